@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { type Settings } from '#platform/config';
+import { HttpModule } from '#platform/http';
+import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
+import { PlatformModule } from '#libs/platform/platform.module';
+import { HealthController } from './health/health.controller';
+
+/** The REST API: composition only. Each feature brings its own `api` module. */
+@Module({})
+export class ApiModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.with(settings),
+        HttpModule,
+        TerminusModule.forRoot({ logger: false }),
+        IdentityApiModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** The API's description, made from the routes themselves. */
+export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
+  const description = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Liaison')
+    .setDescription(
+      'Partner and local-business relationships of public libraries. Sign in at `POST /api/v1/sessions` and send ' +
+        'the token as `Authorization: Bearer`. Partners use the routes under `/api/v1/partner` with their own token.',
+    )
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A session or a token of a user' }, 'user')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: "A partner's token" }, 'partner')
+    .addCookieAuth('liaison_session', { type: 'apiKey', in: 'cookie' }, 'session')
+    .build();
+  return SwaggerModule.createDocument(app, description, {
+    operationIdFactory: (controller, method) =>
+      `${method}${controller.replace(/Controller$/, '')}`,
+  });
+}
+
+/** Serves the description at `/api/openapi.json` and a readable reference at `/api/docs`. */
+export function serveOpenApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, openApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+    customSiteTitle: 'Liaison: API reference',
+  });
+}

@@ -1,0 +1,45 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { languages, type Language } from '#kernel';
+import { Choice, CountryCode, Id, Text, TimeZone } from '#platform/http';
+
+class LibraryDetailsDto {
+  @Text({ max: 200, example: 'Miejska Biblioteka Publiczna w Kołobrzegu' })
+  readonly name!: string;
+
+  @CountryCode()
+  readonly country!: string;
+
+  @Choice(languages)
+  readonly language!: Language;
+
+  @TimeZone()
+  readonly timeZone!: string;
+}
+
+export class ChangeLibraryDto extends PartialType(LibraryDetailsDto, { skipNullProperties: false }) {}
+
+export class LibraryDto extends LibraryDetailsDto {
+  @Id()
+  id!: string;
+
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}
+
+export class BranchDetailsDto {
+  @Text({ max: 200, example: 'Filia nr 3' })
+  readonly name!: string;
+
+  @Text({ max: 500, optional: true, nullable: true, example: 'ul. Piastowska 5, 78-100 Kołobrzeg' })
+  readonly address?: string | null;
+}
+
+export class ChangeBranchDto extends PartialType(BranchDetailsDto, { skipNullProperties: false }) {}
+
+export class BranchDto extends BranchDetailsDto {
+  @Id()
+  id!: string;
+
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from '../access/access.guard';
+import { PrincipalChanges } from '../access/principal-changes';
+import { TokenResolver } from '../access/token-resolver';
+import { BearerStrategy, LinkStrategy, SessionCookieStrategy } from '../access/token.strategies';
+import { IdentityModule } from '../identity.module';
+import { AccountController } from './account.controller';
+import { BranchesController } from './branches.controller';
+import { LibraryController } from './library.controller';
+import { SessionsController } from './sessions.controller';
+import { SessionsFacade } from './sessions.facade';
+import { UsersController } from './users.controller';
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [
+    SessionsController,
+    AccountController,
+    UsersController,
+    LibraryController,
+    BranchesController,
+  ],
+  providers: [
+    PrincipalChanges,
+    TokenResolver,
+    BearerStrategy,
+    SessionCookieStrategy,
+    LinkStrategy,
+    SessionsFacade,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+})
+export class IdentityApiModule {}

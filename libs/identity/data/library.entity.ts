@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Language } from '#kernel';
+import { type Library } from '../domain/library';
+
+@Entity('libraries')
+export class LibraryEntity implements Library {
+  @PrimaryColumn({ name: 'id', type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'name', type: 'text' })
+  name!: string;
+
+  @Column({ name: 'country', type: 'char', length: 2 })
+  country!: string;
+
+  @Column({ name: 'language', type: 'varchar' })
+  language!: Language;
+
+  @Column({ name: 'time_zone', type: 'text' })
+  timeZone!: string;
+
+  @Column({ name: 'version', type: 'integer' })
+  version!: number;
+}

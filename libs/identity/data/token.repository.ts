@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { UnitOfWork } from '#platform/database';
+import { type TokenType } from '../token-format';
+import { TokenEntity } from './token.entity';
+
+@Injectable()
+export class TokenRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async add(token: Omit<TokenEntity, 'lastUsedAt' | 'revokedAt'>): Promise<void> {
+    await this.unitOfWork.manager.insert(TokenEntity, token);
+  }
+
+  find(libraryId: string, id: string): Promise<TokenEntity | null> {
+    return this.unitOfWork.manager.findOneBy(TokenEntity, { libraryId, id });
+  }
+
+  async revoke(libraryId: string, id: string, at: Date): Promise<boolean> {
+    const { affected } = await this.unitOfWork.manager.update(
+      TokenEntity,
+      { libraryId, id, revokedAt: IsNull() },
+      { revokedAt: at },
+    );
+    return affected === 1;
+  }
+
+  async revokeAllOfUser(
+    libraryId: string,
+    userId: string,
+    types: readonly TokenType[],
+    at: Date,
+  ): Promise<void> {
+    await this.unitOfWork.manager.update(
+      TokenEntity,
+      { libraryId, userId, type: In([...types]), revokedAt: IsNull() },
+      { revokedAt: at },
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import { type Language } from '#kernel';
+
+/** The institution: everything belongs to exactly one. */
+export interface Library {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly language: Language;
+  /** IANA. */
+  readonly timeZone: string;
+  readonly version: number;
+}
+
+/** A house or department of the library. */
+export interface Branch {
+  readonly libraryId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly version: number;
+  readonly archivedAt: Date | null;
+}

@@ -1,0 +1,16 @@
+/** The fewest characters of a password: length is what counts (NIST SP 800-63B, section 3.1.1.2). */
+export const SHORTEST_PASSWORD = 12;
+
+/** More than this is refused, so that nobody makes us hash a novel. */
+export const LONGEST_PASSWORD = 200;
+
+/** Why this password cannot be taken, as a key of `invalid.<code>`; undefined when it can. */
+export function passwordFault(password: string, email: string): string | undefined {
+  if ([...password].length < SHORTEST_PASSWORD) return 'password_too_short';
+  if ([...password].length > LONGEST_PASSWORD) return 'password_too_long';
+  if (new Set(password).size < 5) return 'password_too_simple';
+  if (password.toLowerCase().includes(email.split('@')[0]?.toLowerCase() ?? email)) {
+    return 'password_holds_email';
+  }
+  return undefined;
+}

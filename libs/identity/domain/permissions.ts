@@ -1,0 +1,48 @@
+import { type Role } from './role';
+
+const everyone = ['admin', 'librarian', 'viewer'] as const;
+const staff = ['admin', 'librarian'] as const;
+const admins = ['admin'] as const;
+
+/**
+ * Who may do what: the one table. An operation that ends in `.read` changes nothing. A route names its
+ * operation with `@Allow`; `docs/permissions.md` is made from this table and a test says when it is stale.
+ */
+export const permissions = {
+  'account.read': everyone,
+  'account.write': everyone,
+  'library.read': everyone,
+  'library.write': admins,
+  'branches.read': everyone,
+  'branches.write': admins,
+  'users.read': everyone,
+  'users.write': admins,
+  'partner-tokens.read': admins,
+  'partner-tokens.write': admins,
+  'audit.read': admins,
+  'contacts.read': everyone,
+  'contacts.write': staff,
+  'interactions.read': everyone,
+  'interactions.write': staff,
+  'follow-ups.read': everyone,
+  'follow-ups.write': staff,
+  'clients.read': everyone,
+  'clients.read-identity': staff,
+  'clients.write': staff,
+  'referrals.read': everyone,
+  'referrals.write': staff,
+  'signposts.read': everyone,
+  'signposts.write': staff,
+  'deliveries.read': staff,
+  'deliveries.write': staff,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Operation = keyof typeof permissions;
+
+export const operations = Object.keys(permissions) as readonly Operation[];
+
+/** Whether a user in this role may do this. */
+export function roleMay(role: Role, operation: Operation): boolean {
+  const allowed: readonly Role[] = permissions[operation];
+  return allowed.includes(role);
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, DomainError, type Language, newId, notFound } from '#kernel';
+import { AuditTrail } from '#platform/audit';
+import { UnitOfWork } from '#platform/database';
+import { LibraryRepository } from './data/library.repository';
+import { type Library } from './domain/library';
+
+export interface NewLibrary {
+  readonly name: string;
+  readonly country: string;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** The institution itself: made by the operator, kept by its admins. */
+@Injectable()
+export class LibrariesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly libraries: LibraryRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Makes a library. Only the operator's command line does this: above libraries, not in them. */
+  async create(details: NewLibrary): Promise<Library> {
+    const library: Library = { ...details, id: newId(), version: 1 };
+    const operator: Caller = {
+      libraryId: library.id,
+      actor: { kind: 'operator', id: null },
+      requestId: null,
+    };
+    await this.unitOfWork.run(library.id, async () => {
+      await this.libraries.add(library);
+      await this.record(operator, 'library.created', {}, library);
+    });
+    return library;
+  }
+
+  async find(libraryId: string): Promise<Library> {
+    const library = await this.unitOfWork.run(libraryId, () => this.libraries.find(libraryId));
+    if (!library) throw notFound('library_not_found');
+    return library;
+  }
+
+  /** @throws DomainError stale when somebody changed it in the meantime. */
+  async change(caller: Caller, version: number, changes: Partial<NewLibrary>): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const library = await this.find(caller.libraryId);
+      if (!(await this.libraries.change(library.id, version, changes))) {
+        throw new DomainError('stale', 'stale_version', {
+          extensions: { currentVersion: library.version },
+        });
+      }
+      await this.record(caller, 'library.changed', library, { ...library, ...changes });
+    });
+  }
+
+  private async record(
+    caller: Caller,
+    action: string,
+    before: Partial<Library>,
+    after: Library,
+  ): Promise<void> {
+    await this.audit.record(caller, {
+      action,
+      subjectType: 'library',
+      subjectId: after.id,
+      before: { ...before },
+      after: { ...after },
+    });
+  }
+}

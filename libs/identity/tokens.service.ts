@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, Clock, newId, notFound } from '#kernel';
+import { AuditTrail } from '#platform/audit';
+import { Settings } from '#platform/config';
+import { UnitOfWork } from '#platform/database';
+import { TokenRepository } from './data/token.repository';
+import { type LinkScope, type PartnerScope, type UserScope } from './domain/scopes';
+import { linkToken, newToken, tokenHash, type TokenType } from './token-format';
+
+/** A token as it is shown: once, to whom it belongs. */
+export interface IssuedToken {
+  readonly id: string;
+  readonly token: string;
+  readonly expiresAt: Date | null;
+}
+
+interface TokenRequest {
+  readonly type: TokenType;
+  readonly name: string | null;
+  readonly userId: string | null;
+  readonly contactId: string | null;
+  readonly scopes: readonly string[];
+  readonly expiresAt: Date | null;
+}
+
+const SESSION_MILLISECONDS = 7 * 24 * 60 * 60 * 1000;
+
+/** Issues and revokes tokens of every type. */
+@Injectable()
+export class TokensService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tokens: TokenRepository,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
+
+  issueSession(caller: Caller, userId: string): Promise<IssuedToken> {
+    const expiresAt = new Date(this.clock.now().getTime() + SESSION_MILLISECONDS);
+    const scopes: UserScope[] = ['read', 'write'];
+    return this.issue(caller, {
+      type: 'session',
+      name: null,
+      userId,
+      contactId: null,
+      scopes,
+      expiresAt,
+    });
+  }
+
+  issueUserToken(
+    caller: Caller,
+    userId: string,
+    details: { name: string; scopes: readonly UserScope[]; expiresAt: Date | null },
+  ): Promise<IssuedToken> {
+    return this.issue(caller, { type: 'user', userId, contactId: null, ...details });
+  }
+
+  issuePartnerToken(
+    caller: Caller,
+    contactId: string,
+    details: { name: string; scopes: readonly PartnerScope[]; expiresAt: Date | null },
+  ): Promise<IssuedToken> {
+    return this.issue(caller, { type: 'partner', userId: null, contactId, ...details });
+  }
+
+  /** A private link for one purpose. Its token can be written again from its id: `linkToken`. */
+  issueLink(
+    caller: Caller,
+    holder: { userId: string } | { contactId: string },
+    details: { scope: LinkScope; expiresAt: Date },
+  ): Promise<IssuedToken> {
+    return this.issue(caller, {
+      type: 'link',
+      name: null,
+      userId: 'userId' in holder ? holder.userId : null,
+      contactId: 'contactId' in holder ? holder.contactId : null,
+      scopes: [details.scope],
+      expiresAt: details.expiresAt,
+    });
+  }
+
+  /** The token of a link that was issued, for the mail that carries it. */
+  linkToken(linkId: string): string {
+    return linkToken(this.settings.secretKey, linkId);
+  }
+
+  /** @throws DomainError not_found when `isTheirs` says no, or when it was revoked before. */
+  async revoke(
+    caller: Caller,
+    id: string,
+    isTheirs: (token: { userId: string | null; contactId: string | null; type: TokenType }) => boolean,
+  ): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const token = await this.tokens.find(caller.libraryId, id);
+      if (!token || !isTheirs(token)) throw notFound('token_not_found');
+      const revoked = await this.tokens.revoke(caller.libraryId, id, this.clock.now());
+      if (!revoked) throw notFound('token_not_found');
+      await this.audit.record(caller, {
+        action: 'token.revoked',
+        subjectType: 'token',
+        subjectId: id,
+      });
+    });
+  }
+
+  /** Ends what a user has open; with `types` left out, every session, token and link of theirs. */
+  async revokeAllOfUser(
+    caller: Caller,
+    userId: string,
+    types: readonly TokenType[] = ['session', 'user', 'link'],
+  ): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      await this.tokens.revokeAllOfUser(caller.libraryId, userId, types, this.clock.now());
+      await this.audit.record(caller, {
+        action: 'user.signed_out',
+        subjectType: 'user',
+        subjectId: userId,
+        after: { types },
+      });
+    });
+  }
+
+  private issue(caller: Caller, request: TokenRequest): Promise<IssuedToken> {
+    return this.unitOfWork.run(caller.libraryId, async () => {
+      const id = newId();
+      const token =
+        request.type === 'link' ? this.linkToken(id) : newToken(request.type);
+      await this.tokens.add({
+        ...request,
+        libraryId: caller.libraryId,
+        id,
+        hash: tokenHash(token),
+        scopes: [...request.scopes],
+        createdAt: this.clock.now(),
+      });
+      await this.audit.record(caller, {
+        action: 'token.issued',
+        subjectType: 'token',
+        subjectId: id,
+        after: { type: request.type, scopes: request.scopes, expiresAt: request.expiresAt },
+      });
+      return { id, token, expiresAt: request.expiresAt };
+    });
+  }
+}

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, Clock, DomainError, invalidField, type Language, newId, notFound } from '#kernel';
+import { AuditTrail } from '#platform/audit';
+import { UnitOfWork, violates } from '#platform/database';
+import { UserRepository } from './data/user.repository';
+import { passwordFault } from './domain/password.rules';
+import { type Role } from './domain/role';
+import { type User } from './domain/user';
+import { Passwords } from './passwords';
+import { TokensService } from './tokens.service';
+
+export interface NewUser {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly language: Language;
+  readonly branchId?: string | null;
+}
+
+export interface UserChanges {
+  readonly name?: string;
+  readonly role?: Role;
+  readonly language?: Language;
+  readonly branchId?: string | null;
+  readonly status?: 'active' | 'disabled';
+}
+
+/** The library's staff. */
+@Injectable()
+export class UsersService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly users: UserRepository,
+    private readonly passwords: Passwords,
+    private readonly tokens: TokensService,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Adds somebody who has no password yet.
+   * @throws DomainError conflict `user_exists`; invalid at `/branchId`.
+   */
+  async add(caller: Caller, { branchId = null, ...details }: NewUser): Promise<User> {
+    const user: User = {
+      ...details,
+      email: details.email.toLowerCase(),
+      libraryId: caller.libraryId,
+      id: newId(),
+      branchId,
+      status: 'invited',
+      passwordHash: null,
+      version: 1,
+      createdAt: this.clock.now(),
+    };
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      await refusingKnownFaults(this.users.add(user));
+      await this.record(caller, 'user.added', user.id, {}, user);
+    });
+    return user;
+  }
+
+  async find(libraryId: string, id: string): Promise<User | null> {
+    return this.unitOfWork.run(libraryId, () => this.users.find(libraryId, id));
+  }
+
+  /** @throws DomainError not_found, stale, conflict `last_admin`, conflict `user_invited`, invalid at `/branchId`. */
+  async change(caller: Caller, id: string, version: number, changes: UserChanges): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const user = await this.get(caller.libraryId, id);
+      if (changes.status === 'active' && user.passwordHash === null) {
+        throw new DomainError('conflict', 'user_invited');
+      }
+      await this.keepAnAdmin(user, changes);
+      const changed = await refusingKnownFaults(this.users.change(user, version, changes));
+      if (!changed) throw staleVersion(user.version);
+      if (changes.status === 'disabled') await this.tokens.revokeAllOfUser(caller, id);
+      await this.record(caller, 'user.changed', id, user, { ...user, ...changes });
+    });
+  }
+
+  /**
+   * Gives a user the password they chose, which also makes an invited user active; everything they had open
+   * elsewhere ends.
+   * @throws DomainError invalid at `/password` when the rules refuse it; `gone` for a disabled user.
+   */
+  async choosePassword(caller: Caller, id: string, password: string): Promise<void> {
+    const passwordHash = await this.passwords.hash(password);
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const user = await this.get(caller.libraryId, id);
+      if (user.status === 'disabled') throw new DomainError('gone', 'link_gone');
+      const fault = passwordFault(password, user.email);
+      if (fault !== undefined) throw invalidField('/password', fault);
+      await this.tokens.revokeAllOfUser(caller, id, ['session', 'link']);
+      await this.users.change(user, user.version, { passwordHash, status: 'active' });
+      await this.audit.record(caller, {
+        action: 'user.chose_password',
+        subjectType: 'user',
+        subjectId: id,
+      });
+    });
+  }
+
+  private async get(libraryId: string, id: string): Promise<User> {
+    const user = await this.users.find(libraryId, id);
+    if (!user) throw notFound('user_not_found');
+    return user;
+  }
+
+  /** Nobody could invite anybody any more in a library without an admin. */
+  private async keepAnAdmin(user: User, changes: UserChanges): Promise<void> {
+    const steps = changes.status === 'disabled' || (changes.role ?? 'admin') !== 'admin';
+    if (user.role !== 'admin' || user.status !== 'active' || !steps) return;
+    const admins = await this.users.lockActiveAdmins(user.libraryId);
+    if (admins.every(({ id }) => id === user.id)) throw new DomainError('conflict', 'last_admin');
+  }
+
+  private async record(
+    caller: Caller,
+    action: string,
+    id: string,
+    before: Partial<User>,
+    after: Partial<User>,
+  ): Promise<void> {
+    await this.audit.record(caller, {
+      action,
+      subjectType: 'user',
+      subjectId: id,
+      before: withoutSecret(before),
+      after: withoutSecret(after),
+    });
+  }
+}
+
+function withoutSecret({ passwordHash: _, ...user }: Partial<User>): Partial<User> {
+  return user;
+}
+
+function staleVersion(currentVersion: number): DomainError {
+  return new DomainError('stale', 'stale_version', { extensions: { currentVersion } });
+}
+
+async function refusingKnownFaults<Result>(write: Promise<Result>): Promise<Result> {
+  try {
+    return await write;
+  } catch (error) {
+    if (violates(error, 'users_email_key')) {
+      throw new DomainError('conflict', 'user_exists', { cause: error });
+    }
+    if (violates(error, 'users_branch_id_fkey')) throw invalidField('/branchId', 'unknown_branch');
+    throw error;
+  }
+}

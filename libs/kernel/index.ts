@@ -1,0 +1,15 @@
+export { type Actor, type ActorKind, actorKinds, type Caller, systemCaller } from './actor';
+export { Clock, SystemClock } from './clock';
+export {
+  DomainError,
+  type DomainErrorKind,
+  type DomainErrorOptions,
+  type ErrorParameters,
+  type FieldFault,
+  invalidField,
+  notFound,
+} from './errors';
+export { newId } from './ids';
+export { defaultLanguage, isLanguage, type Language, languages } from './languages';
+export { hasEnded, type Lifecycle, reachableFrom } from './lifecycle';
+export { type Page } from './page';

@@ -1,0 +1,3 @@
+export { type AuditRecord, AuditTrail } from './audit-trail';
+export { AuditModule } from './audit.module';
+export { changedFields, type Fields } from './changed-fields';

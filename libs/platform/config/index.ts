@@ -1,0 +1,2 @@
+export { readSettings, Settings, WrongSettings } from './settings';
+export { SettingsModule } from './settings.module';

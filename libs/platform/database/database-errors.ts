@@ -1,0 +1,36 @@
+import { DatabaseError } from 'pg';
+import { QueryFailedError } from 'typeorm';
+
+/** PostgreSQL's own account of a failure, whether it came through TypeORM or `pg`. */
+export function databaseError(error: unknown): DatabaseError | undefined {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return cause instanceof DatabaseError ? cause : undefined;
+}
+
+/** Whether a statement failed on this unique, foreign key, check or exclusion constraint. */
+export function violates(error: unknown, constraint: string): boolean {
+  return databaseError(error)?.constraint === constraint;
+}
+
+/**
+ * Whether PostgreSQL could not be reached or is starting, stopping or recovering (SQLSTATE classes 08 and 57P):
+ * nothing is wrong with the request, and it may be tried again.
+ */
+export function isUnavailable(error: unknown): boolean {
+  const code = databaseError(error)?.code ?? systemErrorCode(error);
+  return code !== undefined && /^(08|57P0|53300|ECONN|EPIPE|ETIMEDOUT|ENOENT)/.test(code);
+}
+
+/** Whether a value could not be represented in its column (SQLSTATE class 22): the request is at fault. */
+export function isUnrepresentable(error: unknown): boolean {
+  return databaseError(error)?.code?.startsWith('22') ?? false;
+}
+
+function systemErrorCode(error: unknown): string | undefined {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(cause instanceof Error)) return undefined;
+  if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  return /connection terminated|timeout exceeded when trying to connect/i.test(cause.message)
+    ? 'ECONNRESET'
+    : undefined;
+}

@@ -1,0 +1,50 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+interface Transaction {
+  readonly libraryId: string;
+  readonly manager: EntityManager;
+}
+
+/**
+ * One transaction of one library. Inside it row-level security shows and accepts that library's rows only,
+ * because `app.library` is set for the transaction and forgotten with it.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly storage = new AsyncLocalStorage<Transaction>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in a transaction of the library: commits when it resolves, rolls back when it rejects.
+   * Inside a running transaction of the same library it joins that one, so use cases can be put together.
+   */
+  async run<Result>(libraryId: string, work: () => Promise<Result>): Promise<Result> {
+    const running = this.storage.getStore();
+    if (running) {
+      if (running.libraryId !== libraryId) {
+        throw new Error('A unit of work of one library cannot reach into another library');
+      }
+      return work();
+    }
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(`select set_config('app.library', $1, true)`, [libraryId]);
+      return this.storage.run({ libraryId, manager }, work);
+    });
+  }
+
+  /** The running transaction's entity manager; repositories write through it. */
+  get manager(): EntityManager {
+    const running = this.storage.getStore();
+    if (!running) throw new Error('This needs a unit of work: call it inside UnitOfWork.run');
+    return running.manager;
+  }
+
+  /** The running transaction of this library, if there is one: reads inside it must see its writes. */
+  managerOf(libraryId: string): EntityManager | undefined {
+    const running = this.storage.getStore();
+    return running?.libraryId === libraryId ? running.manager : undefined;
+  }
+}

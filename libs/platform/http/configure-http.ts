@@ -1,0 +1,106 @@
+import { type IncomingMessage } from 'node:http';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { newId } from '#kernel';
+import { type Settings } from '#platform/config';
+import { JsonPage, JsonResource, JsonText } from '#platform/database';
+import { Log } from '#platform/logging';
+import { entityTag } from './if-match';
+import { ProblemFilter } from './problem.filter';
+import { validationPipe } from './validation.pipe';
+
+const KIBIBYTE = 1024;
+const SECOND = 1000;
+
+/** Fastify with our limits: bodies are capped, slow clients are cut, each request has an id. */
+export function httpAdapter(settings: Settings): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: 256 * KIBIBYTE,
+    requestTimeout: 15 * SECOND,
+    connectionTimeout: 30 * SECOND,
+    keepAliveTimeout: 65 * SECOND,
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: settings.trustProxy,
+    forceCloseConnections: 'idle',
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
+    },
+  });
+}
+
+/** The API's conventions, once, for everything it serves. */
+export async function configureHttp(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(helmet, { contentSecurityPolicy: { directives: ownOriginOnly } });
+  acceptMergePatch(fastify);
+  writeJson(fastify);
+  logRequests(fastify, app.get(Log));
+  const problems = app.get(ProblemFilter);
+  app.useGlobalFilters(problems);
+  app.useGlobalPipes(validationPipe());
+}
+
+/** Pages load nothing from any other host and run no script of their own (link pages work without JavaScript). */
+const ownOriginOnly = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+  'base-uri': ["'none'"],
+  // The embedded start serves plain HTTP on localhost; TLS is the proxy's.
+  'upgrade-insecure-requests': null,
+};
+
+function acceptMergePatch(fastify: FastifyInstance): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, parse);
+}
+
+/** JSON that PostgreSQL wrote goes out as it is; versions become entity tags, cursors become links. */
+function writeJson(fastify: FastifyInstance): void {
+  fastify.setReplySerializer((payload) =>
+    payload instanceof JsonText ? payload.text : JSON.stringify(payload),
+  );
+  fastify.addHook('preSerialization', (request, reply, payload, done) => {
+    if (payload instanceof JsonResource) reply.header('etag', entityTag(payload.version));
+    if (payload instanceof JsonPage && payload.nextCursor !== null) {
+      reply.header('link', `<${nextAddress(request, payload.nextCursor)}>; rel="next"`);
+    }
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    done(null, payload);
+  });
+}
+
+function nextAddress(request: FastifyRequest, cursor: string): string {
+  const address = new URL(request.url, 'http://localhost');
+  address.searchParams.set('cursor', cursor);
+  return address.pathname + address.search;
+}
+
+/** One line a request: the route's pattern, never its address; who, never a name. */
+function logRequests(fastify: FastifyInstance, log: Log): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
+  fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done) => {
+    log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? 'none',
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+        library: request.caller?.libraryId,
+        actor: request.caller?.actor.id,
+      },
+      'request',
+    );
+    done();
+  });
+}

@@ -1,0 +1,43 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, ValidateIf } from 'class-validator';
+
+/** What is said of a field besides what kind of value it holds. */
+export interface FieldOptions {
+  readonly description?: string;
+  readonly example?: unknown;
+  /** It may be left out. */
+  readonly optional?: boolean;
+  /** It may be null: there is none, or, in a merge patch, it is taken away (RFC 7396). */
+  readonly nullable?: boolean;
+  /** It is a list of distinct values, at most this many. */
+  readonly list?: { readonly max: number };
+}
+
+/** Folds checking and documenting of one field into one decorator. */
+export function field(
+  { description, example, optional = false, nullable = false, list }: FieldOptions,
+  schema: ApiPropertyOptions,
+  checks: readonly PropertyDecorator[],
+): PropertyDecorator {
+  const documented = {
+    ...schema,
+    required: !optional,
+    ...(nullable && { nullable }),
+    ...(description !== undefined && { description }),
+    ...(example !== undefined && { example }),
+    ...(list && { isArray: true, maxItems: list.max, uniqueItems: true }),
+  } as ApiPropertyOptions;
+  return applyDecorators(
+    ...(optional || nullable ? [presentOnly(optional, nullable)] : []),
+    ...(list ? [IsArray(), ArrayMaxSize(list.max), ArrayUnique()] : []),
+    ...checks,
+    ApiProperty(documented),
+  );
+}
+
+function presentOnly(optional: boolean, nullable: boolean): PropertyDecorator {
+  return ValidateIf(
+    (_, value: unknown) => !((optional && value === undefined) || (nullable && value === null)),
+  );
+}

@@ -1,0 +1,67 @@
+import { Transform } from 'class-transformer';
+import { IsEmail, IsIn, IsString, IsUrl, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { field, type FieldOptions } from './field';
+
+/** Text on one or several lines; white space around it is taken off, control characters are refused. */
+export function Text(options: FieldOptions & { max: number; min?: number }): PropertyDecorator {
+  const { max, min = 1, list } = options;
+  const each = { each: list !== undefined };
+  const checks = [
+    Trimmed(),
+    IsString(each),
+    Matches(NO_CONTROL_CHARACTERS, each),
+    MinLength(min, each),
+    MaxLength(max, each),
+  ];
+  return field(options, { type: String, minLength: min, maxLength: max }, checks);
+}
+
+/** One of a table's keys. */
+export function Choice(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  const checks = [IsIn(values, { each: options.list !== undefined })];
+  return field(options, { type: String, enum: [...values] }, checks);
+}
+
+/** The id of something: a UUID. */
+export function Id(options: FieldOptions = {}): PropertyDecorator {
+  const checks = [IsUUID('all', { each: options.list !== undefined })];
+  return field({ example: EXAMPLE_ID, ...options }, { type: String, format: 'uuid' }, checks);
+}
+
+export function EmailAddress(options: FieldOptions = {}): PropertyDecorator {
+  const checks = [Trimmed(), IsString(), MaxLength(254), IsEmail({ allow_utf8_local_part: false })];
+  return field(
+    { example: 'pup@kolobrzeg.example.org', ...options },
+    { type: String, format: 'email', maxLength: 254 },
+    checks,
+  );
+}
+
+export function WebAddress(options: FieldOptions = {}): PropertyDecorator {
+  const web = { protocols: ['http', 'https'], require_protocol: true };
+  const checks = [Trimmed(), IsString(), MaxLength(2000), IsUrl(web)];
+  return field(options, { type: String, format: 'uri', maxLength: 2000 }, checks);
+}
+
+/** A country by its two letters (ISO 3166-1 alpha-2). */
+export function CountryCode(options: FieldOptions = {}): PropertyDecorator {
+  return field({ example: 'PL', ...options }, { type: String, pattern: '^[A-Z]{2}$' }, [
+    IsString(),
+    Matches(/^[A-Z]{2}$/),
+  ]);
+}
+
+function Trimmed(): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) => trimmed(value));
+}
+
+function trimmed(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  return Array.isArray(value) ? value.map(trimmed) : value;
+}
+
+const EXAMPLE_ID = '019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d';
+
+// Line ends and tabs are text; PostgreSQL takes no NUL, and lone surrogates are not Unicode text.
+// eslint-disable-next-line no-control-regex
+const NO_CONTROL_CHARACTERS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]*$/u;

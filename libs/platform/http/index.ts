@@ -1,0 +1,30 @@
+import './request';
+
+export { configureHttp, httpAdapter } from './configure-http';
+export { Endpoint, type EndpointOptions, pageOf } from './endpoint';
+export {
+  Choice,
+  CountryCode,
+  EmailAddress,
+  type FieldOptions,
+  Flag,
+  FlagInQuery,
+  Id,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Nested,
+  Text,
+  TimeZone,
+  WebAddress,
+  WholeNumber,
+  WholeNumberInQuery,
+} from './fields';
+export { HttpModule } from './http.module';
+export { AnswersWithSecret } from './idempotency.interceptor';
+export { entityTag, IfMatch } from './if-match';
+export { ListQuery } from './list-query';
+export { PathId } from './path-id';
+export { ProblemDto } from './problem.dto';
+export { RequestProblem } from './problem';
+export { RateLimits } from './rate-limits';

@@ -1,0 +1,55 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Language } from '#kernel';
+import { Log } from '#platform/logging';
+import { Messages, preferredLanguage } from '#platform/messages';
+import { type Failure, failureOf } from './failure';
+import { type Problem } from './problem';
+
+/** Answers every error as a problem document in the caller's language. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly messages: Messages,
+    private readonly log: Log,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const failure = failureOf(error);
+    if (failure.status >= 500) this.log.error({ requestId: request.id, error }, failure.code);
+    if (reply.sent) return;
+    const language = preferredLanguage(request.headers['accept-language']);
+    void reply
+      .status(failure.status)
+      .headers({ ...failure.headers, 'content-language': language, 'cache-control': 'no-store' })
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(this.problem(failure, request.id, language)));
+  }
+
+  private problem(failure: Failure, requestId: string, language: Language): Problem {
+    const { status, code, parameters, faults = [], extensions } = failure;
+    const errors = faults.map(({ pointer, code: fault, parameters: details }) => ({
+      pointer,
+      code: fault,
+      message:
+        this.messages.find(language, `invalid.${fault}`, details) ??
+        this.messages.text(language, 'invalid.value'),
+    }));
+    return {
+      ...extensions,
+      type: `urn:liaison:problem:${code}`,
+      title:
+        this.messages.find(language, `problem.${code}`, parameters) ??
+        this.messages.text(language, 'problem.internal_error'),
+      status,
+      code,
+      requestId,
+      ...(errors.length > 0 && { errors }),
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { CreateTenancy1795000000000 } from './1795000000000-create-tenancy';
+import { CreateIdentity1795000100000 } from './1795000100000-create-identity';
+import { CreateTokens1795000110000 } from './1795000110000-create-tokens';
+import { CreateAuditTrail1795000120000 } from './1795000120000-create-audit-trail';
+import { CreateIdempotencyKeys1795000130000 } from './1795000130000-create-idempotency-keys';
+import { CreateDeliveries1795000200000 } from './1795000200000-create-deliveries';
+
+/** Every migration, in order; a new one is added at its end. */
+export const migrations = [
+  CreateTenancy1795000000000,
+  CreateIdentity1795000100000,
+  CreateTokens1795000110000,
+  CreateAuditTrail1795000120000,
+  CreateIdempotencyKeys1795000130000,
+  CreateDeliveries1795000200000,
+];
