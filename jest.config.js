@@ -21,7 +21,9 @@ const shared = {
     ],
   },
   // Nest 12 and a few others are ES modules only; Jest needs them as CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@formatjs|intl-messageformat|preact|preact-render-to-string|uuid|temporal-polyfill|temporal-utils|postal-mime)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|@formatjs|intl-messageformat|preact|preact-render-to-string|uuid|temporal-polyfill|temporal-utils|postal-mime)/)',
+  ],
   moduleNameMapper: {
     '^#test$': '<rootDir>/test/support/index.ts',
     '^#libs/(.*)$': '<rootDir>/libs/$1',
@@ -33,11 +35,20 @@ const shared = {
 
 module.exports = {
   projects: [
-    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/libs/**/domain/**/*.spec.ts', '<rootDir>/libs/kernel/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/libs/**/domain/**/*.spec.ts', '<rootDir>/libs/kernel/**/*.spec.ts'],
+    },
     {
       ...shared,
       displayName: 'parts',
-      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/test/house/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/**/*.spec.ts',
+        '<rootDir>/libs/**/*.spec.tsx',
+        '<rootDir>/apps/**/*.spec.ts',
+        '<rootDir>/test/house/**/*.spec.ts',
+      ],
       testPathIgnorePatterns: ['/domain/', '<rootDir>/libs/kernel/'],
       globalSetup: '<rootDir>/test/support/start-services.ts',
       globalTeardown: '<rootDir>/test/support/stop-services.ts',

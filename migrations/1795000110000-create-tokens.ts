@@ -26,7 +26,9 @@ export class CreateTokens1795000110000 implements MigrationInterface {
         constraint tokens_hash_check check (octet_length(hash) = 32)
       )`);
     await queryRunner.query(`create index tokens_user_id_idx on tokens (library_id, user_id)`);
-    await queryRunner.query(`create index tokens_contact_id_idx on tokens (library_id, contact_id)`);
+    await queryRunner.query(
+      `create index tokens_contact_id_idx on tokens (library_id, contact_id)`,
+    );
     // A request brings a token and not yet a library.
     await queryRunner.query(`create index tokens_hash_idx on tokens (hash)`);
     await queryRunner.query(`select enable_tenancy('tokens')`);
@@ -67,7 +69,7 @@ export class CreateTokens1795000110000 implements MigrationInterface {
         return null;
       end $$`);
     await queryRunner.query(`
-      create trigger tokens_principal_changed after update of revoked_at, expires_at, scopes or delete on tokens
+      create trigger tokens_principal_changed after update of revoked_at, expires_at, scopes, contact_id or delete on tokens
       for each row execute function tell_principal_changed()`);
     await queryRunner.query(`
       create trigger users_principal_changed after update of role, status, language, name or delete on users

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { type Settings } from '#platform/config';
 import { HttpModule } from '#platform/http';
+import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
@@ -17,6 +18,7 @@ export class ApiModule {
         HttpModule,
         TerminusModule.forRoot({ logger: false }),
         IdentityApiModule,
+        ContactsApiModule,
       ],
       controllers: [HealthController],
     };

@@ -13,13 +13,15 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A session or a token of a user' }, 'user')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'A session or a token of a user' },
+      'user',
+    )
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: "A partner's token" }, 'partner')
     .addCookieAuth('liaison_session', { type: 'apiKey', in: 'cookie' }, 'session')
     .build();
   return SwaggerModule.createDocument(app, description, {
-    operationIdFactory: (controller, method) =>
-      `${method}${controller.replace(/Controller$/, '')}`,
+    operationIdFactory: (controller, method) => `${method}${controller.replace(/Controller$/, '')}`,
   });
 }
 

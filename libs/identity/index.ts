@@ -1,4 +1,12 @@
-export { Allow, AllowLink, AllowPartner, CurrentLink, CurrentPartner, CurrentUser, Public } from './access/access.decorators';
+export {
+  Allow,
+  AllowLink,
+  AllowPartner,
+  CurrentLink,
+  CurrentPartner,
+  CurrentUser,
+  Public,
+} from './access/access.decorators';
 export { BranchesService } from './branches.service';
 export { IdentityReader } from './data/identity.reader';
 export { type Branch, type Library } from './domain/library';

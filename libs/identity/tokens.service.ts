@@ -90,7 +90,11 @@ export class TokensService {
   async revoke(
     caller: Caller,
     id: string,
-    isTheirs: (token: { userId: string | null; contactId: string | null; type: TokenType }) => boolean,
+    isTheirs: (token: {
+      userId: string | null;
+      contactId: string | null;
+      type: TokenType;
+    }) => boolean,
   ): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const token = await this.tokens.find(caller.libraryId, id);
@@ -122,11 +126,15 @@ export class TokensService {
     });
   }
 
+  /** Lets the tokens of one partner speak for another, when two contacts turn out to be one. */
+  async moveToContact(libraryId: string, fromId: string, toId: string): Promise<void> {
+    await this.tokens.moveToContact(libraryId, fromId, toId);
+  }
+
   private issue(caller: Caller, request: TokenRequest): Promise<IssuedToken> {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const id = newId();
-      const token =
-        request.type === 'link' ? this.linkToken(id) : newToken(request.type);
+      const token = request.type === 'link' ? this.linkToken(id) : newToken(request.type);
       await this.tokens.add({
         ...request,
         libraryId: caller.libraryId,

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, DomainError, invalidField, type Language, newId, notFound } from '#kernel';
+import {
+  type Caller,
+  Clock,
+  DomainError,
+  invalidField,
+  type Language,
+  newId,
+  notFound,
+} from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
 import { UserRepository } from './data/user.repository';
@@ -132,7 +140,7 @@ export class UsersService {
   }
 }
 
-function withoutSecret({ passwordHash: _, ...user }: Partial<User>): Partial<User> {
+function withoutSecret({ passwordHash, ...user }: Partial<User>): Partial<User> {
   return user;
 }
 

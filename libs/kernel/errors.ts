@@ -1,5 +1,6 @@
 /** What went wrong, in the domain's terms; the HTTP edge alone knows which status each one is. */
-export type DomainErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'stale' | 'gone';
+export type DomainErrorKind =
+  'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'stale' | 'gone';
 
 export type ErrorParameters = Readonly<Record<string, string | number>>;
 
@@ -46,7 +47,11 @@ export function notFound(what: string): DomainError {
 }
 
 /** One field is wrong in a way that only a rule can see. */
-export function invalidField(pointer: string, code: string, parameters?: ErrorParameters): DomainError {
+export function invalidField(
+  pointer: string,
+  code: string,
+  parameters?: ErrorParameters,
+): DomainError {
   return new DomainError('invalid', 'invalid_request', {
     faults: [parameters ? { pointer, code, parameters } : { pointer, code }],
   });

@@ -15,12 +15,15 @@ export interface TestDatabase {
 
 /** A database of its own for one spec file: a copy of a migrated template. */
 export async function freshDatabase(): Promise<TestDatabase> {
-  const server = process.env['DATABASE_URL'];
-  if (!server) throw new Error('DATABASE_URL is missing: Jest starts the services in its globalSetup');
+  const server = process.env.DATABASE_URL;
+  if (!server)
+    throw new Error('DATABASE_URL is missing: Jest starts the services in its globalSetup');
   const template = await migratedTemplate(server);
   const name = `liaison_test_${randomUUID().replaceAll('-', '')}`;
   await asOwner(server, (client) =>
-    client.query(`create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)}`),
+    client.query(
+      `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)}`,
+    ),
   );
   return {
     ownerUrl: addressOf(server, name),
@@ -33,7 +36,10 @@ export async function freshDatabase(): Promise<TestDatabase> {
 }
 
 async function migratedTemplate(server: string): Promise<string> {
-  const schema = createHash('sha1').update(migrations.map(String).join()).digest('hex').slice(0, 12);
+  const schema = createHash('sha1')
+    .update(migrations.map(String).join())
+    .digest('hex')
+    .slice(0, 12);
   const template = `liaison_template_${schema}`;
   await asOwner(server, async (client) => {
     // Spec files run side by side: the first one makes the template, the others wait for it.
@@ -41,7 +47,9 @@ async function migratedTemplate(server: string): Promise<string> {
     const known = await client.query('select from pg_database where datname = $1', [template]);
     if (known.rowCount === 1) return;
     const unfinished = `${template}_unfinished`;
-    await client.query(`drop database if exists ${client.escapeIdentifier(unfinished)} with (force)`);
+    await client.query(
+      `drop database if exists ${client.escapeIdentifier(unfinished)} with (force)`,
+    );
     await client.query(`create database ${client.escapeIdentifier(unfinished)}`);
     await migrate({
       ownerUrl: addressOf(server, unfinished),
@@ -55,7 +63,10 @@ async function migratedTemplate(server: string): Promise<string> {
   return template;
 }
 
-async function asOwner<Result>(server: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+async function asOwner<Result>(
+  server: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
   const client = new Client({ connectionString: server });
   await client.connect();
   try {

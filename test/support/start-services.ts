@@ -1,7 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type EmbeddedService, startEmbeddedPostgres, startEmbeddedRedis } from '../../libs/platform/embedded';
+import {
+  type EmbeddedService,
+  startEmbeddedPostgres,
+  startEmbeddedRedis,
+} from '../../libs/platform/embedded';
 
 declare global {
   var liaisonTestServices: readonly EmbeddedService[] | undefined;
@@ -13,17 +17,17 @@ export default async function startServices(): Promise<void> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'liaison-test-'));
   const services: EmbeddedService[] = [];
   globalThis.liaisonTestServices = services;
-  if (!process.env['DATABASE_URL']) {
+  if (!process.env.DATABASE_URL) {
     const postgres = await startEmbeddedPostgres({
       dataDirectory: join(dataDirectory, 'postgres'),
       durable: false,
     });
     services.push(postgres);
-    process.env['DATABASE_URL'] = postgres.url;
+    process.env.DATABASE_URL = postgres.url;
   }
-  if (!process.env['REDIS_URL']) {
+  if (!process.env.REDIS_URL) {
     const redis = await startEmbeddedRedis({ dataDirectory: join(dataDirectory, 'redis') });
     services.push(redis);
-    process.env['REDIS_URL'] = redis.url;
+    process.env.REDIS_URL = redis.url;
   }
 }

@@ -10,7 +10,7 @@ export function testSettings(
   return readSettings({
     DATABASE_APP_URL: database.applicationUrl,
     DATABASE_POOL_SIZE: '4',
-    REDIS_URL: process.env['REDIS_URL'],
+    REDIS_URL: process.env.REDIS_URL,
     QUEUE_PREFIX: `test-${randomUUID()}`,
     SMTP_URL: 'smtp://127.0.0.1:9',
     LIAISON_SECRET_KEY: 'a secret key that only the tests ever use',

@@ -1,4 +1,9 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  SetMetadata,
+} from '@nestjs/common';
 import { ApiBearerAuth, ApiCookieAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { type PartnerCaller, type LinkCaller, type UserCaller } from '../domain/principal';
@@ -44,21 +49,24 @@ export function Public(): MethodDecorator {
   return applyDecorators(access({ to: 'everybody' }), ApiSecurity({}));
 }
 
-function callerOfType<Type>(types: readonly string[]) {
-  return createParamDecorator((_: unknown, context: ExecutionContext): Type => {
-    const { caller } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (!caller || !('type' in caller) || !types.includes(String(caller.type))) {
+type AnyCaller = UserCaller | PartnerCaller | LinkCaller;
+
+/** The request's caller, who must be of one of these types: the guard has seen to it. */
+function callerOf(...types: AnyCaller['type'][]): () => ParameterDecorator {
+  return createParamDecorator((_: unknown, context: ExecutionContext): AnyCaller => {
+    const { caller } = context.switchToHttp().getRequest<FastifyRequest & { caller?: AnyCaller }>();
+    if (!caller || !types.some((type) => type === caller.type)) {
       throw new Error(`This route has no caller of the type ${types.join(' or ')}`);
     }
-    return caller as Type;
+    return caller;
   });
 }
 
 /** The user who asks, on a route with `@Allow`. */
-export const CurrentUser = callerOfType<UserCaller>(['session', 'user']);
+export const CurrentUser = callerOf('session', 'user');
 
 /** The partner that asks, on a route with `@AllowPartner`. */
-export const CurrentPartner = callerOfType<PartnerCaller>(['partner']);
+export const CurrentPartner = callerOf('partner');
 
 /** Who holds the link, on a route with `@AllowLink`. */
-export const CurrentLink = callerOfType<LinkCaller>(['link']);
+export const CurrentLink = callerOf('link');

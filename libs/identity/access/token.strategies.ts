@@ -44,7 +44,9 @@ export class LinkStrategy extends PassportStrategy(Strategy, 'link') {
     super();
   }
 
-  async validate(request: FastifyRequest<{ Params: { token?: string } }>): Promise<Principal | null> {
+  async validate(
+    request: FastifyRequest<{ Params: { token?: string } }>,
+  ): Promise<Principal | null> {
     const { token } = request.params;
     if (!token?.startsWith('lia_l_')) return null;
     return (await this.tokens.resolve(token)) ?? null;

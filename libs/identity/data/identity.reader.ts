@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '#kernel';
-import { type JsonPage, type JsonResource, KeysetList, type KeysetOrder, ReadPath, SingleRead } from '#platform/database';
+import {
+  type JsonPage,
+  type JsonResource,
+  KeysetList,
+  type KeysetOrder,
+  ReadPath,
+  SingleRead,
+} from '#platform/database';
 
 interface ListRequest {
   readonly limit: number;
@@ -37,7 +44,11 @@ const tokenRow = {
 const users = new KeysetList({
   name: 'users',
   ...userRow,
-  filters: { role: 'account.role = ?', status: 'account.status = ?', branchId: 'account.branch_id = ?' },
+  filters: {
+    role: 'account.role = ?',
+    status: 'account.status = ?',
+    branchId: 'account.branch_id = ?',
+  },
 });
 const user = new SingleRead({
   name: 'user',
@@ -60,7 +71,11 @@ const branch = new SingleRead({
 const tokens = new KeysetList({
   name: 'tokens',
   ...tokenRow,
-  filters: { userId: 'token.user_id = ?', contactId: 'token.contact_id = ?', type: 'token.type = ?' },
+  filters: {
+    userId: 'token.user_id = ?',
+    contactId: 'token.contact_id = ?',
+    type: 'token.type = ?',
+  },
 });
 const library = new SingleRead({
   name: 'library',
@@ -83,7 +98,11 @@ export class IdentityReader {
 
   users(
     libraryId: string,
-    { limit, cursor, ...filters }: ListRequest & Partial<Record<'role' | 'status' | 'branchId', string>>,
+    {
+      limit,
+      cursor,
+      ...filters
+    }: ListRequest & Partial<Record<'role' | 'status' | 'branchId', string>>,
   ): Promise<JsonPage> {
     return users.page(this.reads, libraryId, { order: byId('account'), filters, limit, cursor });
   }
@@ -93,7 +112,12 @@ export class IdentityReader {
   }
 
   branches(libraryId: string, { limit, cursor }: ListRequest): Promise<JsonPage> {
-    return branches.page(this.reads, libraryId, { order: byId('branch'), filters: {}, limit, cursor });
+    return branches.page(this.reads, libraryId, {
+      order: byId('branch'),
+      filters: {},
+      limit,
+      cursor,
+    });
   }
 
   async branch(libraryId: string, id: string): Promise<JsonResource> {

@@ -6,9 +6,10 @@ export const LONGEST_PASSWORD = 200;
 
 /** Why this password cannot be taken, as a key of `invalid.<code>`; undefined when it can. */
 export function passwordFault(password: string, email: string): string | undefined {
-  if ([...password].length < SHORTEST_PASSWORD) return 'password_too_short';
-  if ([...password].length > LONGEST_PASSWORD) return 'password_too_long';
-  if (new Set(password).size < 5) return 'password_too_simple';
+  const characters = Array.from(password);
+  if (characters.length < SHORTEST_PASSWORD) return 'password_too_short';
+  if (characters.length > LONGEST_PASSWORD) return 'password_too_long';
+  if (new Set(characters).size < 5) return 'password_too_simple';
   if (password.toLowerCase().includes(email.split('@')[0]?.toLowerCase() ?? email)) {
     return 'password_holds_email';
   }

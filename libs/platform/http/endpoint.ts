@@ -74,11 +74,15 @@ function IdempotencyKeyHeader(): MethodDecorator {
     required: false,
     description: 'With the same key and body again within 24 hours: the same answer and one effect',
     schema: { type: 'string', maxLength: 200 },
-  }) as MethodDecorator;
+  });
 }
 
 class PageDto {
-  @ApiProperty({ type: String, nullable: true, description: 'Where to go on; null on the last page' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Where to go on; null on the last page',
+  })
   nextCursor!: string | null;
 }
 

@@ -41,7 +41,10 @@ const codeOfStatus: Readonly<Record<number, string>> = {
 
 /** The one place that turns an error, whatever threw it, into an HTTP failure. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof DomainError) return { ...error, status: statusOfKind[error.kind] };
+  if (error instanceof DomainError) {
+    const { code, parameters, faults, extensions } = error;
+    return { status: statusOfKind[error.kind], code, parameters, faults, extensions };
+  }
   if (error instanceof RequestProblem) return error;
   if (isUnavailable(error)) {
     return { status: 503, code: 'temporarily_unavailable', headers: { 'retry-after': '5' } };

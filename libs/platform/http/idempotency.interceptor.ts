@@ -33,7 +33,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
         faults: [{ pointer: '/Idempotency-Key', code: 'idempotency_key' }],
       });
     }
-    const secret = this.reflector.get<boolean | undefined>(ANSWERS_WITH_SECRET, context.getHandler());
+    const secret = this.reflector.get<boolean | undefined>(
+      ANSWERS_WITH_SECRET,
+      context.getHandler(),
+    );
     const once = this.store.once(
       request.caller,
       {

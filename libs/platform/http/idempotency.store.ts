@@ -53,7 +53,12 @@ export class IdempotencyStore {
     });
   }
 
-  private async claim(libraryId: string, owner: string, key: string, hash: Buffer): Promise<boolean> {
+  private async claim(
+    libraryId: string,
+    owner: string,
+    key: string,
+    hash: Buffer,
+  ): Promise<boolean> {
     const now = this.clock.now();
     const claimed = await this.unitOfWork.manager.query<unknown[]>(
       `insert into idempotency_keys (library_id, caller, key, request_hash, created_at)
@@ -67,16 +72,25 @@ export class IdempotencyStore {
     return claimed.length > 0;
   }
 
-  private async keep(libraryId: string, owner: string, key: string, answer: unknown): Promise<void> {
-    const body = answer instanceof JsonText ? answer.text : (JSON.stringify(answer) ?? null);
+  private async keep(
+    libraryId: string,
+    owner: string,
+    key: string,
+    answer: unknown,
+  ): Promise<void> {
+    const body = answer instanceof JsonText ? answer.text : answer && JSON.stringify(answer);
     const version = answer instanceof JsonResource ? answer.version : null;
     await this.unitOfWork.manager.query(
       `update idempotency_keys set body = $4, version = $5 where library_id = $1 and caller = $2 and key = $3`,
-      [libraryId, owner, key, body, version],
+      [libraryId, owner, key, body ?? null, version],
     );
   }
 
-  private async find(libraryId: string, owner: string, key: string): Promise<KeptAnswer | undefined> {
+  private async find(
+    libraryId: string,
+    owner: string,
+    key: string,
+  ): Promise<KeptAnswer | undefined> {
     const [kept] = await this.unitOfWork.manager.query<KeptAnswer[]>(
       `select request_hash, body, version from idempotency_keys
        where library_id = $1 and caller = $2 and key = $3`,

@@ -7,7 +7,10 @@ class ProblemFaultDto {
   @ApiProperty({ description: 'Stable, for programs', example: 'min_length' })
   code!: string;
 
-  @ApiProperty({ description: "For people, in the caller's language", example: 'This is too short.' })
+  @ApiProperty({
+    description: "For people, in the caller's language",
+    example: 'This is too short.',
+  })
   message!: string;
 }
 
@@ -16,7 +19,10 @@ export class ProblemDto {
   @ApiProperty({ example: 'urn:liaison:problem:invalid_request' })
   type!: string;
 
-  @ApiProperty({ description: "For people, in the caller's language", example: 'Something in the request is wrong.' })
+  @ApiProperty({
+    description: "For people, in the caller's language",
+    example: 'Something in the request is wrong.',
+  })
   title!: string;
 
   @ApiProperty({ type: 'integer', example: 400 })
@@ -25,7 +31,10 @@ export class ProblemDto {
   @ApiProperty({ description: 'Stable, for programs', example: 'invalid_request' })
   code!: string;
 
-  @ApiProperty({ description: 'Name it when you ask for help', example: '019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d' })
+  @ApiProperty({
+    description: 'Name it when you ask for help',
+    example: '019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d',
+  })
   requestId!: string;
 
   @ApiProperty({ type: [ProblemFaultDto], required: false })

@@ -10,6 +10,7 @@ export function validationPipe(): NestValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     stopAtFirstError: true,
+    validationError: { target: true, value: false },
     exceptionFactory: (errors) =>
       new DomainError('invalid', 'invalid_request', {
         faults: errors.flatMap((error) => faultsOf(error, '')).slice(0, MOST_FAULTS),
@@ -36,7 +37,7 @@ function parametersOf(error: ValidationError, constraint: string): ErrorParamete
   const metadata = getMetadataStorage()
     .getTargetValidationMetadatas(target, '', false, false)
     .find(({ propertyName, name }) => propertyName === error.property && name === constraint);
-  const [first, second]: unknown[] = Array.isArray(metadata?.constraints) ? metadata.constraints : [];
+  const [first, second] = (metadata?.constraints ?? []) as unknown[];
   if (Array.isArray(first)) return { allowed: first.join(', ') };
   return {
     ...(typeof first === 'number' && { first }),
@@ -45,5 +46,8 @@ function parametersOf(error: ValidationError, constraint: string): ErrorParamete
 }
 
 function snakeCase(name: string): string {
-  return name.replace(/^is(?=[A-Z])/, '').replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase();
+  return name
+    .replace(/^is(?=[A-Z])/, '')
+    .replace(/(?<!^)([A-Z])/g, '_$1')
+    .toLowerCase();
 }

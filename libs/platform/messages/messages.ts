@@ -31,7 +31,8 @@ export class Messages {
 
   /** The text in this language, or undefined when there is none under the key. */
   find(language: Language, key: string, parameters: MessageParameters = {}): string | undefined {
-    const text = this.texts.get(`${language}/${key}`) ?? this.texts.get(`${defaultLanguage}/${key}`);
+    const text =
+      this.texts.get(`${language}/${key}`) ?? this.texts.get(`${defaultLanguage}/${key}`);
     if (text === undefined) return undefined;
     return String(this.format(language, key, text).format({ ...parameters }));
   }

@@ -16,7 +16,9 @@ class LibraryDetailsDto {
   readonly timeZone!: string;
 }
 
-export class ChangeLibraryDto extends PartialType(LibraryDetailsDto, { skipNullProperties: false }) {}
+export class ChangeLibraryDto extends PartialType(LibraryDetailsDto, {
+  skipNullProperties: false,
+}) {}
 
 export class LibraryDto extends LibraryDetailsDto {
   @Id()

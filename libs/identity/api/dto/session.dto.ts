@@ -28,7 +28,8 @@ export class SessionDto {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'Shown once: send it as `Authorization: Bearer`. Null where the session is a cookie.',
+    description:
+      'Shown once: send it as `Authorization: Bearer`. Null where the session is a cookie.',
   })
   token!: string | null;
 

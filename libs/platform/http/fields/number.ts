@@ -3,7 +3,9 @@ import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { field, type FieldOptions } from './field';
 
-export function WholeNumber(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
+export function WholeNumber(
+  options: FieldOptions & { min: number; max: number },
+): PropertyDecorator {
   const { min, max } = options;
   return field(options, { type: 'integer', minimum: min, maximum: max }, [
     IsInt(),
@@ -39,7 +41,10 @@ export function FlagInQuery(options: FieldOptions = {}): PropertyDecorator {
 }
 
 /** An object, or a list of objects, of a class of its own. */
-export function Nested(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
+export function Nested(
+  type: () => new () => object,
+  options: FieldOptions = {},
+): PropertyDecorator {
   return applyDecorators(
     field(options, { type }, [ValidateNested({ each: options.list !== undefined })]),
     Type(type),

@@ -1,0 +1,86 @@
+import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentUser, type UserCaller } from '#identity';
+import { type JsonPage, type JsonResource } from '#platform/database';
+import { Endpoint, IfMatch, pageOf, PathId } from '#platform/http';
+import { ContactsService } from '../contacts.service';
+import { ContactReader } from '../data/contact.reader';
+import {
+  ChangeContactDto,
+  ContactDto,
+  CreateContactDto,
+  ListContactsQuery,
+} from './dto/contact.dto';
+
+@ApiTags('Contacts')
+@Controller('api/v1/contacts')
+export class ContactsController {
+  constructor(
+    private readonly contacts: ContactsService,
+    private readonly reader: ContactReader,
+  ) {}
+
+  @Get()
+  @Allow('contacts.read')
+  @Endpoint({
+    summary: 'List contacts',
+    description: "By name, in the order of the library's alphabet.",
+    answer: pageOf(ContactDto),
+  })
+  list(@CurrentUser() caller: UserCaller, @Query() query: ListContactsQuery): Promise<JsonPage> {
+    return this.reader.list(caller, query);
+  }
+
+  @Post()
+  @Allow('contacts.write')
+  @Endpoint({ summary: 'Add a contact', answer: ContactDto, status: 201 })
+  async create(
+    @CurrentUser() caller: UserCaller,
+    @Body() details: CreateContactDto,
+  ): Promise<JsonResource> {
+    return this.reader.read(caller.libraryId, await this.contacts.create(caller, details));
+  }
+
+  @Get(':id')
+  @Allow('contacts.read')
+  @Endpoint({ summary: 'Read a contact', answer: ContactDto, problems: [404] })
+  read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
+    return this.reader.read(caller.libraryId, id);
+  }
+
+  @Patch(':id')
+  @Allow('contacts.write')
+  @Endpoint({ summary: 'Change a contact', answer: ContactDto, ifMatch: true, problems: [409] })
+  async change(
+    @CurrentUser() caller: UserCaller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+    @Body() changes: ChangeContactDto,
+  ): Promise<JsonResource> {
+    await this.contacts.change(caller, id, version, changes);
+    return this.reader.read(caller.libraryId, id);
+  }
+
+  @Delete(':id')
+  @Allow('contacts.write')
+  @Endpoint({ summary: 'Archive a contact', ifMatch: true })
+  archive(
+    @CurrentUser() caller: UserCaller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    return this.contacts.archive(caller, id, version);
+  }
+
+  @Post(':id/restore')
+  @Allow('contacts.write')
+  @Endpoint({ summary: 'Take a contact out of the archive', answer: ContactDto, ifMatch: true })
+  async restore(
+    @CurrentUser() caller: UserCaller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+  ): Promise<JsonResource> {
+    await this.contacts.restore(caller, id, version);
+    return this.reader.read(caller.libraryId, id);
+  }
+}

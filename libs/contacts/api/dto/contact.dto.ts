@@ -1,0 +1,129 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import {
+  Choice,
+  CountryCode,
+  EmailAddress,
+  FlagInQuery,
+  Id,
+  Instant,
+  ListQuery,
+  Text,
+  WebAddress,
+} from '#platform/http';
+import {
+  type ContactKind,
+  contactKindNames,
+  parties,
+  type Party,
+  type Sector,
+  sectors,
+} from '../../domain/contact-kind';
+
+const detail = { optional: true, nullable: true } as const;
+
+export class CreateContactDto {
+  @Choice(contactKindNames, {
+    ...detail,
+    example: 'job_agency',
+    description: 'What it is to us. Null for a person whom we know only through where they work.',
+  })
+  readonly kind?: ContactKind | null;
+
+  @Choice(sectors, { ...detail, description: "The kind's own, if left out" })
+  readonly sector?: Sector | null;
+
+  @Text({ max: 300, example: 'Powiatowy Urząd Pracy w Kołobrzegu' })
+  readonly name!: string;
+
+  @Text({ ...detail, max: 300, description: 'The name in a second script or language' })
+  readonly secondName?: string | null;
+
+  @EmailAddress(detail)
+  readonly email?: string | null;
+
+  @Text({ ...detail, max: 50, example: '+48 94 351 00 00' })
+  readonly phone?: string | null;
+
+  @WebAddress({ ...detail, example: 'https://kolobrzeg.example.org' })
+  readonly website?: string | null;
+
+  @Text({ ...detail, max: 300, example: 'ul. Katedralna 46' })
+  readonly street?: string | null;
+
+  @Text({ ...detail, max: 20, example: '78-100' })
+  readonly postalCode?: string | null;
+
+  @Text({ ...detail, max: 200, example: 'Kołobrzeg' })
+  readonly city?: string | null;
+
+  @CountryCode(detail)
+  readonly country?: string | null;
+
+  @Text({
+    max: 35,
+    optional: true,
+    list: { max: 20 },
+    example: ['pl', 'uk'],
+    description: 'Languages spoken (BCP 47)',
+  })
+  readonly languages?: string[];
+
+  @Text({ max: 50, optional: true, list: { max: 50 }, example: ['workshops'] })
+  readonly tags?: string[];
+
+  @Text({ ...detail, max: 10_000 })
+  readonly notes?: string | null;
+
+  @Id({ ...detail, description: 'Who of our staff looks after it' })
+  readonly ownerId?: string | null;
+
+  @Id(detail)
+  readonly branchId?: string | null;
+}
+
+export class ChangeContactDto extends PartialType(CreateContactDto, {
+  skipNullProperties: false,
+}) {}
+
+export class ContactDto extends CreateContactDto {
+  @Id()
+  id!: string;
+
+  @Choice(parties)
+  party!: Party;
+
+  @Instant({ nullable: true })
+  archivedAt!: string | null;
+
+  @Instant()
+  createdAt!: string;
+
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}
+
+export class ListContactsQuery extends ListQuery {
+  @Choice(contactKindNames, { optional: true })
+  readonly kind?: ContactKind;
+
+  @Choice(parties, { optional: true })
+  readonly party?: Party;
+
+  @Choice(sectors, { optional: true })
+  readonly sector?: Sector;
+
+  @Text({ max: 200, optional: true })
+  readonly city?: string;
+
+  @Text({ max: 50, optional: true })
+  readonly tag?: string;
+
+  @Id({ optional: true })
+  readonly ownerId?: string;
+
+  @Id({ optional: true })
+  readonly branchId?: string;
+
+  @FlagInQuery({ optional: true, description: 'The archived ones instead of those at work' })
+  readonly archived?: boolean;
+}

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '#identity';
+import { Messages } from '#platform/messages';
+import { AffiliationsService } from './affiliations.service';
+import { ContactReferences } from './contact-references';
+import { ContactsService } from './contacts.service';
+import { AffiliationEntity } from './data/affiliation.entity';
+import { AffiliationReader } from './data/affiliation.reader';
+import { AffiliationRepository } from './data/affiliation.repository';
+import { ContactEntity } from './data/contact.entity';
+import { ContactReader } from './data/contact.reader';
+import { ContactRepository } from './data/contact.repository';
+import { contactMessages } from './messages';
+import { OwnContactReferences } from './own-contact-references';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ContactEntity, AffiliationEntity]), IdentityModule],
+  providers: [
+    ContactRepository,
+    ContactReader,
+    AffiliationRepository,
+    AffiliationReader,
+    ContactReferences,
+    OwnContactReferences,
+    ContactsService,
+    AffiliationsService,
+  ],
+  exports: [
+    ContactReader,
+    AffiliationReader,
+    ContactReferences,
+    ContactsService,
+    AffiliationsService,
+  ],
+})
+export class ContactsModule {
+  constructor(messages: Messages) {
+    messages.add(contactMessages);
+  }
+}

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, Clock, DomainError, invalidField, newId, notFound } from '#kernel';
+import { AuditTrail } from '#platform/audit';
+import { UnitOfWork, violates } from '#platform/database';
+import { ContactRepository } from './data/contact.repository';
+import { type Contact } from './domain/contact';
+import { refuseChangeOfParty, withTraits } from './domain/contact.rules';
+
+type Editable = Omit<
+  Contact,
+  'libraryId' | 'id' | 'party' | 'version' | 'archivedAt' | 'createdAt'
+>;
+
+export type NewContact = Pick<Editable, 'name'> & Partial<Editable>;
+export type ContactChanges = Partial<Editable>;
+
+const blank: Omit<Editable, 'name'> = {
+  kind: null,
+  sector: null,
+  secondName: null,
+  email: null,
+  phone: null,
+  website: null,
+  street: null,
+  postalCode: null,
+  city: null,
+  country: null,
+  languages: [],
+  tags: [],
+  notes: null,
+  ownerId: null,
+  branchId: null,
+};
+
+/** The organisations and people that a library knows. */
+@Injectable()
+export class ContactsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly contacts: ContactRepository,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError invalid at `/ownerId` or `/branchId`. */
+  async create(caller: Caller, details: NewContact): Promise<string> {
+    const contact: Contact = {
+      ...withTraits({ ...blank, ...details }),
+      libraryId: caller.libraryId,
+      id: newId(),
+      version: 1,
+      archivedAt: null,
+      createdAt: this.clock.now(),
+    };
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      await namingUnknown(this.contacts.add(contact));
+      await this.record(caller, 'contact.created', {}, contact);
+    });
+    return contact.id;
+  }
+
+  /** @throws DomainError not_found, stale, conflict `party_is_fixed`, invalid at `/ownerId` or `/branchId`. */
+  async change(
+    caller: Caller,
+    id: string,
+    version: number,
+    changes: ContactChanges,
+  ): Promise<void> {
+    await this.update(caller, id, version, 'contact.changed', (contact) => {
+      refuseChangeOfParty(contact, changes.kind);
+      return changes;
+    });
+  }
+
+  /** Takes the contact out of the lists; what happened with it stays. */
+  async archive(caller: Caller, id: string, version: number): Promise<void> {
+    await this.update(caller, id, version, 'contact.archived', (contact) => {
+      if (contact.archivedAt) throw notFound('contact_not_found');
+      return { archivedAt: this.clock.now() };
+    });
+  }
+
+  async restore(caller: Caller, id: string, version: number): Promise<void> {
+    await this.update(caller, id, version, 'contact.restored', () => ({ archivedAt: null }));
+  }
+
+  find(libraryId: string, id: string): Promise<Contact | null> {
+    return this.unitOfWork.run(libraryId, () => this.contacts.find(libraryId, id));
+  }
+
+  /** Those of these contacts that the library knows, in no particular order. */
+  findSeveral(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
+    return this.unitOfWork.run(libraryId, () => this.contacts.findSeveral(libraryId, ids));
+  }
+
+  private async update(
+    caller: Caller,
+    id: string,
+    version: number,
+    action: string,
+    changesOf: (contact: Contact) => Partial<Contact>,
+  ): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const contact = await this.contacts.find(caller.libraryId, id);
+      if (!contact) throw notFound('contact_not_found');
+      const changes = changesOf(contact);
+      if (!(await namingUnknown(this.contacts.change(contact, version, changes)))) {
+        throw new DomainError('stale', 'stale_version', {
+          extensions: { currentVersion: contact.version },
+        });
+      }
+      await this.record(caller, action, contact, { ...contact, ...changes });
+    });
+  }
+
+  private record(
+    caller: Caller,
+    action: string,
+    before: Partial<Contact>,
+    after: Contact,
+  ): Promise<void> {
+    return this.audit.record(caller, {
+      action,
+      subjectType: 'contact',
+      subjectId: after.id,
+      before: { ...before },
+      after: { ...after },
+      personal: after.party === 'person',
+    });
+  }
+}
+
+/** Turns a foreign key that leads nowhere into the field that named it. */
+async function namingUnknown<Result>(write: Promise<Result>): Promise<Result> {
+  try {
+    return await write;
+  } catch (error) {
+    if (violates(error, 'contacts_owner_id_fkey')) throw invalidField('/ownerId', 'unknown_user');
+    if (violates(error, 'contacts_branch_id_fkey'))
+      throw invalidField('/branchId', 'unknown_branch');
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Contact } from '../domain/contact';
+import { type ContactKind, type Party, type Sector } from '../domain/contact-kind';
+
+@Entity('contacts')
+export class ContactEntity implements Contact {
+  @PrimaryColumn({ name: 'library_id', type: 'uuid' })
+  libraryId!: string;
+
+  @PrimaryColumn({ name: 'id', type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'kind', type: 'varchar', nullable: true })
+  kind!: ContactKind | null;
+
+  @Column({ name: 'party', type: 'varchar' })
+  party!: Party;
+
+  @Column({ name: 'sector', type: 'varchar', nullable: true })
+  sector!: Sector | null;
+
+  @Column({ name: 'name', type: 'text' })
+  name!: string;
+
+  @Column({ name: 'second_name', type: 'text', nullable: true })
+  secondName!: string | null;
+
+  @Column({ name: 'email', type: 'text', nullable: true })
+  email!: string | null;
+
+  @Column({ name: 'phone', type: 'text', nullable: true })
+  phone!: string | null;
+
+  @Column({ name: 'website', type: 'text', nullable: true })
+  website!: string | null;
+
+  @Column({ name: 'street', type: 'text', nullable: true })
+  street!: string | null;
+
+  @Column({ name: 'postal_code', type: 'text', nullable: true })
+  postalCode!: string | null;
+
+  @Column({ name: 'city', type: 'text', nullable: true })
+  city!: string | null;
+
+  @Column({ name: 'country', type: 'char', length: 2, nullable: true })
+  country!: string | null;
+
+  @Column({ name: 'languages', type: 'text', array: true })
+  languages!: string[];
+
+  @Column({ name: 'tags', type: 'text', array: true })
+  tags!: string[];
+
+  @Column({ name: 'notes', type: 'text', nullable: true })
+  notes!: string | null;
+
+  @Column({ name: 'owner_id', type: 'uuid', nullable: true })
+  ownerId!: string | null;
+
+  @Column({ name: 'branch_id', type: 'uuid', nullable: true })
+  branchId!: string | null;
+
+  @Column({ name: 'version', type: 'integer' })
+  version!: number;
+
+  @Column({ name: 'archived_at', type: 'timestamptz', nullable: true })
+  archivedAt!: Date | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+}

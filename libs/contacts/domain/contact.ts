@@ -1,0 +1,44 @@
+import { type ContactKind, type Party, type Sector } from './contact-kind';
+
+/** An organisation or a person that the library knows. */
+export interface Contact {
+  readonly libraryId: string;
+  readonly id: string;
+  /** Null for a person whom we know only through where they work. */
+  readonly kind: ContactKind | null;
+  readonly party: Party;
+  readonly sector: Sector | null;
+  readonly name: string;
+  /** The name in a second script or language. */
+  readonly secondName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly website: string | null;
+  readonly street: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** Languages spoken: BCP 47 tags. */
+  readonly languages: readonly string[];
+  readonly tags: readonly string[];
+  readonly notes: string | null;
+  /** Who of our staff looks after it. */
+  readonly ownerId: string | null;
+  readonly branchId: string | null;
+  readonly version: number;
+  readonly archivedAt: Date | null;
+  readonly createdAt: Date;
+}
+
+/** A person's dated role at an organisation. Dates are days of the calendar, `2026-11-27`. */
+export interface Affiliation {
+  readonly libraryId: string;
+  readonly id: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly role: string | null;
+  readonly startedOn: string | null;
+  readonly endedOn: string | null;
+  readonly version: number;
+}

@@ -1,0 +1,13 @@
+export { type ContactReferenceHolder, ContactReferences } from './contact-references';
+export { ContactsModule } from './contacts.module';
+export { ContactsService, type NewContact } from './contacts.service';
+export { AffiliationsService } from './affiliations.service';
+export { type Affiliation, type Contact } from './domain/contact';
+export {
+  type ContactKind,
+  contactKindNames,
+  contactKinds,
+  type Party,
+  type Sector,
+  sectors,
+} from './domain/contact-kind';

@@ -1,0 +1,25 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { TokensService } from '#identity';
+import { ContactReferences } from './contact-references';
+import { AffiliationRepository } from './data/affiliation.repository';
+
+/** What refers to contacts in this feature and below it: affiliations and partners' tokens. */
+@Injectable()
+export class OwnContactReferences implements OnModuleInit {
+  constructor(
+    private readonly references: ContactReferences,
+    private readonly affiliations: AffiliationRepository,
+    private readonly tokens: TokensService,
+  ) {}
+
+  onModuleInit(): void {
+    this.references.register({
+      columns: ['affiliations.person_id', 'affiliations.organisation_id'],
+      moveToSurvivor: (...merge) => this.affiliations.moveToSurvivor(...merge),
+    });
+    this.references.register({
+      columns: ['tokens.contact_id'],
+      moveToSurvivor: (...merge) => this.tokens.moveToContact(...merge),
+    });
+  }
+}
