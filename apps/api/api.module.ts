@@ -4,6 +4,7 @@ import { type Settings } from '#platform/config';
 import { HttpModule } from '#platform/http';
 import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
+import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
 
@@ -18,6 +19,7 @@ export class ApiModule {
         HttpModule,
         TerminusModule.forRoot({ logger: false }),
         IdentityApiModule,
+        InvitationsApiModule,
         ContactsApiModule,
       ],
       controllers: [HealthController],

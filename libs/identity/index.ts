@@ -6,7 +6,7 @@ export {
   CurrentPartner,
   CurrentUser,
   Public,
-} from './access/access.decorators';
+} from './api/access/access.decorators';
 export { BranchesService } from './branches.service';
 export { IdentityReader } from './data/identity.reader';
 export { type Branch, type Library } from './domain/library';

@@ -54,6 +54,12 @@ export class SignInService {
       match.user_id,
     );
   }
+
+  /** The active users with this address, in whichever libraries. Nobody outside may learn of the answer. */
+  async findUsers(email: string): Promise<{ libraryId: string; userId: string }[]> {
+    const rows = await this.reads.acrossLibraries<SignInRow>(findSignIns, [email]);
+    return rows.map((row) => ({ libraryId: row.library_id, userId: row.user_id }));
+  }
 }
 
 function chooseLibrary(opened: readonly SignInRow[]): DomainError {

@@ -126,6 +126,13 @@ export class TokensService {
     });
   }
 
+  /** Whether a token was neither revoked nor is past its time. */
+  async isInForce(libraryId: string, id: string): Promise<boolean> {
+    const token = await this.unitOfWork.run(libraryId, () => this.tokens.find(libraryId, id));
+    if (!token || token.revokedAt) return false;
+    return token.expiresAt === null || token.expiresAt > this.clock.now();
+  }
+
   /** Lets the tokens of one partner speak for another, when two contacts turn out to be one. */
   async moveToContact(libraryId: string, fromId: string, toId: string): Promise<void> {
     await this.tokens.moveToContact(libraryId, fromId, toId);

@@ -6,7 +6,7 @@ import {
   type HealthCheckResult,
   TypeOrmHealthIndicator,
 } from '@nestjs/terminus';
-import { Public } from '#identity';
+import { Public } from '#identity/api';
 
 const PATIENCE_MILLISECONDS = 2000;
 

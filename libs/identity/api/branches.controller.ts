@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { type JsonPage, type JsonResource } from '#platform/database';
 import { Endpoint, IfMatch, ListQuery, pageOf, PathId } from '#platform/http';
-import { Allow, CurrentUser } from '../access/access.decorators';
+import { Allow, CurrentUser } from './access/access.decorators';
 import { BranchesService } from '../branches.service';
 import { IdentityReader } from '../data/identity.reader';
 import { type UserCaller } from '../domain/principal';

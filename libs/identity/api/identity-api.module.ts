@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { AccessGuard } from '../access/access.guard';
-import { PrincipalChanges } from '../access/principal-changes';
-import { TokenResolver } from '../access/token-resolver';
-import { BearerStrategy, LinkStrategy, SessionCookieStrategy } from '../access/token.strategies';
+import { AccessGuard } from './access/access.guard';
+import { PrincipalChanges } from './access/principal-changes';
+import { TokenResolver } from './access/token-resolver';
+import { BearerStrategy, LinkStrategy, SessionCookieStrategy } from './access/token.strategies';
 import { IdentityModule } from '../identity.module';
 import { AccountController } from './account.controller';
 import { BranchesController } from './branches.controller';

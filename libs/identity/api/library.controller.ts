@@ -2,7 +2,7 @@ import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type JsonResource } from '#platform/database';
 import { Endpoint, IfMatch } from '#platform/http';
-import { Allow, CurrentUser } from '../access/access.decorators';
+import { Allow, CurrentUser } from './access/access.decorators';
 import { IdentityReader } from '../data/identity.reader';
 import { type UserCaller } from '../domain/principal';
 import { LibrariesService } from '../libraries.service';

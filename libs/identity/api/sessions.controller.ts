@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Ip, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { AnswersWithSecret, Endpoint } from '#platform/http';
-import { Allow, CurrentUser, Public } from '../access/access.decorators';
+import { Allow, CurrentUser, Public } from './access/access.decorators';
 import { type UserCaller } from '../domain/principal';
 import { CreateSessionDto, SessionDto } from './dto/session.dto';
 import { SessionsFacade } from './sessions.facade';

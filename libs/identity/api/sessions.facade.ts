@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { Settings } from '#platform/config';
 import { RateLimits } from '#platform/http';
-import { writeSessionCookie } from '../access/session-cookie';
+import { writeSessionCookie } from './access/session-cookie';
 import { type UserCaller } from '../domain/principal';
 import { SignInService } from '../sign-in.service';
 import { TokensService } from '../tokens.service';

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type JsonPage, type JsonResource } from '#platform/database';
 import { Endpoint, IfMatch, pageOf, PathId } from '#platform/http';
-import { Allow, CurrentUser } from '../access/access.decorators';
+import { Allow, CurrentUser } from './access/access.decorators';
 import { IdentityReader } from '../data/identity.reader';
 import { type UserCaller } from '../domain/principal';
 import { UsersService } from '../users.service';

@@ -30,6 +30,8 @@ export interface LinkPrincipal extends Holder {
   readonly type: 'link';
   readonly userId: string | null;
   readonly contactId: string | null;
+  /** The user's; for a contact the library's. */
+  readonly language: Language;
 }
 
 /** Whom a valid token stands for. */

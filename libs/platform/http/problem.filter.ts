@@ -3,6 +3,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Language } from '#kernel';
 import { Log } from '#platform/logging';
 import { Messages, preferredLanguage } from '#platform/messages';
+import { renderProblemPage } from '#platform/pages';
 import { type Failure, failureOf } from './failure';
 import { type Problem } from './problem';
 
@@ -24,11 +25,18 @@ export class ProblemFilter implements ExceptionFilter {
     if (failure.status >= 500) this.log.error({ requestId: request.id, error }, failure.code);
     if (reply.sent) return;
     const language = preferredLanguage(request.headers['accept-language']);
+    const problem = this.problem(failure, request.id, language);
     void reply
       .status(failure.status)
-      .headers({ ...failure.headers, 'content-language': language, 'cache-control': 'no-store' })
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(this.problem(failure, request.id, language)));
+      .headers({ ...failure.headers, 'content-language': language, 'cache-control': 'no-store' });
+    // Whoever follows a link from a mail is a person in front of a browser.
+    if (request.url.startsWith('/l/')) {
+      const page = renderProblemPage(language, problem.title);
+      void reply.header('content-type', 'text/html; charset=utf-8').send(page);
+    } else {
+      const document = JSON.stringify(problem);
+      void reply.header('content-type', 'application/problem+json; charset=utf-8').send(document);
+    }
   }
 
   private problem(failure: Failure, requestId: string, language: Language): Problem {

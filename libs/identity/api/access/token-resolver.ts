@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Language } from '#kernel';
 import { ReadPath, type Statement } from '#platform/database';
-import { type Principal } from '../domain/principal';
-import { type Role } from '../domain/role';
-import { isWellFormedToken, tokenHash, type TokenType } from '../token-format';
+import { type Principal } from '../../domain/principal';
+import { type Role } from '../../domain/role';
+import { isWellFormedToken, tokenHash, type TokenType } from '../../token-format';
 import { PrincipalChanges } from './principal-changes';
 
 interface ResolvedRow {
@@ -98,7 +98,13 @@ function principalOf(row: ResolvedRow): Principal | undefined {
     expiresAt: row.expires_at,
   };
   if (row.type === 'link') {
-    return { ...holder, type: row.type, userId: row.user_id, contactId: row.contact_id };
+    return {
+      ...holder,
+      type: row.type,
+      userId: row.user_id,
+      contactId: row.contact_id,
+      language: row.user_language ?? row.library_language,
+    };
   }
   if (row.type === 'partner') {
     return row.contact_id ? { ...holder, type: row.type, contactId: row.contact_id } : undefined;

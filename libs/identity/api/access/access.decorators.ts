@@ -6,9 +6,9 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiCookieAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
-import { type PartnerCaller, type LinkCaller, type UserCaller } from '../domain/principal';
-import { type Operation } from '../domain/permissions';
-import { type LinkScope, type PartnerScope } from '../domain/scopes';
+import { type PartnerCaller, type LinkCaller, type UserCaller } from '../../domain/principal';
+import { type Operation } from '../../domain/permissions';
+import { type LinkScope, type PartnerScope } from '../../domain/scopes';
 
 /** Who may come in by a route. A route without any of these lets nobody in. */
 export type Access =

@@ -5,9 +5,9 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { Settings } from '#platform/config';
 import { RateLimits, RequestProblem } from '#platform/http';
-import { roleMay } from '../domain/permissions';
-import { callerOf, type Principal } from '../domain/principal';
-import { scopesAllow } from '../domain/scopes';
+import { roleMay } from '../../domain/permissions';
+import { callerOf, type Principal } from '../../domain/principal';
+import { scopesAllow } from '../../domain/scopes';
 import { ACCESS, type Access } from './access.decorators';
 import { readSessionCookie } from './session-cookie';
 
@@ -33,7 +33,7 @@ export class AccessGuard extends AuthGuard(['bearer', 'session-cookie', 'link'])
       await this.limits.consume('address', request.ip, reply);
       return true;
     }
-    const principal = await this.authenticate(context, request, reply);
+    const principal = await this.authenticate(context, access, request, reply);
     await this.limits.consume('token', principal.tokenId, reply);
     if (!access || !mayEnter(principal, access)) throw new DomainError('forbidden', 'forbidden');
     if (isFromCookie(request)) this.refuseForeignPages(request);
@@ -53,6 +53,7 @@ export class AccessGuard extends AuthGuard(['bearer', 'session-cookie', 'link'])
 
   private async authenticate(
     context: ExecutionContext,
+    access: Access | undefined,
     request: FastifyRequest & { user?: Principal },
     reply: FastifyReply,
   ): Promise<Principal> {
@@ -61,6 +62,9 @@ export class AccessGuard extends AuthGuard(['bearer', 'session-cookie', 'link'])
     } catch (error) {
       // Guessing tokens counts against the address it comes from.
       await this.limits.consume('address', request.ip, reply);
+      if (access?.to === 'links' && error instanceof RequestProblem) {
+        throw new DomainError('gone', 'link_gone');
+      }
       throw error;
     }
     return this.handleRequest(null, request.user ?? null);

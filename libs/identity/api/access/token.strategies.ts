@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { type FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-custom';
-import { type Principal } from '../domain/principal';
+import { type Principal } from '../../domain/principal';
 import { readSessionCookie } from './session-cookie';
 import { TokenResolver } from './token-resolver';
 

@@ -1,0 +1,2 @@
+export { InvitationsModule } from './invitations.module';
+export { InvitationsService } from './invitations.service';

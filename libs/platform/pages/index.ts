@@ -1,0 +1,2 @@
+export { type PageContent, renderPage } from './page';
+export { renderProblemPage } from './problem-page';
