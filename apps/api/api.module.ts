@@ -4,9 +4,11 @@ import { type Settings } from '#platform/config';
 import { HttpModule } from '#platform/http';
 import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
+import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
+import { VocabularyController } from './vocabulary/vocabulary.controller';
 
 /** The REST API: composition only. Each feature brings its own `api` module. */
 @Module({})
@@ -21,8 +23,9 @@ export class ApiModule {
         IdentityApiModule,
         InvitationsApiModule,
         ContactsApiModule,
+        InteractionsApiModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, VocabularyController],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, DomainError, newId, notFound } from '#kernel';
+import { type Caller, DomainError, newId, notFound, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { AffiliationRepository } from './data/affiliation.repository';
@@ -52,7 +52,7 @@ export class AffiliationsService {
       const changed = { ...affiliation, ...changes };
       await this.check(changed);
       if (!(await this.affiliations.change(affiliation, version, changes)))
-        throw stale(affiliation);
+        throw staleVersion(affiliation.version);
       await this.record(caller, 'affiliation.changed', id, affiliation, changed);
     });
   }
@@ -61,7 +61,8 @@ export class AffiliationsService {
   async remove(caller: Caller, id: string, version: number): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const affiliation = await this.get(caller.libraryId, id);
-      if (!(await this.affiliations.remove(affiliation, version))) throw stale(affiliation);
+      if (!(await this.affiliations.remove(affiliation, version)))
+        throw staleVersion(affiliation.version);
       await this.record(caller, 'affiliation.removed', id, affiliation, {});
     });
   }
@@ -96,8 +97,4 @@ export class AffiliationsService {
       personal: true,
     });
   }
-}
-
-function stale({ version }: Affiliation): DomainError {
-  return new DomainError('stale', 'stale_version', { extensions: { currentVersion: version } });
 }

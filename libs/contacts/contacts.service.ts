@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, DomainError, invalidField, newId, notFound } from '#kernel';
+import { type Caller, Clock, invalidField, newId, notFound, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
 import { ContactRepository } from './data/contact.repository';
@@ -105,9 +105,7 @@ export class ContactsService {
       if (!contact) throw notFound('contact_not_found');
       const changes = changesOf(contact);
       if (!(await namingUnknown(this.contacts.change(contact, version, changes)))) {
-        throw new DomainError('stale', 'stale_version', {
-          extensions: { currentVersion: contact.version },
-        });
+        throw staleVersion(contact.version);
       }
       await this.record(caller, action, contact, { ...contact, ...changes });
     });

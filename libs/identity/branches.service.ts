@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, DomainError, newId, notFound } from '#kernel';
+import { type Caller, Clock, newId, notFound, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { BranchRepository } from './data/branch.repository';
@@ -60,9 +60,7 @@ export class BranchesService {
       const branch = await this.branches.find(caller.libraryId, id);
       if (!branch || branch.archivedAt) throw notFound('branch_not_found');
       if (!(await this.branches.change(branch, version, changes))) {
-        throw new DomainError('stale', 'stale_version', {
-          extensions: { currentVersion: branch.version },
-        });
+        throw staleVersion(branch.version);
       }
       await this.record(caller, action, id, branch, { ...branch, ...changes });
     });

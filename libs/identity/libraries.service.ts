@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, DomainError, type Language, newId, notFound } from '#kernel';
+import { type Caller, type Language, newId, notFound, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { LibraryRepository } from './data/library.repository';
@@ -47,9 +47,7 @@ export class LibrariesService {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const library = await this.find(caller.libraryId);
       if (!(await this.libraries.change(library.id, version, changes))) {
-        throw new DomainError('stale', 'stale_version', {
-          extensions: { currentVersion: library.version },
-        });
+        throw staleVersion(library.version);
       }
       await this.record(caller, 'library.changed', library, { ...library, ...changes });
     });

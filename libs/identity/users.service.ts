@@ -7,6 +7,7 @@ import {
   type Language,
   newId,
   notFound,
+  staleVersion,
 } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
@@ -142,10 +143,6 @@ export class UsersService {
 
 function withoutSecret({ passwordHash, ...user }: Partial<User>): Partial<User> {
   return user;
-}
-
-function staleVersion(currentVersion: number): DomainError {
-  return new DomainError('stale', 'stale_version', { extensions: { currentVersion } });
 }
 
 async function refusingKnownFaults<Result>(write: Promise<Result>): Promise<Result> {

@@ -56,3 +56,8 @@ export function invalidField(
     faults: [parameters ? { pointer, code, parameters } : { pointer, code }],
   });
 }
+
+/** Somebody changed it since the caller read it; tells which version is the newest. */
+export function staleVersion(currentVersion: number): DomainError {
+  return new DomainError('stale', 'stale_version', { extensions: { currentVersion } });
+}

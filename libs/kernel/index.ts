@@ -8,6 +8,7 @@ export {
   type FieldFault,
   invalidField,
   notFound,
+  staleVersion,
 } from './errors';
 export { newId } from './ids';
 export { defaultLanguage, isLanguage, type Language, languages } from './languages';

@@ -6,6 +6,7 @@ import { TokenResolver } from './access/token-resolver';
 import { BearerStrategy, LinkStrategy, SessionCookieStrategy } from './access/token.strategies';
 import { IdentityModule } from '../identity.module';
 import { AccountController } from './account.controller';
+import { AuditController } from './audit.controller';
 import { BranchesController } from './branches.controller';
 import { LibraryController } from './library.controller';
 import { SessionsController } from './sessions.controller';
@@ -20,6 +21,7 @@ import { UsersController } from './users.controller';
     UsersController,
     LibraryController,
     BranchesController,
+    AuditController,
   ],
   providers: [
     PrincipalChanges,

@@ -2,8 +2,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** `before` and `after` of each field that changed; only the fields' names for personal data. */
 export type ChangedFields =
-  | { readonly fields: readonly string[] }
-  | { readonly before: Fields; readonly after: Fields };
+  { readonly fields: readonly string[] } | { readonly before: Fields; readonly after: Fields };
 
 /** What differs between two states of a record. Bookkeeping (version, times of change) is not a change. */
 export function changedFields(before: Fields, after: Fields, personal: boolean): ChangedFields {

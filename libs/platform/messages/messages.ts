@@ -7,6 +7,9 @@ export type MessageCatalogue = Readonly<Record<Language, Readonly<Record<string,
 
 export type MessageParameters = Readonly<Record<string, string | number | Date>>;
 
+/** What these prefixes begin are sentences; every other key is the label of a table's entry. */
+const sentences = new Set(['problem', 'invalid', 'mail', 'page']);
+
 /** Every text a person sees, in each language. Features add their catalogues as they start. */
 @Injectable()
 export class Messages {
@@ -35,6 +38,17 @@ export class Messages {
       this.texts.get(`${language}/${key}`) ?? this.texts.get(`${defaultLanguage}/${key}`);
     if (text === undefined) return undefined;
     return String(this.format(language, key, text).format({ ...parameters }));
+  }
+
+  /** The labels of every const table (kinds, statuses, reasons), by table and key. */
+  vocabulary(language: Language): Record<string, Record<string, string>> {
+    const vocabulary: Record<string, Record<string, string>> = {};
+    for (const [address, text] of this.texts) {
+      const [prefix = '', table = '', key] = address.split(/[/.]/);
+      if (prefix !== language || key === undefined || sentences.has(table)) continue;
+      (vocabulary[table] ??= {})[key] = text;
+    }
+    return vocabulary;
   }
 
   private format(language: Language, key: string, text: string): IntlMessageFormat {

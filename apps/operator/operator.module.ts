@@ -1,0 +1,37 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ContactsModule } from '#contacts';
+import { IdentityModule } from '#identity';
+import { InvitationsModule } from '#invitations';
+import { readSettings, type Settings } from '#platform/config';
+import { PlatformModule } from '#libs/platform/platform.module';
+
+@Module({})
+export class OperatorModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: OperatorModule,
+      imports: [PlatformModule.with(settings), IdentityModule, InvitationsModule, ContactsModule],
+    };
+  }
+}
+
+/** Gives `work` the services of a whole application, and takes them down again. */
+export async function withServices<Result>(
+  work: (get: ServiceFinder) => Promise<Result>,
+): Promise<Result> {
+  const settings = readSettings(process.env);
+  const app = await NestFactory.createApplicationContext(OperatorModule.with(settings), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  try {
+    return await work((service) => app.get(service, { strict: false }));
+  } finally {
+    await app.close();
+  }
+}
+
+export type ServiceFinder = <Service>(
+  service: abstract new (...parameters: never[]) => Service,
+) => Service;
