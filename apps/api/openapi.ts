@@ -20,9 +20,33 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: "A partner's token" }, 'partner')
     .addCookieAuth('liaison_session', { type: 'apiKey', in: 'cookie' }, 'session')
     .build();
-  return SwaggerModule.createDocument(app, description, {
+  const document = SwaggerModule.createDocument(app, description, {
     operationIdFactory: (controller, method) => `${method}${controller.replace(/Controller$/, '')}`,
   });
+  operationsOf(document).forEach(completeOperation);
+  return document;
+}
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+function operationsOf(document: OpenAPIObject): Operation[] {
+  return Object.values(document.paths).flatMap(({ get, post, patch, put, delete: remove }) =>
+    [get, post, patch, put, remove].filter((operation) => operation !== undefined),
+  );
+}
+
+/** What holds for every operation: ids in paths are UUIDs, and a change is a JSON merge patch. */
+function completeOperation({ operationId, parameters = [], requestBody }: Operation): void {
+  for (const parameter of parameters) {
+    if ('in' in parameter && parameter.in === 'path') {
+      parameter.schema = { type: 'string', format: 'uuid' };
+    }
+  }
+  const json =
+    requestBody && 'content' in requestBody ? requestBody.content['application/json'] : undefined;
+  if (json && requestBody && 'content' in requestBody && operationId?.startsWith('change')) {
+    requestBody.content['application/merge-patch+json'] = json;
+  }
 }
 
 /** Serves the description at `/api/openapi.json` and a readable reference at `/api/docs`. */

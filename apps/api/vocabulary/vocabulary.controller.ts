@@ -1,12 +1,12 @@
 import { Controller, Get, Header, Headers } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { type Language } from '#kernel';
+import { type Language, languages } from '#kernel';
 import { Public } from '#identity/api';
-import { Endpoint } from '#platform/http';
+import { Choice, Endpoint } from '#platform/http';
 import { Messages, preferredLanguage } from '#platform/messages';
 
 class VocabularyDto {
-  @ApiProperty({ example: 'en' })
+  @Choice(languages)
   language!: Language;
 
   @ApiProperty({

@@ -25,7 +25,7 @@ export function field(
     required: !optional,
     ...(nullable && { nullable }),
     ...(description !== undefined && { description }),
-    ...(example !== undefined && { example }),
+    ...(example !== undefined && { example: list && !Array.isArray(example) ? [example] : example }),
     ...(list && { isArray: true, maxItems: list.max, uniqueItems: true }),
   } as ApiPropertyOptions;
   return applyDecorators(

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
 import { field, type FieldOptions } from './field';
 
 export function WholeNumber(
@@ -45,8 +45,11 @@ export function Nested(
   type: () => new () => object,
   options: FieldOptions = {},
 ): PropertyDecorator {
+  const each = { each: options.list !== undefined };
+  // Swagger knows a lazy type by its function's name.
+  const schema = { type: () => type() };
   return applyDecorators(
-    field(options, { type }, [ValidateNested({ each: options.list !== undefined })]),
+    field(options, schema, [IsObject(each), ValidateNested(each)]),
     Type(type),
   );
 }
