@@ -1,0 +1,28 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Settings } from '#platform/config';
+import { HousekeepingModule } from '#platform/housekeeping';
+import { MailModule } from '#platform/mail';
+import { SweepsModule } from '#platform/queue';
+import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
+import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
+import { PlatformModule } from '#libs/platform/platform.module';
+import { WorkerHealth } from './health/worker-health';
+
+/** The worker: composition only. Each feature brings its own `jobs` module; nothing here serves HTTP. */
+@Module({})
+export class WorkerModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.with(settings),
+        MailModule,
+        SweepsModule,
+        HousekeepingModule,
+        NotificationsJobsModule,
+        FollowUpsJobsModule,
+      ],
+      providers: [WorkerHealth],
+    };
+  }
+}

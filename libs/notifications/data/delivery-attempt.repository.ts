@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { newId } from '#kernel';
+import { UnitOfWork } from '#platform/database';
+import { type AttemptResult } from '../domain/attempt-outcome';
+import { type Delivery } from '../domain/delivery';
+import { type Lease } from '../domain/lease.rules';
+import { DeliveryAttemptEntity } from './delivery-attempt.entity';
+
+@Injectable()
+export class DeliveryAttemptRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async begin({ delivery, attempt }: Lease, now: Date): Promise<void> {
+    await this.unitOfWork.manager.insert(DeliveryAttemptEntity, {
+      libraryId: delivery.libraryId,
+      id: newId(),
+      deliveryId: delivery.id,
+      number: attempt,
+      startedAt: now,
+    });
+  }
+
+  async finish(
+    { delivery: { libraryId, id }, attempt }: Lease,
+    { outcome, reply }: AttemptResult,
+    now: Date,
+  ): Promise<void> {
+    await this.unitOfWork.manager.update(
+      DeliveryAttemptEntity,
+      { libraryId, deliveryId: id, number: attempt },
+      { outcome, reply, finishedAt: now },
+    );
+  }
+
+  /** Closes the attempt whose worker never came back. */
+  async interrupt({ libraryId, id }: Delivery, now: Date): Promise<void> {
+    await this.unitOfWork.manager.update(
+      DeliveryAttemptEntity,
+      { libraryId, deliveryId: id, outcome: IsNull() },
+      { outcome: 'interrupted', finishedAt: now },
+    );
+  }
+}

@@ -1,0 +1,192 @@
+import { systemCaller } from '#kernel';
+import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
+import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
+import { type DeliveryEntity } from '../data/delivery.entity';
+import { DeliveriesService } from '../deliveries.service';
+import { type DeliveryStatus } from '../domain/delivery-status';
+import { type OutgoingMessage } from '../outbox';
+import { aMessage, TestWorker } from '../testing';
+
+describe('a delivery', () => {
+  let database: TestDatabase;
+  let server: TestMailServer;
+  let worker: TestWorker;
+  let libraryId: string;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    server = await startTestMailServer();
+    worker = await TestWorker.start({
+      settings: testSettings(database, { SMTP_URL: server.url, LOG_LEVEL: 'silent' }),
+    });
+    libraryId = await worker.makeLibrary();
+  });
+
+  afterAll(async () => {
+    await worker.stop();
+    await server.stop();
+    await database.drop();
+  });
+
+  beforeEach(() => {
+    server.behave({ kind: 'accept' });
+  });
+
+  async function add(message: Partial<OutgoingMessage> = {}): Promise<string> {
+    const [id] = await worker.add(libraryId, [aMessage(message)]);
+    return id!;
+  }
+
+  function comesTo(id: string, status: DeliveryStatus): Promise<DeliveryEntity> {
+    return until(`delivery ${id} is ${status}`, async () => {
+      const delivery = await worker.delivery(libraryId, id);
+      return delivery.status === status && delivery;
+    });
+  }
+
+  async function outcomes(id: string): Promise<(string | null)[]> {
+    return (await worker.attempts(libraryId, id)).map(({ outcome }) => outcome);
+  }
+
+  function mailsOf(id: string): number {
+    return server.received.filter(({ mail }) => mail.messageId?.startsWith(`<${id}@`)).length;
+  }
+
+  it('is sent once it is due, and keeps the words of the mail server', async () => {
+    const id = await add();
+    const delivery = await comesTo(id, 'sent');
+    expect(delivery).toMatchObject({ attempts: 1, leasedUntil: null, leaseToken: null });
+    expect(delivery.endedAt).toBeInstanceOf(Date);
+    const [attempt, ...further] = await worker.attempts(libraryId, id);
+    expect(attempt).toMatchObject({
+      number: 1,
+      outcome: 'sent',
+      reply: expect.stringContaining('250'),
+    });
+    expect(attempt!.finishedAt!.getTime()).toBeGreaterThanOrEqual(attempt!.startedAt.getTime());
+    expect(further).toEqual([]);
+    expect(mailsOf(id)).toBe(1);
+  });
+
+  it('waits for its time', async () => {
+    const early = await add({ sendAt: new Date(Date.now() + 3_600_000) });
+    await comesTo(await add(), 'sent');
+    expect(await worker.delivery(libraryId, early)).toMatchObject({
+      status: 'pending',
+      attempts: 0,
+    });
+  });
+
+  it('is tried again while the mail server says 4xx, and then sent', async () => {
+    server.behave({ kind: 'refuse', code: 451, at: 'recipient' });
+    const id = await add();
+    await until(
+      'it was deferred twice',
+      async () => (await outcomes(id)).filter((one) => one === 'deferred').length >= 2,
+    );
+    expect(mailsOf(id)).toBe(0);
+
+    server.behave({ kind: 'accept' });
+    await comesTo(id, 'sent');
+    const attempts = await worker.attempts(libraryId, id);
+    expect(attempts.map(({ number }) => number)).toEqual(attempts.map((_, index) => index + 1));
+    expect(attempts[0]).toMatchObject({
+      outcome: 'deferred',
+      reply: expect.stringContaining('451'),
+    });
+    expect(attempts.at(-1)).toMatchObject({ outcome: 'sent' });
+    expect(mailsOf(id)).toBe(1);
+  });
+
+  it('has failed after eight attempts', async () => {
+    server.behave({ kind: 'refuse', code: 452, at: 'message' });
+    const id = await add();
+    const delivery = await comesTo(id, 'failed');
+    expect(delivery.attempts).toBe(8);
+    expect(await outcomes(id)).toEqual(Array(8).fill('deferred'));
+  });
+
+  it('has failed at once when the mail server says 5xx, with the reason; a person has it sent again', async () => {
+    server.behave({ kind: 'refuse', code: 550, at: 'recipient' });
+    const id = await add();
+    await comesTo(id, 'failed');
+    const [attempt] = await worker.attempts(libraryId, id);
+    expect(attempt).toMatchObject({ outcome: 'refused', reply: expect.stringContaining('550') });
+
+    server.behave({ kind: 'accept' });
+    const deliveries = worker.get(DeliveriesService);
+    await deliveries.sendAgain(systemCaller(libraryId), id);
+    await comesTo(id, 'sent');
+    expect(await outcomes(id)).toEqual(['refused', 'sent']);
+    await expect(deliveries.sendAgain(systemCaller(libraryId), id)).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'delivery_not_failed',
+      extensions: { currentStatus: 'sent' },
+    });
+  });
+
+  it('is given up on, and taken up again, when the mail server hangs', async () => {
+    server.behave({ kind: 'hang' });
+    const id = await add();
+    await until('the first attempt timed out', async () => (await outcomes(id))[0] === 'deferred');
+    server.behave({ kind: 'accept' });
+    await comesTo(id, 'sent');
+    expect(mailsOf(id)).toBe(1);
+  });
+
+  it('is tried again when the connection is cut', async () => {
+    server.behave({ kind: 'cut' });
+    const id = await add();
+    await until(
+      'the first attempt was cut off',
+      async () => (await outcomes(id))[0] === 'deferred',
+    );
+    server.behave({ kind: 'accept' });
+    await comesTo(id, 'sent');
+    expect(mailsOf(id)).toBe(1);
+  });
+
+  it('is never sent when it is no longer wanted at its time', async () => {
+    const message = aMessage();
+    worker.kind.unwanted.add(message.subjectId);
+    const id = await add(message);
+    await comesTo(id, 'unwanted');
+    expect(await outcomes(id)).toEqual(['unwanted']);
+    expect(mailsOf(id)).toBe(0);
+  });
+
+  it('is asked about again at each attempt', async () => {
+    server.behave({ kind: 'refuse', code: 451, at: 'recipient' });
+    const message = aMessage();
+    const id = await add(message);
+    await until('it was deferred', async () => (await outcomes(id))[0] === 'deferred');
+    worker.kind.unwanted.add(message.subjectId);
+    await comesTo(id, 'unwanted');
+    expect(mailsOf(id)).toBe(0);
+  });
+
+  it('fails with the reason when its message cannot be composed, and does not go on for ever', async () => {
+    const message = aMessage();
+    worker.kind.faulty.add(message.subjectId);
+    const id = await add(message);
+    await comesTo(id, 'failed');
+    expect(await outcomes(id)).toEqual(Array(8).fill('not_composed'));
+    expect((await worker.attempts(libraryId, id))[0]!.reply).toBe('Error: The template has a hole');
+  });
+
+  it('fails with the reason when no feature knows its kind', async () => {
+    const id = await add({ kind: 'nobodys' });
+    await comesTo(id, 'failed');
+    expect((await worker.attempts(libraryId, id))[0]!.reply).toBe(
+      'Error: No feature knows the message kind "nobodys"',
+    );
+  });
+
+  it('fails at once when the recipient has no usable address', async () => {
+    const id = await add({
+      recipient: { kind: 'address', address: 'anna@example.org, eve@example.org' },
+    });
+    await comesTo(id, 'failed');
+    expect(await outcomes(id)).toEqual(['refused']);
+  });
+});

@@ -1,0 +1,98 @@
+import { newId } from '#kernel';
+import { UnitOfWork } from '#platform/database';
+import { freshDatabase, type TestDatabase, testSettings } from '#test';
+import { Outbox } from './outbox';
+import { aMessage, TestWorker } from './testing';
+
+describe('the outbox', () => {
+  let database: TestDatabase;
+  let worker: TestWorker;
+  let libraryId: string;
+  const later = new Date(Date.now() + 3_600_000);
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    worker = await TestWorker.start({ settings: testSettings(database) });
+  });
+
+  afterAll(async () => {
+    await worker.stop();
+    await database.drop();
+  });
+
+  beforeEach(async () => {
+    libraryId = await worker.makeLibrary();
+  });
+
+  it('keeps what is to be said to whom, and when; not the words', async () => {
+    const message = aMessage({ sendAt: later, occurrence: later.toISOString() });
+    const [id] = await worker.add(libraryId, [message]);
+    expect(await worker.delivery(libraryId, id!)).toMatchObject({
+      ...message,
+      status: 'pending',
+      attempts: 0,
+      lastAttempt: 8,
+      nextAttemptAt: later,
+    });
+  });
+
+  it('adds one delivery for an occurrence, however often and by however many it is asked', async () => {
+    const message = aMessage({ sendAt: later });
+    const added = await Promise.all([1, 2, 3].map(() => worker.add(libraryId, [message, message])));
+    expect(added.flat()).toHaveLength(1);
+    expect(await worker.deliveries(libraryId)).toHaveLength(1);
+  });
+
+  it('tells apart the occurrences, the recipients and the subjects', async () => {
+    const message = aMessage({ sendAt: later });
+    const ids = await worker.add(libraryId, [
+      message,
+      { ...message, occurrence: 'again' },
+      { ...message, recipient: { kind: 'address', address: 'boris@example.org' } },
+      { ...message, recipient: { kind: 'contact', id: newId() } },
+      { ...message, subjectId: newId() },
+      { ...message, kind: 'another' },
+    ]);
+    expect(ids).toHaveLength(6);
+  });
+
+  it('readdresses what is for a contact that was merged into another; nobody is told twice', async () => {
+    const [merged, survivor] = [newId(), newId()];
+    const forContact = (id: string) =>
+      ({ recipient: { kind: 'contact', id }, sendAt: later }) as const;
+    const common = aMessage(forContact(survivor));
+    const [own, kept, doubled] = await worker.add(libraryId, [
+      aMessage(forContact(merged)),
+      common,
+      { ...common, ...forContact(merged) },
+    ]);
+    await worker
+      .get(UnitOfWork)
+      .run(libraryId, () => worker.get(Outbox).moveToContact(libraryId, merged, survivor));
+    const deliveries = await worker.deliveries(libraryId);
+    expect(deliveries.map(({ recipient }) => recipient)).toEqual(
+      Array(3).fill({ kind: 'contact', id: survivor }),
+    );
+    const statuses = Object.fromEntries(deliveries.map(({ id, status }) => [id, status]));
+    expect(statuses).toEqual({ [own!]: 'pending', [kept!]: 'pending', [doubled!]: 'unwanted' });
+  });
+
+  it('forgets a message whose unit of work fails', async () => {
+    const unitOfWork = worker.get(UnitOfWork);
+    const failing = unitOfWork.run(libraryId, async () => {
+      await worker.get(Outbox).add({ libraryId }, aMessage({ sendAt: later }));
+      throw new Error('The change could not be made after all');
+    });
+    await expect(failing).rejects.toThrow('after all');
+    expect(await worker.deliveries(libraryId)).toEqual([]);
+  });
+
+  it('takes nothing outside a unit of work', async () => {
+    await expect(worker.get(Outbox).add({ libraryId }, aMessage())).rejects.toThrow('unit of work');
+  });
+
+  it('refuses a user of another library', async () => {
+    const stranger = aMessage({ recipient: { kind: 'user', id: newId() }, sendAt: later });
+    await expect(worker.add(libraryId, [stranger])).rejects.toThrow('deliveries_user_id_fkey');
+  });
+});

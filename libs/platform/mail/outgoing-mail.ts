@@ -1,0 +1,16 @@
+import { type Language } from '#kernel';
+import { type MailAddress } from './mail-address';
+
+export interface OutgoingMail {
+  readonly to: MailAddress;
+  /** Who it comes from; without it, `MAIL_FROM`. */
+  readonly from?: MailAddress | undefined;
+  readonly replyTo?: MailAddress | undefined;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string | undefined;
+  /** What makes this mail this one, whenever and however often it is sent: its Message-ID is made from it. */
+  readonly id: string;
+  readonly language: Language;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}

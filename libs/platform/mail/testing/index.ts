@@ -1,0 +1,6 @@
+export {
+  type MailServerBehaviour,
+  type ReceivedMail,
+  startTestMailServer,
+  type TestMailServer,
+} from './test-mail-server';

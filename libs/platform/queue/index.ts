@@ -1,0 +1,4 @@
+export { QueueModule } from './queue.module';
+export { RedisConnections } from './redis-connections';
+export { type Sweep, SweepRenewal, Sweeps } from './sweeps';
+export { SweepsModule } from './sweeps.module';

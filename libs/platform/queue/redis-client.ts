@@ -1,0 +1,26 @@
+import { Redis, type RedisKey, type RedisOptions } from 'ioredis';
+
+/**
+ * Redis as Bull wants it, with one difference: BRPOPLPUSH, which Redis deprecates and some servers lack, is
+ * said as BLMOVE (Redis 6.2 and later).
+ */
+export class RedisClient extends Redis {
+  constructor(url: string, options: RedisOptions = {}) {
+    super(url, {
+      // A command waits for Redis to come back; the work behind it is not lost, only late.
+      maxRetriesPerRequest: null,
+      enableReadyCheck: false,
+      keepAlive: 10_000,
+      disconnectTimeout: 500,
+      ...options,
+    });
+  }
+
+  override brpoplpush(
+    source: RedisKey,
+    destination: RedisKey,
+    timeout: number | string,
+  ): Promise<string | null> {
+    return this.blmove(source, destination, 'RIGHT', 'LEFT', timeout);
+  }
+}

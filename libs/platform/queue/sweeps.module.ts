@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+import { QueueModule } from './queue.module';
+import { SweepProcessor } from './sweep.processor';
+import { sweepQueue, SweepRenewal, Sweeps } from './sweeps';
+
+/** The sweeps, for the worker alone: a process that imports this runs them. */
+@Global()
+@Module({
+  imports: [QueueModule.queue(sweepQueue)],
+  providers: [
+    { provide: SweepRenewal, useFactory: () => new SweepRenewal() },
+    Sweeps,
+    SweepProcessor,
+  ],
+  exports: [Sweeps],
+})
+export class SweepsModule {}

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aMessage, TestWorker } from '#notifications/testing';
+import { type EmbeddedRedis, startEmbeddedRedis } from '#platform/embedded';
+import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
+import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
+
+jest.setTimeout(60_000);
+
+describe('while Redis is away', () => {
+  let database: TestDatabase;
+  let server: TestMailServer;
+  let dataDirectory: string;
+  let redis: EmbeddedRedis;
+  let worker: TestWorker;
+  let libraryId: string;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    server = await startTestMailServer();
+    dataDirectory = mkdtempSync(join(tmpdir(), 'liaison-redis-'));
+    redis = await startEmbeddedRedis({ dataDirectory });
+    worker = await TestWorker.start({
+      settings: testSettings(database, {
+        SMTP_URL: server.url,
+        REDIS_URL: redis.url,
+        LOG_LEVEL: 'silent',
+      }),
+    });
+    libraryId = await worker.makeLibrary();
+  });
+
+  afterAll(async () => {
+    await worker.stop();
+    await redis.stop();
+    await server.stop();
+    await database.drop();
+    rmSync(dataDirectory, { recursive: true });
+  });
+
+  async function add(count: number): Promise<string[]> {
+    return worker.add(
+      libraryId,
+      Array.from({ length: count }, () => aMessage()),
+    );
+  }
+
+  function arrived(): string[] {
+    return server.received
+      .map(({ mail }) => /^<([^@]+)@/.exec(mail.messageId ?? '')?.[1] ?? '')
+      .sort();
+  }
+
+  it('messages are taken, and sent when it is back: each once', async () => {
+    const before = await add(60);
+    await until('some have arrived', () => server.received.length > 10);
+    process.kill(redis.pid, 'SIGKILL');
+    await redis.ended;
+    const meanwhile = await add(20);
+    redis = await startEmbeddedRedis({ dataDirectory });
+    await until('every delivery is sent', () => worker.allAre(libraryId, 'sent'), 50_000);
+    expect(arrived()).toEqual([...before, ...meanwhile].sort());
+  });
+
+  it('the worker stops all the same', async () => {
+    await redis.stop();
+    await add(1);
+    await worker.stop();
+  });
+});

@@ -1,0 +1,31 @@
+// Lets a child process run our sources as Jest does: compiled by swc, `#aliases` pointing at the sources.
+const { readFileSync } = require('node:fs');
+const Module = require('node:module');
+const { join, resolve } = require('node:path');
+const { transformSync } = require('@swc/core');
+
+const root = resolve(__dirname, '../../..');
+const [[, [, compilation]]] = Object.entries(
+  require(join(root, 'jest.config.js')).projects[0].transform,
+);
+
+function compile(module, filename) {
+  const source = readFileSync(filename, 'utf8');
+  module._compile(
+    transformSync(source, { ...compilation, filename, sourceMaps: 'inline' }).code,
+    filename,
+  );
+}
+Module._extensions['.ts'] = compile;
+Module._extensions['.tsx'] = compile;
+
+const resolveAsIs = Module._resolveFilename;
+Module._resolveFilename = function (request, ...rest) {
+  return resolveAsIs.call(this, sourceOf(request), ...rest);
+};
+
+function sourceOf(request) {
+  if (request === '#test') return join(root, 'test/support');
+  if (request.startsWith('#libs/')) return join(root, request.slice(1));
+  return request.startsWith('#') ? join(root, 'libs', request.slice(1)) : request;
+}

@@ -1,0 +1,37 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** The environment of a process that must not be given what is set for this one. */
+export type Environment = Readonly<Record<string, string>>;
+
+const runTypescript = join(__dirname, 'run-typescript.cjs');
+
+/** Runs one of our TypeScript files as a program of its own, with nothing but this environment. */
+export function forkProgram(file: string, environment: Environment): ChildProcess {
+  return fork(file, {
+    execArgv: ['--require', runTypescript],
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+}
+
+/** A worker that sends messages of the test kind, in a process of its own. */
+export async function startWorkerProcess(environment: Environment): Promise<ChildProcess> {
+  const worker = forkProgram(join(__dirname, 'worker-under-test.ts'), environment);
+  worker.stderr?.pipe(process.stderr);
+  const end = once(worker, 'exit').then(() => {
+    throw new Error('The worker ended before it was ready');
+  });
+  await Promise.race([once(worker, 'message'), end]);
+  end.catch(() => undefined);
+  return worker;
+}
+
+/** Kills a program as the kernel does when memory runs out: without a word to it. */
+export async function killHard(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  const end = once(program, 'exit');
+  program.kill('SIGKILL');
+  await end;
+}
