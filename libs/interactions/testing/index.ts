@@ -1,0 +1,3 @@
+export { addContact, faultsOf, logInteraction, pointersOf } from './in-the-api';
+export { anInteraction, someday } from './interaction.builder';
+export { planOf } from './plan';
