@@ -1,0 +1,128 @@
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { Choice, Id, Instant, ListQuery, LocalTime, Text, TimeZone } from '#platform/http';
+import { followUpPriorities, type FollowUpPriority } from '../../domain/follow-up-priority';
+import { type FollowUpStatus, followUpStatusNames } from '../../domain/follow-up-status';
+
+const detail = { optional: true, nullable: true } as const;
+
+export class CreateFollowUpDto {
+  @Text({ max: 300, example: 'Wysłać program warsztatów' })
+  readonly title!: string;
+
+  @Text({ ...detail, max: 5000 })
+  readonly note?: string | null;
+
+  @Id({ ...detail, description: 'What it is about: exactly one of contact, client and referral' })
+  readonly contactId?: string | null;
+
+  @Id(detail)
+  readonly clientId?: string | null;
+
+  @Id(detail)
+  readonly referralId?: string | null;
+
+  @Id({ ...detail, description: 'The interaction in which it was promised' })
+  readonly interactionId?: string | null;
+
+  @Id({ optional: true, description: 'Who is to do it; the caller, if left out' })
+  readonly ownerId?: string;
+
+  @LocalTime({
+    description:
+      'When it is due, on the clock of `timeZone`. Where clocks change, a time that is skipped comes as much ' +
+      'later as was skipped, and of a time that comes twice the first is meant.',
+  })
+  readonly dueLocal!: string;
+
+  @TimeZone({ optional: true, description: "The library's, if left out" })
+  readonly timeZone?: string;
+
+  @Choice(followUpPriorities, { optional: true, description: '`normal`, if left out' })
+  readonly priority?: FollowUpPriority;
+}
+
+export class ChangeFollowUpDto extends PartialType(OmitType(CreateFollowUpDto, ['interactionId']), {
+  skipNullProperties: false,
+}) {}
+
+export class FollowUpDto {
+  @Id()
+  id!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  note!: string | null;
+
+  @Id({ nullable: true })
+  contactId!: string | null;
+
+  @Id({ nullable: true })
+  clientId!: string | null;
+
+  @Id({ nullable: true })
+  referralId!: string | null;
+
+  @Id({ nullable: true })
+  interactionId!: string | null;
+
+  @Id()
+  ownerId!: string;
+
+  @LocalTime()
+  dueLocal!: string;
+
+  @TimeZone()
+  timeZone!: string;
+
+  @Instant({ description: 'The moment that follows from `dueLocal` and `timeZone`' })
+  dueAt!: string;
+
+  @Choice(followUpPriorities)
+  priority!: FollowUpPriority;
+
+  @Choice(followUpStatusNames)
+  status!: FollowUpStatus;
+
+  @Instant({ nullable: true })
+  doneAt!: string | null;
+
+  @Instant({ nullable: true, description: 'When the reminder was handed over for sending' })
+  remindedAt!: string | null;
+
+  @Instant({ nullable: true })
+  archivedAt!: string | null;
+
+  @Instant()
+  createdAt!: string;
+
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}
+
+export class ListFollowUpsQuery extends ListQuery {
+  @Id({ optional: true })
+  readonly ownerId?: string;
+
+  @Id({ optional: true })
+  readonly contactId?: string;
+
+  @Id({ optional: true })
+  readonly clientId?: string;
+
+  @Id({ optional: true })
+  readonly referralId?: string;
+
+  @Id({ optional: true })
+  readonly interactionId?: string;
+
+  @Choice(followUpStatusNames, { optional: true })
+  readonly status?: FollowUpStatus;
+
+  @Instant({ optional: true })
+  readonly dueBefore?: string;
+
+  @Instant({ optional: true })
+  readonly dueAfter?: string;
+}

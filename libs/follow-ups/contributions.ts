@@ -1,0 +1,64 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DomainError } from '#kernel';
+import { ClientDataContributors, ClientsService } from '#clients';
+import { ContactReferences, ContactsService } from '#contacts';
+import { FollowUpRepository } from './data/follow-up.repository';
+import { SubjectContributors, type SubjectDescription } from './subject.contributors';
+
+/** What this feature answers for: follow-ups name contacts and clients. */
+@Injectable()
+export class FollowUpsContributions implements OnModuleInit {
+  constructor(
+    private readonly subjects: SubjectContributors,
+    private readonly contactReferences: ContactReferences,
+    private readonly clientData: ClientDataContributors,
+    private readonly contacts: ContactsService,
+    private readonly clients: ClientsService,
+    private readonly followUps: FollowUpRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register({
+      kind: 'contact',
+      describe: (...contact) => this.describeContact(...contact),
+    });
+    this.subjects.register({
+      kind: 'client',
+      describe: (...client) => this.describeClient(...client),
+    });
+    this.contactReferences.register({
+      columns: ['follow_ups.contact_id'],
+      moveToSurvivor: (...merge) => this.followUps.moveToSurvivor(...merge),
+    });
+    this.clientData.register({
+      section: 'followUps',
+      columns: ['follow_ups.client_id'],
+      exportOf: (...client) => this.followUps.findByClient(...client),
+      erase: (...client) => this.followUps.eraseByClient(...client),
+    });
+  }
+
+  private async describeContact(
+    libraryId: string,
+    id: string,
+  ): Promise<SubjectDescription | undefined> {
+    const contact = await this.contacts.find(libraryId, id);
+    if (!contact) return undefined;
+    const { name, phone, email, archivedAt } = contact;
+    return { name, phone, email, isActive: archivedAt === null };
+  }
+
+  /** Who a client is stays out of the mail: initials are enough to know which promise it is. */
+  private async describeClient(
+    libraryId: string,
+    id: string,
+  ): Promise<SubjectDescription | undefined> {
+    try {
+      const { initials, archivedAt } = await this.clients.find(libraryId, id);
+      return { name: initials, phone: null, email: null, isActive: archivedAt === null };
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'not_found') return undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type JsonPage,
+  type JsonResource,
+  KeysetList,
+  type KeysetOrder,
+  ReadPath,
+  SingleRead,
+} from '#platform/database';
+import { type FollowUpStatus } from '../domain/follow-up-status';
+import { followUpNotFound } from '../domain/follow-up.errors';
+
+/** Which follow-ups somebody may know: what is planned with a client is told to those who may know clients. */
+export type FollowUpView = 'all' | 'contacts';
+
+export interface FollowUpListRequest {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly ownerId?: string | undefined;
+  readonly contactId?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly referralId?: string | undefined;
+  readonly interactionId?: string | undefined;
+  readonly status?: FollowUpStatus | undefined;
+  readonly dueBefore?: string | undefined;
+  readonly dueAfter?: string | undefined;
+}
+
+const row = {
+  select: `follow_up.id, follow_up.title, follow_up.note, follow_up.contact_id as "contactId",
+    follow_up.client_id as "clientId", follow_up.referral_id as "referralId",
+    follow_up.interaction_id as "interactionId", follow_up.owner_id as "ownerId",
+    follow_up.due_local as "dueLocal", follow_up.time_zone as "timeZone", follow_up.due_at as "dueAt",
+    follow_up.priority, follow_up.status, follow_up.done_at as "doneAt",
+    follow_up.reminded_at as "remindedAt", follow_up.archived_at as "archivedAt",
+    follow_up.created_at as "createdAt", follow_up.version`,
+  from: 'follow_ups as follow_up',
+  libraryColumn: 'follow_up.library_id',
+};
+
+const inView: Readonly<Record<FollowUpView, readonly string[]>> = {
+  all: [],
+  contacts: ['follow_up.contact_id is not null'],
+};
+
+const listFor = (view: FollowUpView) =>
+  new KeysetList({
+    name: `follow_ups_${view}`,
+    ...row,
+    where: ['follow_up.archived_at is null', ...inView[view]],
+    filters: {
+      ownerId: 'follow_up.owner_id = ?',
+      contactId: 'follow_up.contact_id = ?',
+      clientId: 'follow_up.client_id = ?',
+      referralId: 'follow_up.referral_id = ?',
+      interactionId: 'follow_up.interaction_id = ?',
+      status: 'follow_up.status = ?',
+      dueBefore: 'follow_up.due_at < ?',
+      dueAfter: 'follow_up.due_at > ?',
+    },
+  });
+
+const singleFor = (view: FollowUpView) =>
+  new SingleRead({
+    name: `follow_up_${view}`,
+    ...row,
+    key: [...inView[view], 'follow_up.id'].join(' and '),
+    versionColumn: 'follow_up.version',
+  });
+
+/** The list in each view; tests hold its plans to their indexes. */
+export const followUpLists = { all: listFor('all'), contacts: listFor('contacts') };
+
+const singles = { all: singleFor('all'), contacts: singleFor('contacts') };
+
+export const soonestFirst: KeysetOrder = {
+  name: 'due',
+  keys: [
+    { expression: 'follow_up.due_at', type: 'timestamptz' },
+    { expression: 'follow_up.id', type: 'uuid' },
+  ],
+  direction: 'asc',
+};
+
+/** Follow-ups as the API shows them. */
+@Injectable()
+export class FollowUpReader {
+  constructor(private readonly reads: ReadPath) {}
+
+  /** What is due first comes first; without the archived ones. */
+  list(
+    libraryId: string,
+    view: FollowUpView,
+    { limit, cursor, ...filters }: FollowUpListRequest,
+  ): Promise<JsonPage> {
+    return followUpLists[view].page(this.reads, libraryId, {
+      order: soonestFirst,
+      filters,
+      limit,
+      cursor,
+    });
+  }
+
+  /** @throws DomainError not_found, also for what this view does not show. */
+  async read(libraryId: string, view: FollowUpView, id: string): Promise<JsonResource> {
+    const followUp = await singles[view].find(this.reads, libraryId, id);
+    if (!followUp) throw followUpNotFound();
+    return followUp;
+  }
+}

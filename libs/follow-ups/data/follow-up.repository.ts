@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, LessThanOrEqual } from 'typeorm';
+import { UnitOfWork } from '#platform/database';
+import { type FollowUp } from '../domain/follow-up';
+import { FollowUpEntity } from './follow-up.entity';
+
+type Known = Pick<FollowUp, 'libraryId' | 'id'>;
+
+@Injectable()
+export class FollowUpRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async add(followUp: FollowUp): Promise<void> {
+    await this.unitOfWork.manager.insert(FollowUpEntity, followUp);
+  }
+
+  find(libraryId: string, id: string): Promise<FollowUp | null> {
+    return this.unitOfWork.manager.findOneBy(FollowUpEntity, { libraryId, id });
+  }
+
+  /** The follow-up, locked until the end of the transaction: of two who end it, one finds it ended. */
+  lock(libraryId: string, id: string): Promise<FollowUp | null> {
+    return this.unitOfWork.manager.findOne(FollowUpEntity, {
+      where: { libraryId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  findByClient(libraryId: string, clientId: string): Promise<FollowUp[]> {
+    return this.unitOfWork.manager.find(FollowUpEntity, {
+      where: { libraryId, clientId },
+      order: { dueAt: 'asc', id: 'asc' },
+    });
+  }
+
+  /** @returns whether the follow-up was still at this version. */
+  async change(
+    { libraryId, id }: Known,
+    version: number,
+    changes: Partial<FollowUp>,
+  ): Promise<boolean> {
+    const { affected } = await this.unitOfWork.manager.update(
+      FollowUpEntity,
+      { libraryId, id, version },
+      { ...changes, version: version + 1 },
+    );
+    return affected === 1;
+  }
+
+  /**
+   * Those of these that are due for a reminder, locked until the end of the transaction. What another sweep or
+   * somebody's change has locked is left out: the next sweep sees what has become of it.
+   */
+  lockDueForReminder(libraryId: string, ids: readonly string[], now: Date): Promise<FollowUp[]> {
+    return this.unitOfWork.manager.find(FollowUpEntity, {
+      where: {
+        libraryId,
+        id: In([...ids]),
+        status: 'open',
+        dueAt: LessThanOrEqual(now),
+        remindedAt: IsNull(),
+        archivedAt: IsNull(),
+      },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
+  }
+
+  /** Not a change that an editor could miss: the version stays. */
+  async markReminded(libraryId: string, ids: readonly string[], remindedAt: Date): Promise<void> {
+    await this.unitOfWork.manager.update(
+      FollowUpEntity,
+      { libraryId, id: In([...ids]) },
+      { remindedAt },
+    );
+  }
+
+  async moveToSurvivor(libraryId: string, mergedId: string, survivorId: string): Promise<void> {
+    await this.unitOfWork.manager.update(
+      FollowUpEntity,
+      { libraryId, contactId: mergedId },
+      { contactId: survivorId, version: () => 'version + 1' },
+    );
+  }
+
+  /** Takes away what was written about a client, and whatever was still to be done with them. */
+  async eraseByClient(libraryId: string, clientId: string): Promise<void> {
+    const { manager } = this.unitOfWork;
+    await manager.update(
+      FollowUpEntity,
+      { libraryId, clientId },
+      { title: '', note: null, version: () => 'version + 1' },
+    );
+    await manager.update(
+      FollowUpEntity,
+      { libraryId, clientId, status: 'open' },
+      { status: 'cancelled' },
+    );
+  }
+}

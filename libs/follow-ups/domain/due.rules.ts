@@ -1,0 +1,27 @@
+import { Temporal } from 'temporal-polyfill';
+import { invalidField } from '#kernel';
+
+/**
+ * The moment at which a wall-clock time comes in a time zone. Where the clocks change it is what RFC 5545
+ * (section 3.3.5) and Temporal's `compatible` say: a time that is skipped comes as much later as was skipped, and
+ * of a time that comes twice the first is meant.
+ * @throws DomainError invalid at `/dueLocal`: there is no such time on any clock, such as 24:00.
+ */
+export function dueAtOf(dueLocal: string, timeZone: string): Date {
+  const zoned = wallClock(dueLocal).toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+  return new Date(zoned.epochMilliseconds);
+}
+
+/** A wall-clock time as it is kept, to the minute unless seconds are told: `2026-11-27T10:00`. */
+export function normalDueLocal(dueLocal: string): string {
+  const time = wallClock(dueLocal);
+  return time.toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
+}
+
+function wallClock(dueLocal: string): Temporal.PlainDateTime {
+  try {
+    return Temporal.PlainDateTime.from(dueLocal);
+  } catch {
+    throw invalidField('/dueLocal', 'iso8601');
+  }
+}

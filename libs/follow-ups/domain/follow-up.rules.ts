@@ -1,0 +1,52 @@
+import { invalidField } from '#kernel';
+import { dueAtOf, normalDueLocal } from './due.rules';
+import { type FollowUp } from './follow-up';
+import { followUpArchived, followUpEnded } from './follow-up.errors';
+import { subjectOf } from './follow-up-subject';
+import { type Owner } from './owner';
+import { armsReminder } from './reminder.rules';
+
+/** What an editor can change. */
+export type FollowUpChanges = Partial<
+  Pick<
+    FollowUp,
+    | 'title'
+    | 'note'
+    | 'contactId'
+    | 'clientId'
+    | 'referralId'
+    | 'ownerId'
+    | 'dueLocal'
+    | 'timeZone'
+    | 'priority'
+  >
+>;
+
+/** @throws DomainError invalid at `/ownerId`. */
+export function checkOwner(owner: Pick<Owner, 'canOwn'> | null): void {
+  if (!owner) throw invalidField('/ownerId', 'unknown_user');
+  if (!owner.canOwn) throw invalidField('/ownerId', 'user_cannot_own');
+}
+
+/** @throws DomainError conflict `follow_up_archived` or `follow_up_ended`: only what is open can be changed. */
+export function checkOpen({ archivedAt, status }: FollowUp): void {
+  if (archivedAt) throw followUpArchived();
+  if (status !== 'open') throw followUpEnded(status);
+}
+
+/**
+ * What changes with these changes: besides them the due time that follows, and the reminder, which is armed
+ * again where somebody else is to be reminded or at another time.
+ */
+export function columnsChanged(before: FollowUp, changes: FollowUpChanges): Partial<FollowUp> {
+  const dueLocal = normalDueLocal(changes.dueLocal ?? before.dueLocal);
+  const dueAt = dueAtOf(dueLocal, changes.timeZone ?? before.timeZone);
+  const columns = { ...changes, dueLocal, dueAt };
+  return armsReminder(before, { ...before, ...columns })
+    ? { ...columns, reminderRound: before.reminderRound + 1, remindedAt: null }
+    : columns;
+}
+
+export function concernsAnotherSubject(before: FollowUp, after: FollowUp): boolean {
+  return subjectOf(before).id !== subjectOf(after).id;
+}

@@ -1,0 +1,10 @@
+export { type FollowUp } from './domain/follow-up';
+export { type FollowUpStatus, followUpStatuses } from './domain/follow-up-status';
+export { type FollowUpSubject, followUpSubjects } from './domain/follow-up-subject';
+export { FollowUpsModule } from './follow-ups.module';
+export { FollowUpsService, type NewFollowUp } from './follow-ups.service';
+export {
+  type SubjectContributor,
+  SubjectContributors,
+  type SubjectDescription,
+} from './subject.contributors';

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
+import { DueFollowUpsReader } from '../data/due-follow-ups.reader';
+import { FollowUpsModule } from '../follow-ups.module';
+import { RemindersService } from '../reminders.service';
+import { DueFollowUpsSweep } from './due-follow-ups.sweep';
+import { FollowUpReminder } from './follow-up-reminder';
+
+/** Reminding of follow-ups; a process that imports this reminds. */
+@Module({
+  imports: [FollowUpsModule, IdentityModule, NotificationsModule],
+  providers: [DueFollowUpsReader, RemindersService, DueFollowUpsSweep, FollowUpReminder],
+})
+export class FollowUpsJobsModule {}

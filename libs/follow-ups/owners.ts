@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { roleMay, UsersService } from '#identity';
+import { type Owner } from './domain/owner';
+
+/** Those of ours who have follow-ups, or could have some. */
+@Injectable()
+export class Owners {
+  constructor(private readonly users: UsersService) {}
+
+  async find(libraryId: string, id: string): Promise<Owner | null> {
+    const user = await this.users.find(libraryId, id);
+    if (!user) return null;
+    const { name, email, language, status, role } = user;
+    const canOwn = status === 'active' && roleMay(role, 'follow-ups.write');
+    return { id: user.id, name, email, language, canOwn };
+  }
+}
