@@ -32,6 +32,12 @@ export class CreateClients1795000400000 implements MigrationInterface {
       `create index clients_branch_id_idx on clients (library_id, branch_id, id)`,
     );
     await queryRunner.query(`create index clients_email_idx on clients (library_id, email)`);
+    // Staff list them by name in the library's alphabet; viewers, who know no name, by their age.
+    for (const language of ['en', 'pl', 'uk', 'ru']) {
+      await queryRunner.query(`
+        create index clients_name_${language}_idx
+          on clients (library_id, name collate "${language}-x-icu", id) where archived_at is null`);
+    }
     await queryRunner.query(`select enable_tenancy('clients')`);
 
     await queryRunner.query(`

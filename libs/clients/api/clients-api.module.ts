@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ClientsModule } from '../clients.module';
+import { ClientsController } from './clients.controller';
+import { ConsentsController } from './consents.controller';
+
+@Module({ imports: [ClientsModule], controllers: [ClientsController, ConsentsController] })
+export class ClientsApiModule {}

@@ -1,0 +1,101 @@
+import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentUser, type UserCaller } from '#identity';
+import { type JsonPage, type JsonResource, type JsonText } from '#platform/database';
+import { Endpoint, IfMatch, pageOf, PathId } from '#platform/http';
+import { ClientsService } from '../clients.service';
+import { ClientReader } from '../data/client.reader';
+import { audienceOf } from './client-audience';
+import {
+  ChangeClientDto,
+  ClientCountsDto,
+  ClientDto,
+  CreateClientDto,
+  ListClientsQuery,
+} from './dto/client.dto';
+
+@ApiTags('Clients')
+@Controller('api/v1/clients')
+export class ClientsController {
+  constructor(
+    private readonly clients: ClientsService,
+    private readonly reader: ClientReader,
+  ) {}
+
+  @Get()
+  @Allow('clients.read')
+  @Endpoint({
+    summary: 'List clients',
+    description:
+      "By name, in the order of the library's alphabet. A viewer sees initials, newest first.",
+    answer: pageOf(ClientDto),
+  })
+  list(@CurrentUser() caller: UserCaller, @Query() query: ListClientsQuery): Promise<JsonPage> {
+    return this.reader.list(audienceOf(caller), query);
+  }
+
+  @Get('counts')
+  @Allow('clients.read')
+  @Endpoint({ summary: 'Count clients', answer: ClientCountsDto })
+  count(@CurrentUser() caller: UserCaller): Promise<JsonText> {
+    return this.reader.count(caller.libraryId);
+  }
+
+  @Post()
+  @Allow('clients.write')
+  @Endpoint({ summary: 'Register a client', answer: ClientDto, status: 201 })
+  async register(
+    @CurrentUser() caller: UserCaller,
+    @Body() details: CreateClientDto,
+  ): Promise<JsonResource> {
+    return this.reader.read(audienceOf(caller), await this.clients.register(caller, details));
+  }
+
+  @Get(':id')
+  @Allow('clients.read')
+  @Endpoint({
+    summary: 'Read a client',
+    description: 'A viewer sees initials.',
+    answer: ClientDto,
+    problems: [404],
+  })
+  read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
+    return this.reader.read(audienceOf(caller), id);
+  }
+
+  @Patch(':id')
+  @Allow('clients.write')
+  @Endpoint({ summary: 'Change a client', answer: ClientDto, ifMatch: true, problems: [409] })
+  async change(
+    @CurrentUser() caller: UserCaller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+    @Body() changes: ChangeClientDto,
+  ): Promise<JsonResource> {
+    await this.clients.change(caller, id, version, changes);
+    return this.reader.read(audienceOf(caller), id);
+  }
+
+  @Delete(':id')
+  @Allow('clients.write')
+  @Endpoint({ summary: 'Archive a client', ifMatch: true, problems: [409] })
+  archive(
+    @CurrentUser() caller: UserCaller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    return this.clients.archive(caller, id, version);
+  }
+
+  @Post(':id/restore')
+  @Allow('clients.write')
+  @Endpoint({ summary: 'Take a client out of the archive', answer: ClientDto, ifMatch: true })
+  async restore(
+    @CurrentUser() caller: UserCaller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+  ): Promise<JsonResource> {
+    await this.clients.restore(caller, id, version);
+    return this.reader.read(audienceOf(caller), id);
+  }
+}

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ContactsModule } from '#contacts';
+import { Messages } from '#platform/messages';
+import { ClientDataContributors } from './client-data.contributors';
+import { ClientDataService } from './client-data.service';
+import { ClientsService } from './clients.service';
+import { ConsentsService } from './consents.service';
+import { ClientEntity } from './data/client.entity';
+import { ClientReader } from './data/client.reader';
+import { ClientRepository } from './data/client.repository';
+import { ConsentEntity } from './data/consent.entity';
+import { ConsentReader } from './data/consent.reader';
+import { ConsentRepository } from './data/consent.repository';
+import { clientsMessages } from './messages';
+import { ClientsContributions } from './contributions';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ClientEntity, ConsentEntity]), ContactsModule],
+  providers: [
+    ClientRepository,
+    ConsentRepository,
+    ClientReader,
+    ConsentReader,
+    ClientsService,
+    ConsentsService,
+    ClientDataContributors,
+    ClientDataService,
+    ClientsContributions,
+  ],
+  exports: [
+    ClientReader,
+    ConsentReader,
+    ClientsService,
+    ConsentsService,
+    ClientDataContributors,
+    ClientDataService,
+  ],
+})
+export class ClientsModule {
+  constructor(messages: Messages) {
+    messages.add(clientsMessages);
+  }
+}

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, Clock, invalidField, newId } from '#kernel';
+import { AuditTrail } from '#platform/audit';
+import { UnitOfWork, violates } from '#platform/database';
+import { ClientRepository } from './data/client.repository';
+import { type Client, type ClientDetails } from './domain/client';
+import { clientArchived, clientNotFound, staleClient } from './domain/client.errors';
+import { initialsOf } from './domain/initials';
+
+/** What is known of a client at first: a name at least. */
+export type NewClient = Pick<ClientDetails, 'name'> & Partial<ClientDetails>;
+
+/** The people that the library refers and has mentored. */
+@Injectable()
+export class ClientsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clients: ClientRepository,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError invalid at `/branchId`. */
+  async register(caller: Caller, details: NewClient): Promise<string> {
+    const now = this.clock.now();
+    const client: Client = {
+      libraryId: caller.libraryId,
+      id: newId(),
+      name: details.name,
+      initials: initialsOf(details.name),
+      email: details.email?.toLowerCase() ?? null,
+      phone: details.phone ?? null,
+      language: details.language ?? null,
+      note: details.note ?? null,
+      branchId: details.branchId ?? null,
+      archivedAt: null,
+      erasedAt: null,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    };
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      await refusingUnknownBranch(this.clients.add(client));
+      await this.record(caller, 'client.registered', client.id, {}, client);
+    });
+    return client.id;
+  }
+
+  /** @throws DomainError not_found, stale, conflict `client_archived`, invalid at `/branchId`. */
+  async change(
+    caller: Caller,
+    id: string,
+    version: number,
+    changes: Partial<ClientDetails>,
+  ): Promise<void> {
+    await this.update(caller, id, version, 'client.changed', ({ archivedAt }) => {
+      if (archivedAt) throw clientArchived();
+      return {
+        ...changes,
+        ...(changes.name !== undefined && { initials: initialsOf(changes.name) }),
+        ...(changes.email && { email: changes.email.toLowerCase() }),
+      };
+    });
+  }
+
+  /** The client is served no more: they leave the lists, and what happened stays. */
+  async archive(caller: Caller, id: string, version: number): Promise<void> {
+    await this.update(caller, id, version, 'client.archived', ({ archivedAt }) => {
+      if (archivedAt) throw clientArchived();
+      return { archivedAt: this.clock.now() };
+    });
+  }
+
+  async restore(caller: Caller, id: string, version: number): Promise<void> {
+    await this.update(caller, id, version, 'client.restored', () => ({ archivedAt: null }));
+  }
+
+  /** @throws DomainError not_found. */
+  find(libraryId: string, id: string): Promise<Client> {
+    return this.unitOfWork.run(libraryId, () => this.get(libraryId, id));
+  }
+
+  /** @throws DomainError not_found; conflict `client_archived`. */
+  async findServed(libraryId: string, id: string): Promise<Client> {
+    const client = await this.find(libraryId, id);
+    if (client.archivedAt) throw clientArchived();
+    return client;
+  }
+
+  private async update(
+    caller: Caller,
+    id: string,
+    version: number,
+    action: string,
+    changesOf: (client: Client) => Partial<Client>,
+  ): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const client = await this.get(caller.libraryId, id);
+      const after = { ...changesOf(client), updatedAt: this.clock.now() };
+      const changed = await refusingUnknownBranch(this.clients.change(client, version, after));
+      if (!changed) throw staleClient((await this.get(caller.libraryId, id)).version);
+      await this.record(caller, action, id, client, { ...client, ...after });
+    });
+  }
+
+  private async get(libraryId: string, id: string): Promise<Client> {
+    const client = await this.clients.find(libraryId, id);
+    if (!client || client.erasedAt) throw clientNotFound();
+    return client;
+  }
+
+  private async record(
+    caller: Caller,
+    action: string,
+    subjectId: string,
+    before: Partial<Client>,
+    after: Client,
+  ): Promise<void> {
+    await this.audit.record(caller, {
+      action,
+      subjectType: 'client',
+      subjectId,
+      before: { ...before },
+      after: { ...after },
+      personal: true,
+    });
+  }
+}
+
+async function refusingUnknownBranch<Result>(write: Promise<Result>): Promise<Result> {
+  try {
+    return await write;
+  } catch (error) {
+    if (violates(error, 'clients_branch_id_fkey'))
+      throw invalidField('/branchId', 'unknown_branch');
+    throw error;
+  }
+}

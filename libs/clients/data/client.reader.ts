@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type Language } from '#kernel';
+import {
+  collations,
+  type JsonPage,
+  type JsonResource,
+  JsonText,
+  KeysetList,
+  type KeysetOrder,
+  ReadPath,
+  SingleRead,
+  type Statement,
+} from '#platform/database';
+import { clientNotFound } from '../domain/client.errors';
+
+/** How much of clients a reader may know. */
+export type ClientView = 'identity' | 'initials';
+
+/** Who reads. */
+export interface ClientAudience {
+  readonly libraryId: string;
+  readonly libraryLanguage: Language;
+  readonly view: ClientView;
+}
+
+export interface ClientListRequest {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly archived?: boolean | undefined;
+  readonly branchId?: string | undefined;
+  /** Only for readers who may know identities: it would tell whose initials these are. */
+  readonly email?: string | undefined;
+}
+
+const row = { from: 'clients as client', libraryColumn: 'client.library_id' };
+
+const identity = `client.id, client.name, client.initials, client.email, client.phone, client.language,
+  client.note, client.branch_id as "branchId", client.archived_at as "archivedAt",
+  client.created_at as "createdAt", client.updated_at as "updatedAt", client.version`;
+
+const initials = 'client.id, client.initials';
+
+const atWork = ['client.archived_at is null', 'client.erased_at is null'];
+const archived = ['client.archived_at is not null', 'client.erased_at is null'];
+
+/** Those at work and the archived ones are two lists, so that each has its own index. */
+const shelves = <Filter extends string>(
+  name: string,
+  select: string,
+  filters: Readonly<Record<Filter, string>>,
+): Readonly<Record<'atWork' | 'archived', KeysetList<Filter>>> => ({
+  atWork: new KeysetList({ name, select, ...row, where: atWork, filters }),
+  archived: new KeysetList({ name: `archived_${name}`, select, ...row, where: archived, filters }),
+});
+
+const lists = {
+  identity: shelves('clients', identity, {
+    branchId: 'client.branch_id = ?',
+    email: 'client.email = ?',
+  }),
+  initials: shelves('client_initials', initials, { branchId: 'client.branch_id = ?' }),
+};
+
+const single = {
+  ...row,
+  key: 'client.erased_at is null and client.id',
+  versionColumn: 'client.version',
+};
+
+const singles = {
+  identity: new SingleRead({ name: 'client', select: identity, ...single }),
+  initials: new SingleRead({ name: 'client_initials_of_one', select: initials, ...single }),
+};
+
+const counts: Statement = {
+  name: 'client_counts',
+  text: `select json_build_object(
+      'served', count(*) filter (where client.archived_at is null),
+      'archived', count(*) filter (where client.archived_at is not null)
+    )::text as json
+    from clients as client where client.library_id = $1 and client.erased_at is null`,
+};
+
+const byName = (language: Language): KeysetOrder => ({
+  name: `name-${language}`,
+  keys: [
+    { expression: `client.name collate ${collations[language]}`, type: 'text' },
+    { expression: 'client.id', type: 'uuid' },
+  ],
+  direction: 'asc',
+});
+
+/**
+ * For those who see initials only: an order by name would tell more of it, and a cursor holds the keys of the
+ * last row.
+ */
+const newestFirst: KeysetOrder = {
+  name: 'newest',
+  keys: [{ expression: 'client.id', type: 'uuid' }],
+  direction: 'desc',
+};
+
+/** Clients as the API shows them. */
+@Injectable()
+export class ClientReader {
+  constructor(private readonly reads: ReadPath) {}
+
+  /** @throws DomainError forbidden when the reader asks for somebody whose identity they may not know. */
+  list(audience: ClientAudience, request: ClientListRequest): Promise<JsonPage> {
+    const { libraryId, libraryLanguage, view } = audience;
+    const { limit, cursor, branchId, email } = request;
+    const shelf = request.archived ? 'archived' : 'atWork';
+    if (view === 'identity') {
+      const filters = { branchId, email: email?.toLowerCase() };
+      const order = byName(libraryLanguage);
+      return lists.identity[shelf].page(this.reads, libraryId, { order, filters, limit, cursor });
+    }
+    if (email !== undefined) throw new DomainError('forbidden', 'forbidden');
+    const filters = { branchId };
+    return lists.initials[shelf].page(this.reads, libraryId, {
+      order: newestFirst,
+      filters,
+      limit,
+      cursor,
+    });
+  }
+
+  /** @throws DomainError not_found. */
+  async read({ libraryId, view }: ClientAudience, id: string): Promise<JsonResource> {
+    const client = await singles[view].find(this.reads, libraryId, id);
+    if (!client) throw clientNotFound();
+    return client;
+  }
+
+  async count(libraryId: string): Promise<JsonText> {
+    const counted = await this.reads.row<{ json: string }>(libraryId, counts, [libraryId]);
+    return new JsonText(counted?.json ?? '{}');
+  }
+}

@@ -1,0 +1,21 @@
+import { DomainError, notFound } from '#kernel';
+
+export function clientNotFound(): DomainError {
+  return notFound('client_not_found');
+}
+
+export function consentNotFound(): DomainError {
+  return notFound('consent_not_found');
+}
+
+export function clientArchived(): DomainError {
+  return new DomainError('conflict', 'client_archived');
+}
+
+export function consentWithdrawn(): DomainError {
+  return new DomainError('conflict', 'consent_withdrawn');
+}
+
+export function staleClient(currentVersion: number): DomainError {
+  return new DomainError('stale', 'stale_version', { extensions: { currentVersion } });
+}
