@@ -15,7 +15,9 @@ export class CreateIdempotencyKeys1795000130000 implements MigrationInterface {
         constraint idempotency_keys_pkey primary key (library_id, caller, key),
         constraint idempotency_keys_library_id_fkey foreign key (library_id) references libraries (id) on delete cascade
       )`);
-    await queryRunner.query(`create index idempotency_keys_created_at_idx on idempotency_keys (created_at)`);
+    await queryRunner.query(
+      `create index idempotency_keys_created_at_idx on idempotency_keys (created_at)`,
+    );
     await queryRunner.query(`select enable_tenancy('idempotency_keys')`);
     await queryRunner.query(`
       create function forget_idempotency_keys(before timestamptz) returns integer
@@ -23,8 +25,12 @@ export class CreateIdempotencyKeys1795000130000 implements MigrationInterface {
         with forgotten as (delete from idempotency_keys where created_at < before returning 1)
         select count(*)::integer from forgotten
       $$`);
-    await queryRunner.query(`revoke all on function forget_idempotency_keys(timestamptz) from public`);
-    await queryRunner.query(`grant execute on function forget_idempotency_keys(timestamptz) to liaison_app`);
+    await queryRunner.query(
+      `revoke all on function forget_idempotency_keys(timestamptz) from public`,
+    );
+    await queryRunner.query(
+      `grant execute on function forget_idempotency_keys(timestamptz) to liaison_app`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

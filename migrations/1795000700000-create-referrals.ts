@@ -144,7 +144,7 @@ export class CreateReferrals1795000700000 implements MigrationInterface {
 
     // The sweep knows no library.
     await queryRunner.query(`
-      create function find_expired_referrals(expired_by timestamptz, most integer)
+      create function expired_referrals(expired_by timestamptz, most integer)
       returns table (library_id uuid, referral_id uuid)
       language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
         select referrals.library_id, referrals.id
@@ -154,15 +154,15 @@ export class CreateReferrals1795000700000 implements MigrationInterface {
         limit least(most, 1000)
       $$`);
     await queryRunner.query(
-      `revoke all on function find_expired_referrals(timestamptz, integer) from public`,
+      `revoke all on function expired_referrals(timestamptz, integer) from public`,
     );
     await queryRunner.query(
-      `grant execute on function find_expired_referrals(timestamptz, integer) to liaison_app`,
+      `grant execute on function expired_referrals(timestamptz, integer) to liaison_app`,
     );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`drop function find_expired_referrals(timestamptz, integer)`);
+    await queryRunner.query(`drop function expired_referrals(timestamptz, integer)`);
     await queryRunner.query(`drop table referral_events`);
     await queryRunner.query(`drop function keep_referral_events()`);
     await queryRunner.query(`drop table referrals`);

@@ -4,6 +4,10 @@ import { CreateTokens1795000110000 } from './1795000110000-create-tokens';
 import { CreateAuditTrail1795000120000 } from './1795000120000-create-audit-trail';
 import { CreateIdempotencyKeys1795000130000 } from './1795000130000-create-idempotency-keys';
 import { CreateDeliveries1795000200000 } from './1795000200000-create-deliveries';
+import { CreateContacts1795000300000 } from './1795000300000-create-contacts';
+import { CreateClients1795000400000 } from './1795000400000-create-clients';
+import { CreateInteractions1795000500000 } from './1795000500000-create-interactions';
+import { CreateFollowUps1795000600000 } from './1795000600000-create-follow-ups';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -13,4 +17,8 @@ export const migrations = [
   CreateAuditTrail1795000120000,
   CreateIdempotencyKeys1795000130000,
   CreateDeliveries1795000200000,
+  CreateContacts1795000300000,
+  CreateClients1795000400000,
+  CreateInteractions1795000500000,
+  CreateFollowUps1795000600000,
 ];

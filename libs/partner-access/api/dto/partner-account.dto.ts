@@ -1,0 +1,44 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type PartnerScope, partnerScopes } from '#identity';
+import { Choice, Id, Instant, TimeZone } from '#platform/http';
+
+class PartnerLibraryDto {
+  @Id()
+  id!: string;
+
+  @ApiProperty({ example: 'Miejska Biblioteka Publiczna w Kołobrzegu' })
+  name!: string;
+
+  @TimeZone()
+  timeZone!: string;
+}
+
+class PartnerContactDto {
+  @Id()
+  id!: string;
+
+  @ApiProperty({ example: 'Powiatowy Urząd Pracy w Kołobrzegu' })
+  name!: string;
+}
+
+class PartnerTokenDto {
+  @Id()
+  id!: string;
+
+  @Choice(partnerScopes, { list: { max: partnerScopes.length } })
+  scopes!: PartnerScope[];
+
+  @Instant({ nullable: true })
+  expiresAt!: Date | null;
+}
+
+export class PartnerAccountDto {
+  @ApiProperty({ type: PartnerLibraryDto, description: 'The library that gave out the token' })
+  library!: PartnerLibraryDto;
+
+  @ApiProperty({ type: PartnerContactDto, description: 'You, as the library knows you' })
+  contact!: PartnerContactDto;
+
+  @ApiProperty({ type: PartnerTokenDto })
+  token!: PartnerTokenDto;
+}

@@ -1,0 +1,2 @@
+export { PartnerAccessModule } from './partner-access.module';
+export { PartnerTokensService } from './partner-tokens.service';

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ContactsModule } from '#contacts';
+import { IdentityModule } from '#identity';
+import { ReferralsModule } from '#referrals';
+import { PartnerAccountService } from './partner-account.service';
+import { PartnerTokensService } from './partner-tokens.service';
+
+@Module({
+  imports: [IdentityModule, ContactsModule, ReferralsModule],
+  providers: [PartnerAccountService, PartnerTokensService],
+  exports: [PartnerAccountService, PartnerTokensService, ReferralsModule],
+})
+export class PartnerAccessModule {}

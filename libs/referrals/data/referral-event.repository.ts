@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
+import { UnitOfWork } from '#platform/database';
+import { type ReferralEvent } from '../domain/referral';
+import { ReferralEventEntity } from './referral-event.entity';
+
+/** Events are appended and never changed; PostgreSQL refuses anything else. */
+@Injectable()
+export class ReferralEventRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async append(libraryId: string, event: ReferralEvent): Promise<void> {
+    await this.unitOfWork.manager.insert(ReferralEventEntity, { ...event, libraryId });
+  }
+
+  /** The referral's history in its order. */
+  findByReferral(libraryId: string, referralId: string): Promise<ReferralEvent[]> {
+    return this.unitOfWork.manager.find(ReferralEventEntity, {
+      where: { libraryId, referralId },
+      order: { position: 'asc' },
+    });
+  }
+
+  /** The histories of several referrals, each in its order. */
+  findByReferrals(libraryId: string, referralIds: readonly string[]): Promise<ReferralEvent[]> {
+    return this.unitOfWork.manager.find(ReferralEventEntity, {
+      where: { libraryId, referralId: In([...referralIds]) },
+      order: { referralId: 'asc', position: 'asc' },
+    });
+  }
+
+  /** Takes away what people wrote; when and what happened stays. */
+  async eraseWords(libraryId: string, referralIds: readonly string[]): Promise<void> {
+    const events = { libraryId, referralId: In([...referralIds]) };
+    await this.unitOfWork.manager.update(
+      ReferralEventEntity,
+      [
+        { ...events, note: Not(IsNull()) },
+        { ...events, scheduledPlace: Not(IsNull()) },
+      ],
+      { note: null, scheduledPlace: null },
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform/database';
+import { type Signpost } from '../domain/signpost';
+import { SignpostEntity } from './signpost.entity';
+
+@Injectable()
+export class SignpostRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async add(signpost: Signpost): Promise<void> {
+    await this.unitOfWork.manager.insert(SignpostEntity, signpost);
+  }
+
+  /** Signposts to one contact count for another from now on: the two were one. */
+  async moveToContact(
+    libraryId: string,
+    fromContactId: string,
+    toContactId: string,
+  ): Promise<void> {
+    await this.unitOfWork.manager.update(
+      SignpostEntity,
+      { libraryId, contactId: fromContactId },
+      { contactId: toContactId },
+    );
+  }
+}

@@ -1,0 +1,107 @@
+import { type Actor } from '#kernel';
+import {
+  type ReferralOutcome,
+  type ReferralReason,
+  type ReferralStatus,
+  type Side,
+} from './referral-status';
+
+/** Outbound goes from the library to a partner, inbound from a partner to the library. */
+export const referralDirections = ['outbound', 'inbound'] as const;
+
+export type ReferralDirection = (typeof referralDirections)[number];
+
+/** `referral` passes the client's data on; in `self_referral` the client goes by themselves. */
+export const referralModes = ['referral', 'self_referral'] as const;
+
+export type ReferralMode = (typeof referralModes)[number];
+
+/** What the events alone say about a referral; `replay` brings it back from them. */
+export interface ReferralState {
+  readonly status: ReferralStatus;
+  readonly reason: ReferralReason | null;
+  readonly outcome: ReferralOutcome | null;
+  readonly scheduledAt: Date | null;
+  readonly scheduledPlace: string | null;
+  /** When it first left the requester; null while nobody but the requester has seen it. */
+  readonly sentAt: Date | null;
+  readonly endedAt: Date | null;
+}
+
+/** One client passed from a requester to a target, the library being one of the two and a contact the other. */
+export interface Referral extends ReferralState {
+  readonly id: string;
+  readonly libraryId: string;
+  readonly direction: ReferralDirection;
+  readonly mode: ReferralMode;
+  readonly contactId: string;
+  readonly clientId: string;
+  /** The consent that the data was passed on with. */
+  readonly consentId: string | null;
+  /** Who among the library's staff looks after it. */
+  readonly ownerId: string | null;
+  /** What the client needs, in words that both sides read. */
+  readonly need: string;
+  readonly expiryDays: number;
+  /** The ended referral that this one takes up again. */
+  readonly replacesId: string | null;
+  readonly respondBy: Date | null;
+  readonly expiresAt: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly version: number;
+}
+
+export const referralEventKinds = ['created', 'moved', 'undone', 'message'] as const;
+
+export type ReferralEventKind = (typeof referralEventKinds)[number];
+
+/** What happened to a referral; appended, never changed. */
+export interface ReferralEvent {
+  readonly id: string;
+  readonly referralId: string;
+  /** 1 for the first event of the referral, then one more each time. */
+  readonly position: number;
+  readonly kind: ReferralEventKind;
+  readonly side: Side;
+  readonly actor: Actor;
+  readonly occurredAt: Date;
+  readonly fromStatus: ReferralStatus | null;
+  readonly toStatus: ReferralStatus | null;
+  readonly reason: ReferralReason | null;
+  readonly outcome: ReferralOutcome | null;
+  readonly scheduledAt: Date | null;
+  readonly scheduledPlace: string | null;
+  readonly note: string | null;
+  /** The message says that the client has been spoken with. */
+  readonly clientContacted: boolean;
+}
+
+/** What the rules need to know of what happened. */
+export type HistoryEvent = Pick<
+  ReferralEvent,
+  'kind' | 'side' | 'toStatus' | 'occurredAt' | 'clientContacted'
+>;
+
+/** A move as somebody asks for it. `from` is the status they saw. */
+export interface MoveRequest {
+  readonly from: ReferralStatus;
+  readonly to: ReferralStatus;
+  readonly reason?: ReferralReason | null | undefined;
+  readonly outcome?: ReferralOutcome | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly scheduledAt?: Date | null | undefined;
+  readonly scheduledPlace?: string | null | undefined;
+}
+
+/** A move that the table allows, with all that is to be recorded of it. */
+export interface Move {
+  readonly from: ReferralStatus;
+  readonly to: ReferralStatus;
+  readonly reason: ReferralReason | null;
+  readonly outcome: ReferralOutcome | null;
+  readonly note: string | null;
+  readonly scheduledAt: Date | null;
+  readonly scheduledPlace: string | null;
+  readonly needsConsent: boolean;
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller } from '#kernel';
+import { AuditTrail } from '#platform/audit';
+import { UnitOfWork } from '#platform/database';
+import { ConsentsService } from '#clients';
+import { checkMove } from './domain/move.rules';
+import { type Party } from './domain/party';
+import { type MoveRequest, type Referral } from './domain/referral';
+import { consentMissing, undoNotPossible } from './domain/referral.errors';
+import { replay } from './domain/replay';
+import { clocksFrom } from './domain/time.rules';
+import { undoableUntil } from './domain/undo.rules';
+import { ReferralJournal } from './referral-journal';
+import { WorkingCalendars } from './working-calendars';
+
+/** Moves referrals along: the one use case behind every door. */
+@Injectable()
+export class ReferralMovesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly journal: ReferralJournal,
+    private readonly consents: ConsentsService,
+    private readonly calendars: WorkingCalendars,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * Moves a referral. Of two doors that move it at the same instant one wins.
+   * @throws DomainError not_found; conflict `referral_moved_on` with the state as it now is, and the conflicts
+   *   and faults that `checkMove` names; conflict `referral_consent_missing`.
+   */
+  async move(caller: Caller, party: Party, id: string, request: MoveRequest): Promise<Referral> {
+    return this.unitOfWork.run(caller.libraryId, async () => {
+      const open = await this.journal.open(caller, party, id);
+      const { side, referral, history, now } = open;
+      const move = checkMove(side, referral, history, request, now);
+      const { needsConsent, from, to, ...rest } = move;
+      const event = { ...rest, kind: 'moved' as const, fromStatus: from, toStatus: to };
+      const after = await this.journal.append(caller, open, event, {
+        ...(needsConsent && { consentId: await this.consentFor(referral, now) }),
+        ...(to === 'sent' && (await this.clocksFor(referral, now))),
+      });
+      await this.record(caller, 'referral.moved', referral, after);
+      return after;
+    });
+  }
+
+  /** Takes the last move back. @throws DomainError not_found; conflict `referral_undo_not_possible`. */
+  async undo(caller: Caller, party: Party, id: string): Promise<Referral> {
+    return this.unitOfWork.run(caller.libraryId, async () => {
+      const open = await this.journal.open(caller, party, id);
+      const { side, referral, history, now } = open;
+      if (!undoableUntil(side, history, now)) throw undoNotPossible(referral);
+      const backTo = replay(history.slice(0, -1)).status;
+      const after = await this.journal.append(
+        caller,
+        open,
+        { kind: 'undone', fromStatus: referral.status, toStatus: backTo },
+        backTo === 'draft' ? { respondBy: null, expiresAt: null } : {},
+      );
+      await this.record(caller, 'referral.move_undone', referral, after);
+      return after;
+    });
+  }
+
+  private async consentFor(referral: Referral, at: Date): Promise<string> {
+    const { libraryId, clientId, contactId, direction, consentId } = referral;
+    const consent = await this.consents.holdInForce(libraryId, {
+      clientId,
+      purpose: 'referral',
+      recipientContactId: direction === 'outbound' ? contactId : null,
+      consentId,
+      at,
+    });
+    if (!consent) throw consentMissing();
+    return consent.id;
+  }
+
+  private async clocksFor(
+    referral: Referral,
+    now: Date,
+  ): Promise<Pick<Referral, 'respondBy' | 'expiresAt'>> {
+    return clocksFrom(now, referral, await this.calendars.of(referral.libraryId));
+  }
+
+  private async record(
+    caller: Caller,
+    action: string,
+    before: Referral,
+    after: Referral,
+  ): Promise<void> {
+    await this.audit.record(caller, {
+      action,
+      subjectType: 'referral',
+      subjectId: after.id,
+      before: { ...whereItStands(before) },
+      after: { ...whereItStands(after) },
+    });
+  }
+}
+
+/** What of a referral the audit trail may hold: nothing that tells of the client. */
+function whereItStands({ status, reason, outcome, sentAt, endedAt }: Referral): Partial<Referral> {
+  return { status, reason, outcome, sentAt, endedAt };
+}

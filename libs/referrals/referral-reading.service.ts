@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { JsonResource } from '#platform/database';
+import { type StaffView } from './data/referral-columns';
+import { ReferralReader, type ReferralRow } from './data/referral.reader';
+import { movesOpenTo } from './domain/move.rules';
+import { type Party, sideOf } from './domain/party';
+import { type MoveRule } from './domain/referral-status';
+import { referralNotFound } from './domain/referral.errors';
+import { undoableUntil } from './domain/undo.rules';
+
+/** A move that the reader could make now, with what it asks for. */
+export interface OpenMove {
+  readonly to: string;
+  readonly reasons: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly needsAppointment: boolean;
+  readonly needsConsent: boolean;
+}
+
+/** Who among the staff reads, and how much of the client they may know. */
+export interface StaffAudience {
+  readonly libraryId: string;
+  readonly view: StaffView;
+  readonly mayMove: boolean;
+}
+
+/** The partner that reads. */
+export interface PartnerAudience {
+  readonly libraryId: string;
+  readonly contactId: string;
+  readonly mayMove: boolean;
+}
+
+/** Reads one referral with its events, and with what the reader can do now. */
+@Injectable()
+export class ReferralReadingService {
+  constructor(
+    private readonly reader: ReferralReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** For staff. Who may not move referrals is offered no move. */
+  async readForStaff(staff: StaffAudience, id: string): Promise<JsonResource> {
+    const row = await this.reader.find(staff.libraryId, staff.view, id);
+    return this.present(row, 'library', staff.mayMove);
+  }
+
+  /** For the partner that the contact is. @throws DomainError not_found when it takes no part. */
+  async readForPartner(partner: PartnerAudience, id: string): Promise<JsonResource> {
+    const row = await this.reader.findForPartner(partner.libraryId, partner.contactId, id);
+    return this.present(row, 'partner', partner.mayMove);
+  }
+
+  private present(
+    row: ReferralRow | undefined,
+    party: Party['kind'],
+    mayMove: boolean,
+  ): JsonResource {
+    if (!row) throw referralNotFound();
+    const history = row.events.map(({ at, ...event }) => ({ ...event, occurredAt: new Date(at) }));
+    const side = sideOf(party, row.direction);
+    const now = this.clock.now();
+    const shown = {
+      ...row.item,
+      events: row.events,
+      moves: mayMove ? movesOpenTo(side, row, history, now).map((rule) => openMove(rule, row)) : [],
+      undoableUntil: mayMove ? undoableUntil(side, history, now) : null,
+    };
+    return new JsonResource(JSON.stringify(shown), row.version);
+  }
+}
+
+function openMove({ to, needs }: MoveRule, { mode }: ReferralRow): OpenMove {
+  return {
+    to,
+    reasons: needs?.reason ?? [],
+    outcomes: needs?.outcome ?? [],
+    needsAppointment: needs?.schedule ?? false,
+    needsConsent: mode === 'referral' && (needs?.consent ?? false),
+  };
+}

@@ -1,0 +1,61 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClientsModule } from '#clients';
+import { ContactsModule } from '#contacts';
+import { IdentityModule } from '#identity';
+import { Messages } from '#platform/messages';
+import { ReferralsContributions } from './contributions';
+import { ReferralEventEntity } from './data/referral-event.entity';
+import { ReferralEventRepository } from './data/referral-event.repository';
+import { ReferralEntity } from './data/referral.entity';
+import { ReferralReader } from './data/referral.reader';
+import { ReferralRepository } from './data/referral.repository';
+import { SignpostEntity } from './data/signpost.entity';
+import { SignpostReader } from './data/signpost.reader';
+import { SignpostRepository } from './data/signpost.repository';
+import { InboundReferralsService } from './inbound-referrals.service';
+import { referralsMessages } from './messages';
+import { ReferralDraftsService } from './referral-drafts.service';
+import { ReferralExpiryService } from './referral-expiry.service';
+import { ReferralJournal } from './referral-journal';
+import { ReferralMessagesService } from './referral-messages.service';
+import { ReferralMovesService } from './referral-moves.service';
+import { ReferralReadingService } from './referral-reading.service';
+import { SignpostsService } from './signposts.service';
+import { WorkingCalendars } from './working-calendars';
+
+const services = [
+  ReferralReader,
+  SignpostReader,
+  ReferralDraftsService,
+  ReferralMovesService,
+  ReferralMessagesService,
+  ReferralReadingService,
+  ReferralExpiryService,
+  InboundReferralsService,
+  SignpostsService,
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ReferralEntity, ReferralEventEntity, SignpostEntity]),
+    IdentityModule,
+    ContactsModule,
+    ClientsModule,
+  ],
+  providers: [
+    ReferralRepository,
+    ReferralEventRepository,
+    SignpostRepository,
+    ReferralJournal,
+    WorkingCalendars,
+    ReferralsContributions,
+    ...services,
+  ],
+  exports: services,
+})
+export class ReferralsModule {
+  constructor(messages: Messages) {
+    messages.add(referralsMessages);
+  }
+}
