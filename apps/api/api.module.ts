@@ -3,6 +3,7 @@ import { TerminusModule } from '@nestjs/terminus';
 import { type Settings } from '#platform/config';
 import { HttpModule } from '#platform/http';
 import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
+import { FollowUpsApiModule } from '#libs/follow-ups/api/follow-ups-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
@@ -24,6 +25,7 @@ export class ApiModule {
         InvitationsApiModule,
         ContactsApiModule,
         InteractionsApiModule,
+        FollowUpsApiModule,
       ],
       controllers: [HealthController, VocabularyController],
     };

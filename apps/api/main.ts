@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { readSettings } from '#platform/config';
 import { runProcess } from '#platform/process';
 import { createApi } from './application';

@@ -1,8 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
+import { InteractionsModule } from '#interactions';
 import { InvitationsModule } from '#invitations';
+import { PartnerAccessModule } from '#partner-access';
+import { ReferralsModule } from '#referrals';
 import { readSettings, type Settings } from '#platform/config';
 import { PlatformModule } from '#libs/platform/platform.module';
 
@@ -11,7 +15,16 @@ export class OperatorModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: OperatorModule,
-      imports: [PlatformModule.with(settings), IdentityModule, InvitationsModule, ContactsModule],
+      imports: [
+        PlatformModule.with(settings),
+        IdentityModule,
+        InvitationsModule,
+        ContactsModule,
+        ClientsModule,
+        InteractionsModule,
+        ReferralsModule,
+        PartnerAccessModule,
+      ],
     };
   }
 }

@@ -63,9 +63,9 @@ function readOptions(argv: readonly string[]): Options {
       options: Object.fromEntries(names.map((name) => [name, option])),
     });
     const options = plainToInstance(Options, {
-      name: values['name'],
-      country: values['country'],
-      language: values['language'],
+      name: values.name,
+      country: values.country,
+      language: values.language,
       timeZone: values['time-zone'],
       adminName: values['admin-name'],
       adminEmail: values['admin-email'],
