@@ -22,8 +22,8 @@ export class LibrariesService {
   ) {}
 
   /** Makes a library. Only the operator's command line does this: above libraries, not in them. */
-  async create(details: NewLibrary): Promise<Library> {
-    const library: Library = { ...details, id: newId(), version: 1 };
+  async create(details: NewLibrary, id = newId()): Promise<Library> {
+    const library: Library = { ...details, id, version: 1 };
     const operator: Caller = {
       libraryId: library.id,
       actor: { kind: 'operator', id: null },

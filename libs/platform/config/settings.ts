@@ -1,5 +1,15 @@
 import { plainToInstance, Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 
 const POSTGRES_ADDRESS = /^postgres(ql)?:\/\/[^\s]+$/;
 
@@ -23,7 +33,8 @@ export class Settings {
   readonly redisUrl!: string;
 
   @Matches(/^smtps?:\/\/[^\s]+$/, {
-    message: 'SMTP_URL must be the address of a mail server, such as smtp://user:password@mail.example.org:587',
+    message:
+      'SMTP_URL must be the address of a mail server, such as smtp://user:password@mail.example.org:587',
   })
   readonly smtpUrl!: string;
 
@@ -33,7 +44,8 @@ export class Settings {
   readonly mailFrom: string = 'Liaison <liaison@localhost.localdomain>';
 
   @MinLength(32, {
-    message: 'LIAISON_SECRET_KEY must be a secret of at least 32 characters, such as `openssl rand -base64 48` prints',
+    message:
+      'LIAISON_SECRET_KEY must be a secret of at least 32 characters, such as `openssl rand -base64 48` prints',
   })
   readonly secretKey!: string;
 
@@ -51,7 +63,10 @@ export class Settings {
 
   @IsUrl(
     { require_tld: false, require_protocol: true, protocols: ['http', 'https'] },
-    { message: 'PUBLIC_URL must be the address people open, such as https://liaison.library.example.org' },
+    {
+      message:
+        'PUBLIC_URL must be the address people open, such as https://liaison.library.example.org',
+    },
   )
   readonly publicUrl: string = 'http://localhost:3000';
 
@@ -103,8 +118,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const given = Object.entries(variables)
     .map(([setting, variable]) => [setting, environment[variable]] as const)
     .filter(([, value]) => value !== undefined && value !== '');
-  const settings = plainToInstance(Settings, Object.fromEntries(given), { exposeDefaultValues: true });
-  const sentences = validateSync(settings).flatMap((fault) => Object.values(fault.constraints ?? {}));
+  const settings = plainToInstance(Settings, Object.fromEntries(given), {
+    exposeDefaultValues: true,
+  });
+  const sentences = validateSync(settings).flatMap((fault) =>
+    Object.values(fault.constraints ?? {}),
+  );
   if (sentences.length > 0) throw new WrongSettings(sentences.join('\n'));
   return settings;
 }

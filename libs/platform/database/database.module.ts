@@ -36,7 +36,8 @@ import { UnitOfWork } from './unit-of-work';
       provide: APPLICATION_POOL,
       inject: [DataSource],
       useFactory: (dataSource: DataSource): Pool => {
-        if (!(dataSource.driver instanceof PostgresDriver)) throw new Error('Liaison runs on PostgreSQL');
+        if (!(dataSource.driver instanceof PostgresDriver))
+          throw new Error('Liaison runs on PostgreSQL');
         return dataSource.driver.master as Pool;
       },
     },

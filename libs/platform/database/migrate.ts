@@ -39,7 +39,10 @@ export async function migrate(request: MigrationRequest): Promise<string[]> {
   }
 }
 
-async function giveApplicationRolePassword(dataSource: DataSource, password: string): Promise<void> {
+async function giveApplicationRolePassword(
+  dataSource: DataSource,
+  password: string,
+): Promise<void> {
   // ALTER ROLE takes no parameters, so PostgreSQL itself quotes the password into the statement.
   const [statement] = await dataSource.query<{ text: string }[]>(
     `select format('alter role %I with login password %L', $1::text, $2::text) as text`,
