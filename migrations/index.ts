@@ -8,6 +8,8 @@ import { CreateContacts1795000300000 } from './1795000300000-create-contacts';
 import { CreateClients1795000400000 } from './1795000400000-create-clients';
 import { CreateInteractions1795000500000 } from './1795000500000-create-interactions';
 import { CreateFollowUps1795000600000 } from './1795000600000-create-follow-ups';
+import { CreateReferrals1795000700000 } from './1795000700000-create-referrals';
+import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   CreateClients1795000400000,
   CreateInteractions1795000500000,
   CreateFollowUps1795000600000,
+  CreateReferrals1795000700000,
+  CreateSignposts1795000710000,
 ];

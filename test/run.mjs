@@ -1,76 +1,34 @@
-// `npm test`: installs what is missing, then runs every check and every test, and counts them.
-// The last line is `N passed, N failed`: each check counts one, each test counts one.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { checkout } from '../apps/launcher/prepare/checkout.mjs';
+/**
+ * `npm test`: every check in turn, a line for each, what went wrong in full, and the sum as the last
+ * line. Plain JavaScript, because it installs what it needs first.
+ */
 import { refuseOldNode } from '../apps/launcher/prepare/node-version.mjs';
-import { prepare } from '../apps/launcher/prepare/prepare.mjs';
 
 refuseOldNode();
-await prepare();
 
-const say = (line) => process.stdout.write(`${line}\n`);
+const { installDependencies } = await import('../apps/launcher/prepare/install.mjs');
+const { runCheck } = await import('./runner/check.mjs');
+const { runJest } = await import('./runner/jest.mjs');
 
-const results = mkdtempSync(join(tmpdir(), 'liaison-results-'));
-const jestResults = join(results, 'jest.json');
+await installDependencies();
 
 const checks = [
-  ['formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-  ['types', 'typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'],
-  ['lint', 'eslint/bin/eslint.js', '.'],
-  [
-    'house rules',
-    'dependency-cruiser/bin/dependency-cruise.mjs',
-    'apps',
-    'libs',
-    'migrations',
-    'test',
-  ],
-  ['nothing unused', 'knip/bin/knip.js'],
+  ['formatting', 'prettier', '--check', '--log-level=warn', '.'],
+  ['lint', 'eslint', '.'],
+  ['types', 'tsc', '-p', 'tsconfig.json', '--noEmit'],
+  ['house rules', 'depcruise', '--output-type=err-long', 'apps', 'libs', 'migrations', 'test'],
+  ['unused code', 'knip', '--no-progress'],
 ];
 
 let passed = 0;
 let failed = 0;
-
-for (const [name, script, ...args] of checks) {
-  const { status, stdout, stderr } = run(script, args, 'pipe');
-  say(`${status === 0 ? 'passed' : 'FAILED'}: ${name}`);
-  if (status === 0) passed += 1;
-  else {
-    failed += 1;
-    say(`${stdout}${stderr}`);
-  }
+for (const [name, tool, ...args] of checks) {
+  if (await runCheck(name, tool, args)) passed += 1;
+  else failed += 1;
 }
+const tests = await runJest(process.argv.slice(2));
+passed += tests.passed;
+failed += tests.failed;
 
-run(
-  'jest/bin/jest.js',
-  ['--json', `--outputFile=${jestResults}`, ...process.argv.slice(2)],
-  'inherit',
-);
-const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readResults();
-passed += numPassedTests;
-failed += numFailedTests + numRuntimeErrorTestSuites;
-
-rmSync(results, { recursive: true, force: true });
-say(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
-
-function run(script, args, stdio) {
-  return spawnSync(process.execPath, [join(checkout, 'node_modules', script), ...args], {
-    cwd: checkout,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', stdio, stdio],
-  });
-}
-
-function readResults() {
-  try {
-    return JSON.parse(readFileSync(jestResults, 'utf8'));
-  } catch {
-    say('FAILED: Jest ended without results');
-    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
-  }
-}
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 ? 0 : 1);

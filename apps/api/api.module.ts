@@ -7,6 +7,10 @@ import { FollowUpsApiModule } from '#libs/follow-ups/api/follow-ups-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
+import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
+import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
+import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
+import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
 import { VocabularyController } from './vocabulary/vocabulary.controller';
@@ -22,8 +26,12 @@ export class ApiModule {
         HttpModule,
         TerminusModule.forRoot({ logger: false }),
         IdentityApiModule,
+        NotificationsApiModule,
         InvitationsApiModule,
         ContactsApiModule,
+        ClientsApiModule,
+        ReferralsApiModule,
+        PartnerAccessApiModule,
         InteractionsApiModule,
         FollowUpsApiModule,
       ],

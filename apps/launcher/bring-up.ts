@@ -32,13 +32,12 @@ export async function bringUp(start: Start): Promise<BannerFacts> {
     startQueue(house, directory, settings, say),
     startMail(house, directory, settings, say),
   ]);
-  const address = start.environment['PUBLIC_URL'] || `http://localhost:${port}`;
+  const address = start.environment.PUBLIC_URL ?? `http://localhost:${port}`;
   /** Asked at each start of a program: a service may have come back at another address. */
   const programEnvironment = (): NodeJS.ProcessEnv => ({
     ...withoutOwner(start.environment),
     DATABASE_APP_URL:
-      start.environment['DATABASE_APP_URL'] ||
-      applicationAddress(database.url(), settings.secretKey),
+      start.environment.DATABASE_APP_URL ?? applicationAddress(database.url(), settings.secretKey),
     REDIS_URL: queue.url(),
     SMTP_URL: mail.smtpUrl,
     PORT: String(port),

@@ -4,6 +4,11 @@ import { secretIn } from '#platform/embedded';
 import type { DataDirectory } from './data-directory';
 import { Unusable } from './unusable';
 
+/** What is set; a variable that is set to nothing counts as not set. */
+export function setVariables(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}
+
 /** The role api and worker connect as; the migrations let it in. */
 const applicationRole = 'liaison_app';
 
@@ -21,10 +26,10 @@ export function readLaunchSettings(
   environment: NodeJS.ProcessEnv,
   directory: DataDirectory,
 ): LaunchSettings {
-  const secretKey = environment['LIAISON_SECRET_KEY'] || secretIn(directory.secretKey, 48);
-  const databaseUrl = environment['DATABASE_URL'] || undefined;
-  const redisUrl = environment['REDIS_URL'] || undefined;
-  const smtpUrl = environment['SMTP_URL'] || undefined;
+  const secretKey = environment.LIAISON_SECRET_KEY ?? secretIn(directory.secretKey, 48);
+  const databaseUrl = environment.DATABASE_URL;
+  const redisUrl = environment.REDIS_URL;
+  const smtpUrl = environment.SMTP_URL;
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/\S+$/.test(databaseUrl)) {
     throw new Unusable(
       'DATABASE_URL must be a PostgreSQL address, such as postgres://owner:secret@localhost:5432/liaison.',
@@ -43,7 +48,7 @@ export function readLaunchSettings(
       redisUrl,
       smtpUrl,
       secretKey,
-      port: environment['PORT'] ? port : undefined,
+      port: environment.PORT ? port : undefined,
     };
   } catch (error) {
     if (error instanceof WrongSettings) throw new Unusable(error.message, { cause: error });

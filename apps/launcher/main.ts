@@ -5,7 +5,7 @@ import { bringUp } from './bring-up';
 import { openDataDirectory } from './data-directory';
 import { takeDirectoryLock } from './directory-lock';
 import { House } from './house';
-import { readLaunchSettings } from './launch-settings';
+import { readLaunchSettings, setVariables } from './launch-settings';
 import { say } from './say';
 import { stopRequested } from './stop-signals';
 
@@ -15,7 +15,7 @@ const checkout = join(programs, '..', '..');
 
 /** Brings Liaison up with all it needs, keeps it running, and takes it down when told to. */
 export async function launch(): Promise<void> {
-  const environment = process.env;
+  const environment = setVariables(process.env);
   const directory = openDataDirectory(checkout, environment);
   const giveBack = takeDirectoryLock(directory.lock, directory.path);
   const house = new House(say);

@@ -5,6 +5,8 @@ import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
+import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
+import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { WorkerHealth } from './health/worker-health';
 
@@ -20,6 +22,8 @@ export class WorkerModule {
         SweepsModule,
         HousekeepingModule,
         NotificationsJobsModule,
+        InvitationsJobsModule,
+        ReferralsJobsModule,
         FollowUpsJobsModule,
       ],
       providers: [WorkerHealth],

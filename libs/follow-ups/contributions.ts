@@ -3,6 +3,7 @@ import { DomainError } from '#kernel';
 import { ClientDataContributors, ClientsService } from '#clients';
 import { ContactReferences, ContactsService } from '#contacts';
 import { FollowUpRepository } from './data/follow-up.repository';
+import { FollowUpsService } from './follow-ups.service';
 import { SubjectContributors, type SubjectDescription } from './subject.contributors';
 
 /** What this feature answers for: follow-ups name contacts and clients. */
@@ -14,7 +15,8 @@ export class FollowUpsContributions implements OnModuleInit {
     private readonly clientData: ClientDataContributors,
     private readonly contacts: ContactsService,
     private readonly clients: ClientsService,
-    private readonly followUps: FollowUpRepository,
+    private readonly followUps: FollowUpsService,
+    private readonly repository: FollowUpRepository,
   ) {}
 
   onModuleInit(): void {
@@ -28,13 +30,13 @@ export class FollowUpsContributions implements OnModuleInit {
     });
     this.contactReferences.register({
       columns: ['follow_ups.contact_id'],
-      moveToSurvivor: (...merge) => this.followUps.moveToSurvivor(...merge),
+      moveToSurvivor: (...merge) => this.repository.moveToSurvivor(...merge),
     });
     this.clientData.register({
       section: 'followUps',
       columns: ['follow_ups.client_id'],
-      exportOf: (...client) => this.followUps.findByClient(...client),
-      erase: (...client) => this.followUps.eraseByClient(...client),
+      exportOf: (libraryId, id) => this.followUps.findAbout(libraryId, { kind: 'client', id }),
+      erase: (libraryId, id) => this.followUps.eraseAbout(libraryId, { kind: 'client', id }),
     });
   }
 

@@ -7,7 +7,7 @@ import { FollowUpRepository } from './data/follow-up.repository';
 import { dueAtOf, normalDueLocal } from './domain/due.rules';
 import { type FollowUp } from './domain/follow-up';
 import { type FollowUpEnd } from './domain/follow-up-status';
-import { subjectOf } from './domain/follow-up-subject';
+import { type FollowUpSubject, subjectOf } from './domain/follow-up-subject';
 import { followUpNotFound } from './domain/follow-up.errors';
 import {
   checkOpen,
@@ -100,6 +100,16 @@ export class FollowUpsService {
       await this.update(before, archived);
       await this.record(caller, 'follow_up.archived', before, { ...before, ...archived });
     });
+  }
+
+  /** Everything that was planned about a subject: what an export of somebody's data shows. */
+  findAbout(libraryId: string, subject: FollowUpSubject): Promise<FollowUp[]> {
+    return this.unitOfWork.run(libraryId, () => this.followUps.findBySubject(libraryId, subject));
+  }
+
+  /** Forgets what was written about a subject, and cancels what was still to be done. */
+  async eraseAbout(libraryId: string, subject: FollowUpSubject): Promise<void> {
+    await this.unitOfWork.run(libraryId, () => this.followUps.eraseBySubject(libraryId, subject));
   }
 
   private async get(libraryId: string, id: string, version: number): Promise<FollowUp> {

@@ -1,10 +1,11 @@
+import { type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aMessage, TestWorker } from '#notifications/testing';
-import { type EmbeddedRedis, startEmbeddedRedis } from '#platform/embedded';
 import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
+import { killHard, startRedisProcess } from './support/worker-process';
 
 jest.setTimeout(60_000);
 
@@ -12,7 +13,7 @@ describe('while Redis is away', () => {
   let database: TestDatabase;
   let server: TestMailServer;
   let dataDirectory: string;
-  let redis: EmbeddedRedis;
+  let redis: ChildProcess;
   let worker: TestWorker;
   let libraryId: string;
 
@@ -20,11 +21,12 @@ describe('while Redis is away', () => {
     database = await freshDatabase();
     server = await startTestMailServer();
     dataDirectory = mkdtempSync(join(tmpdir(), 'liaison-redis-'));
-    redis = await startEmbeddedRedis({ dataDirectory });
+    const { program, url } = await startRedisProcess(dataDirectory);
+    redis = program;
     worker = await TestWorker.start({
       settings: testSettings(database, {
         SMTP_URL: server.url,
-        REDIS_URL: redis.url,
+        REDIS_URL: url,
         LOG_LEVEL: 'silent',
       }),
     });
@@ -33,7 +35,7 @@ describe('while Redis is away', () => {
 
   afterAll(async () => {
     await worker.stop();
-    await redis.stop();
+    await killHard(redis);
     await server.stop();
     await database.drop();
     rmSync(dataDirectory, { recursive: true });
@@ -55,16 +57,15 @@ describe('while Redis is away', () => {
   it('messages are taken, and sent when it is back: each once', async () => {
     const before = await add(60);
     await until('some have arrived', () => server.received.length > 10);
-    process.kill(redis.pid, 'SIGKILL');
-    await redis.ended;
+    await killHard(redis);
     const meanwhile = await add(20);
-    redis = await startEmbeddedRedis({ dataDirectory });
+    redis = (await startRedisProcess(dataDirectory)).program;
     await until('every delivery is sent', () => worker.allAre(libraryId, 'sent'), 50_000);
     expect(arrived()).toEqual([...before, ...meanwhile].sort());
   });
 
   it('the worker stops all the same', async () => {
-    await redis.stop();
+    await killHard(redis);
     await add(1);
     await worker.stop();
   });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThanOrEqual } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type FollowUp } from '../domain/follow-up';
+import { type FollowUpSubject, followUpSubjects } from '../domain/follow-up-subject';
 import { FollowUpEntity } from './follow-up.entity';
 
 type Known = Pick<FollowUp, 'libraryId' | 'id'>;
@@ -26,9 +27,9 @@ export class FollowUpRepository {
     });
   }
 
-  findByClient(libraryId: string, clientId: string): Promise<FollowUp[]> {
+  findBySubject(libraryId: string, { kind, id }: FollowUpSubject): Promise<FollowUp[]> {
     return this.unitOfWork.manager.find(FollowUpEntity, {
-      where: { libraryId, clientId },
+      where: { libraryId, [followUpSubjects[kind].field]: id },
       order: { dueAt: 'asc', id: 'asc' },
     });
   }
@@ -82,18 +83,15 @@ export class FollowUpRepository {
     );
   }
 
-  /** Takes away what was written about a client, and whatever was still to be done with them. */
-  async eraseByClient(libraryId: string, clientId: string): Promise<void> {
+  /** Takes away what was written about a subject, and whatever was still to be done. */
+  async eraseBySubject(libraryId: string, { kind, id }: FollowUpSubject): Promise<void> {
     const { manager } = this.unitOfWork;
-    await manager.update(
-      FollowUpEntity,
-      { libraryId, clientId },
-      { title: '', note: null, version: () => 'version + 1' },
-    );
-    await manager.update(
-      FollowUpEntity,
-      { libraryId, clientId, status: 'open' },
-      { status: 'cancelled' },
-    );
+    const about = { libraryId, [followUpSubjects[kind].field]: id };
+    await manager.update(FollowUpEntity, about, {
+      title: '',
+      note: null,
+      version: () => 'version + 1',
+    });
+    await manager.update(FollowUpEntity, { ...about, status: 'open' }, { status: 'cancelled' });
   }
 }

@@ -93,7 +93,8 @@ describe('with two workers at work', () => {
     for (const form of [mail.text, mail.html]) {
       for (const words of [
         'Wysłać program warsztatów',
-        'Friday 20 November 2026 at 10:00',
+        '20 November 2026',
+        '10:00',
         'Powiatowy Urząd Pracy w Kołobrzegu',
         '+48 94 351 00 00',
         'pup@kolobrzeg.example.org',
@@ -108,7 +109,7 @@ describe('with two workers at work', () => {
   });
 
   it.each([
-    ['pl', 'Przypomnienie: Zadzwonić', 'piątek, 20 listopada 2026 10:00 (Europe/Kyiv)'],
+    ['pl', 'Przypomnienie: Zadzwonić', '20 listopada 2026 10:00 (Europe/Kyiv)'],
     ['uk', 'Нагадування: Zadzwonić', '20 листопада 2026'],
     ['ru', 'Напоминание: Zadzwonić', '20 ноября 2026'],
   ] as const)('is written in %s for whoever reads that', async (language, subject, due) => {

@@ -6,18 +6,28 @@ import { newId } from '#kernel';
 import { type Settings } from '#platform/config';
 import { JsonPage, JsonResource, JsonText } from '#platform/database';
 import { Log } from '#platform/logging';
+import { takeInputCarefully } from './careful-input';
 import { entityTag } from './if-match';
 import { ProblemFilter } from './problem.filter';
+import { answerUnreadableRequest } from './unreadable-requests';
 import { validationPipe } from './validation.pipe';
 
 const KIBIBYTE = 1024;
 const SECOND = 1000;
 
+/** In milliseconds: how long a request may take to arrive, and how often we look for those that took longer. */
+const usualPatience = { request: 15 * SECOND, check: 5 * SECOND };
+
 /** Fastify with our limits: bodies are capped, slow clients are cut, each request has an id. */
-export function httpAdapter(settings: Settings): FastifyAdapter {
+export function httpAdapter(settings: Settings, patience = usualPatience): FastifyAdapter {
   return new FastifyAdapter({
+    http: {
+      requestTimeout: patience.request,
+      headersTimeout: patience.request,
+      connectionsCheckingInterval: patience.check,
+    },
     bodyLimit: 256 * KIBIBYTE,
-    requestTimeout: 15 * SECOND,
+    requestTimeout: patience.request,
     connectionTimeout: 30 * SECOND,
     keepAliveTimeout: 65 * SECOND,
     routerOptions: { maxParamLength: 200 },
@@ -27,6 +37,10 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
     },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      request.server.problems?.answer(error, request, reply);
+    },
+    clientErrorHandler: answerUnreadableRequest,
   });
 }
 
@@ -37,7 +51,9 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   acceptMergePatch(fastify);
   writeJson(fastify);
   logRequests(fastify, app.get(Log));
+  takeInputCarefully(fastify);
   const problems = app.get(ProblemFilter);
+  fastify.decorate('problems', problems);
   app.useGlobalFilters(problems);
   app.useGlobalPipes(validationPipe());
 }

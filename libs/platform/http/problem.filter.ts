@@ -25,18 +25,25 @@ export class ProblemFilter implements ExceptionFilter {
     if (failure.status >= 500) this.log.error({ requestId: request.id, error }, failure.code);
     if (reply.sent) return;
     const language = preferredLanguage(request.headers['accept-language']);
-    const problem = this.problem(failure, request.id, language);
-    void reply
-      .status(failure.status)
-      .headers({ ...failure.headers, 'content-language': language, 'cache-control': 'no-store' });
+    void reply.status(failure.status).headers({
+      ...failure.headers,
+      'x-request-id': request.id,
+      'content-language': language,
+      'cache-control': 'no-store',
+    });
     // Whoever follows a link from a mail is a person in front of a browser.
     if (request.url.startsWith('/l/')) {
-      const page = renderProblemPage(language, problem.title);
+      const page = renderProblemPage(language, this.problem(failure, request.id, language).title);
       void reply.header('content-type', 'text/html; charset=utf-8').send(page);
     } else {
-      const document = JSON.stringify(problem);
+      const document = this.document(failure, request.id, language);
       void reply.header('content-type', 'application/problem+json; charset=utf-8').send(document);
     }
+  }
+
+  /** The problem document of a failure. */
+  document(failure: Failure, requestId: string, language: Language): string {
+    return JSON.stringify(this.problem(failure, requestId, language));
   }
 
   private problem(failure: Failure, requestId: string, language: Language): Problem {

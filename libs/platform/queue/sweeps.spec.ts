@@ -49,9 +49,9 @@ describe('a sweep', () => {
       .overrideProvider(SweepRenewal)
       .useValue({ everyMilliseconds: 200 })
       .compile();
+    apps.push(app);
     for (const sweep of sweeps) app.get(Sweeps).register(sweep);
     await app.init();
-    apps.push(app);
   }
 
   function counting(everyMilliseconds = 50): Sweep & { runs: number } {

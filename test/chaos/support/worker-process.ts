@@ -19,13 +19,29 @@ export function forkProgram(file: string, environment: Environment): ChildProces
 /** A worker that sends messages of the test kind, in a process of its own. */
 export async function startWorkerProcess(environment: Environment): Promise<ChildProcess> {
   const worker = forkProgram(join(__dirname, 'worker-under-test.ts'), environment);
-  worker.stderr?.pipe(process.stderr);
-  const end = once(worker, 'exit').then(() => {
-    throw new Error('The worker ended before it was ready');
-  });
-  await Promise.race([once(worker, 'message'), end]);
-  end.catch(() => undefined);
+  await firstMessage(worker);
   return worker;
+}
+
+/** A Redis that ends with the process. One on the same directory has the same address. */
+export async function startRedisProcess(
+  dataDirectory: string,
+): Promise<{ program: ChildProcess; url: string }> {
+  const program = forkProgram(join(__dirname, 'redis-under-test.ts'), {
+    DATA_DIRECTORY: dataDirectory,
+  });
+  return { program, url: await firstMessage(program) };
+}
+
+/** What the program says first: that it is ready. */
+async function firstMessage(program: ChildProcess): Promise<string> {
+  program.stderr?.pipe(process.stderr);
+  const end = once(program, 'exit').then(() => {
+    throw new Error('The program ended before it was ready');
+  });
+  end.catch(() => undefined);
+  const [message] = (await Promise.race([once(program, 'message'), end])) as [string];
+  return message;
 }
 
 /** Kills a program as the kernel does when memory runs out: without a word to it. */

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { checkout } from '../../apps/launcher/prepare/checkout.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** The script behind the command of a package, run by the Node.js that runs us: no shell in between. */
+function scriptOf(tool) {
+  const packages = { tsc: 'typescript', depcruise: 'dependency-cruiser' };
+  const description = require.resolve(`${packages[tool] ?? tool}/package.json`);
+  const { bin } = require(description);
+  return join(dirname(description), typeof bin === 'string' ? bin : bin[tool]);
+}
+
+/** Runs a development tool in the checkout; answers how it ended, after how long, and what it wrote. */
+export async function runTool(tool, args) {
+  const startedAt = Date.now();
+  const child = spawn(process.execPath, [scriptOf(tool), ...args], {
+    cwd: checkout,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+  });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output.push(chunk);
+    });
+  }
+  const [code, signal] = await once(child, 'close');
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  return { succeeded: code === 0, end: code ?? signal, output: Buffer.concat(output), seconds };
+}
