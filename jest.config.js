@@ -34,6 +34,8 @@ const shared = {
 };
 
 module.exports = {
+  // A loaded machine is slow; what hangs is found all the same.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

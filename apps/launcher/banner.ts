@@ -20,7 +20,7 @@ export function banner(facts: BannerFacts): string {
     `${styled('bold', 'Liaison is ready')} at ${styled('underline', address)}`,
     '',
     ...table([
-      ['Mail', mailboxUrl === undefined ? 'goes out by your SMTP_URL' : `lands at ${mailboxUrl}`],
+      ['Mail it sends', mailboxUrl ?? 'goes out by your SMTP_URL'],
       ['Database', facts.database],
       ['Queue', facts.queue],
       ['Data and logs', data.startsWith('..') ? facts.dataDirectory : data],
@@ -63,7 +63,7 @@ function table(rows: readonly (readonly [string, string])[]): string[] {
   return rows.map(([label, value]) => `  ${label.padEnd(width)}${value}`);
 }
 
-/** Why a mail server or a queue that keeps nothing is fine for a look, and not for more. */
+/** What the queue is, and what it means when it keeps nothing. */
 export const queueWords = {
   given: 'your REDIS_URL',
   keeps: (kind: string) => `${kind} of this machine; keeps what is waiting`,

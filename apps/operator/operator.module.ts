@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
+import { FollowUpsModule } from '#follow-ups';
 import { InteractionsModule } from '#interactions';
 import { InvitationsModule } from '#invitations';
 import { PartnerAccessModule } from '#partner-access';
@@ -22,6 +23,7 @@ export class OperatorModule {
         ContactsModule,
         ClientsModule,
         InteractionsModule,
+        FollowUpsModule,
         ReferralsModule,
         PartnerAccessModule,
       ],

@@ -1,10 +1,14 @@
 export { type FollowUp } from './domain/follow-up';
-export { type FollowUpStatus, followUpStatuses } from './domain/follow-up-status';
-export { type FollowUpSubject, followUpSubjects } from './domain/follow-up-subject';
+export { type FollowUpSubject } from './domain/follow-up-subject';
 export { FollowUpsModule } from './follow-ups.module';
-export { FollowUpsService, type NewFollowUp } from './follow-ups.service';
+export {
+  /** @public For features that plan follow-ups, or keep what they are about. */
+  FollowUpsService,
+  type NewFollowUp,
+} from './follow-ups.service';
 export {
   type SubjectContributor,
+  /** @public For features that keep what follow-ups are about. */
   SubjectContributors,
   type SubjectDescription,
 } from './subject.contributors';

@@ -1,12 +1,3 @@
-export {
-  Allow,
-  AllowLink,
-  AllowPartner,
-  CurrentLink,
-  CurrentPartner,
-  CurrentUser,
-  Public,
-} from './api/access/access.decorators';
 export { BranchesService } from './branches.service';
 export { IdentityReader } from './data/identity.reader';
 export { type Branch, type Library } from './domain/library';

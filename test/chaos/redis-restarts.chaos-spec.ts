@@ -2,8 +2,12 @@ import { type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
+import { DeliveryPolicy } from '#notifications';
 import { aMessage, TestWorker } from '#notifications/testing';
+import { MailLimits } from '#platform/mail';
 import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
+import { RedisConnections } from '#platform/queue';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { killHard, startRedisProcess } from './support/worker-process';
 
@@ -29,12 +33,14 @@ describe('while Redis is away', () => {
         REDIS_URL: url,
         LOG_LEVEL: 'silent',
       }),
+      // Long enough for a mail to be on its way while Redis goes.
+      policy: Object.assign(new DeliveryPolicy(), { leaseMilliseconds: 30_000 }),
+      limits: new MailLimits(),
     });
     libraryId = await worker.makeLibrary();
   });
 
   afterAll(async () => {
-    await worker.stop();
     await killHard(redis);
     await server.stop();
     await database.drop();
@@ -64,9 +70,21 @@ describe('while Redis is away', () => {
     expect(arrived()).toEqual([...before, ...meanwhile].sort());
   });
 
-  it('the worker stops all the same', async () => {
+  it('the worker stops all the same, when it has finished the mail it is at', async () => {
+    server.behave({ kind: 'accept_late' });
+    const [id] = await add(1);
+    await until('the mail is on its way', () => arrived().includes(id!));
     await killHard(redis);
-    await add(1);
-    await worker.stop();
+    const connections = worker.get(RedisConnections);
+    await until('the worker misses Redis', async () => !(await connections.answers()));
+
+    const stopped = worker.stop();
+    server.answerLate();
+    await stopped;
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    const { rows } = await owner.query('select status from deliveries where id = $1', [id]);
+    await owner.end();
+    expect(rows).toEqual([{ status: 'sent' }]);
   });
 });

@@ -27,7 +27,7 @@ export async function startLiaison({ folder, dataDirectory, port, isFirst }) {
     ended,
     output: () => output,
     address: `http://127.0.0.1:${port}`,
-    mailbox: () => /lands at (\S+)/.exec(output)?.[1],
+    mailbox: () => /Mail it sends\s+(\S+)/.exec(output)?.[1],
   };
   const seconds = isFirst ? patienceSeconds.first : patienceSeconds.later;
   const outcome = await Promise.race([

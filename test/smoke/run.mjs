@@ -2,7 +2,7 @@
  * `npm start` as a newcomer meets it: from a fresh clone, with nothing but Node.js and git, to the
  * first steps of the story; then whether it stops cleanly, comes back, and mends itself.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { freshClone } from './fresh-clone.mjs';
 import { freePort, startLiaison, until } from './liaison.mjs';
@@ -19,6 +19,7 @@ process.stdout.write(`Smoke of ${commit.slice(0, 10)} in ${folder}\n`);
 try {
   await run();
 } finally {
+  if (sum().failed > 0) showLogs();
   for (const { pid } of processesOf(folder)) process.kill(pid, 'SIGKILL');
   await waitUntilNoneOf(folder, 20);
   rmSync(dirname(folder), { recursive: true, force: true });
@@ -31,17 +32,19 @@ async function run() {
   const first = await start('npm start installs, builds and comes up', true);
   if (first === undefined) return;
   const demo = JSON.parse(readFileSync(demoFile, 'utf8'));
-  const { email } = demo.signIn;
 
   await step('it says it is ready', () => story.isReady(first));
   const token = await step('the demo librarian signs in', () => story.signIn(first, demo.signIn));
-  await step('she lists the job agencies', () => story.listJobAgencies(first, token));
+  const [agency] =
+    (await step('she lists the job agencies', () => story.listJobAgencies(first, token))) ?? [];
   const contact = await step('she records a contact', () => story.addContact(first, token));
   await step('the partner lists the referrals sent to it', () =>
     story.listPartnerReferrals(first, demo.partnerToken),
   );
   await step('a stranger gets nowhere', () => story.strangersGetNowhere(first, demo.partnerToken));
-  await step('a mail arrives in the mailbox', () => story.mailArrives(first, email));
+  await step('she logs a call, and the reminder of what happens next arrives by mail', () =>
+    story.reminderArrives(first, token, agency.id),
+  );
   await step('a second npm start on the same data is refused', () => isRefused());
   await step('SIGTERM leaves no process behind', async () => {
     process.kill(first.pid, 'SIGTERM');
@@ -63,7 +66,9 @@ async function run() {
   ]) {
     await step(`it recovers from a kill -9 of the ${part}`, () => recovers(second, command));
   }
-  await step('a mail arrives after all that', () => story.mailArrives(second, email));
+  await step('a reminder arrives after all that', () =>
+    story.reminderArrives(second, token, agency.id),
+  );
   await step('a kill -9 of the launcher leaves no process behind', async () => {
     process.kill(launcherOf().pid, 'SIGKILL');
     await waitUntilNoneOf(folder, 30);
@@ -104,6 +109,16 @@ async function recovers(liaison, command) {
   const isBack = () => liaison.output().slice(said).includes('is back');
   expect(await until(isBack, 60), `it did not come back:\n${liaison.output().slice(said)}`);
   await story.isReady(liaison);
+}
+
+/** Why something failed is usually said there, and the folder is about to go. */
+function showLogs() {
+  for (const part of ['api', 'worker']) {
+    const log = join(dataDirectory, 'logs', `${part}.log`);
+    if (!existsSync(log)) continue;
+    const lines = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-30);
+    process.stdout.write(`\nThe end of ${part}.log:\n${lines.join('\n')}\n`);
+  }
 }
 
 function launcherOf() {

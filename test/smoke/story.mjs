@@ -10,7 +10,7 @@ async function ask(address, { method = 'GET', token, body } = {}) {
       ...(body && { 'content-type': 'application/json' }),
     },
     ...(body && { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(20_000),
+    signal: globalThis.AbortSignal.timeout(20_000),
   });
   const text = await response.text();
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
@@ -39,7 +39,7 @@ export async function listJobAgencies({ address }, token) {
   return data;
 }
 
-/** Records a contact in its own alphabet; answers its name. */
+/** Records a contact in two alphabets; answers its name. */
 export async function addContact({ address }, token) {
   const name = `Пекарня «Їжачок» Łódź ${Date.now()}`;
   const body = { kind: 'local_business', name };
@@ -49,8 +49,8 @@ export async function addContact({ address }, token) {
 }
 
 export async function findContact({ address }, token, name) {
-  const query = new URLSearchParams({ kind: 'local_business', limit: '100' });
-  const { data } = expectStatus(await ask(`${address}/api/v1/contacts?${query}`, { token }), 200);
+  const list = `${address}/api/v1/contacts?kind=local_business&limit=100`;
+  const { data } = expectStatus(await ask(list, { token }), 200);
   expect(
     data.some((contact) => contact.name === name),
     `"${name}" is not among the ${data.length} local businesses`,
@@ -73,19 +73,20 @@ export async function strangersGetNowhere({ address }, partnerToken) {
   );
 }
 
-/** Asks for a new password, and finds the mail with the link in the development mailbox. */
-export async function mailArrives(liaison, email) {
-  const before = await mailsTo(liaison, email);
-  const answer = await ask(`${liaison.address}/api/v1/password-resets`, {
-    method: 'POST',
-    body: { email },
-  });
-  expectStatus(answer, 202);
-  const hasCome = async () => (await mailsTo(liaison, email)) > before;
-  expect(await until(hasCome, 90), 'no mail came within 90 s');
-}
-
-async function mailsTo(liaison, email) {
-  const { body } = await ask(`${liaison.mailbox()}/messages`);
-  return body.filter((mail) => mail.to.some((recipient) => recipient.includes(email))).length;
+/** Logs a call with something that is due at once, and waits for the mail that reminds of it. */
+export async function reminderArrives(liaison, token, contactId) {
+  const title = `Wysłać програму warsztatów ${Date.now()}`;
+  const body = {
+    channel: 'call',
+    contactIds: [contactId],
+    summary: 'Pytali o warsztaty',
+    next: { title, dueLocal: new Date().toISOString().slice(0, 19), timeZone: 'UTC' },
+  };
+  const interactions = `${liaison.address}/api/v1/interactions`;
+  expectStatus(await ask(interactions, { method: 'POST', token, body }), 201);
+  const hasCome = async () => {
+    const { body: mails } = await ask(`${liaison.mailbox()}/messages`);
+    return mails.some((mail) => mail.subject.includes(title) || mail.text?.includes(title));
+  };
+  expect(await until(hasCome, 90), 'no reminder came within 90 s');
 }

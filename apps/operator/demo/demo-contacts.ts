@@ -110,4 +110,7 @@ export const demoContacts = {
   },
 } as const satisfies Record<string, NewContact>;
 
-export type DemoContact = keyof typeof demoContacts;
+type DemoContact = keyof typeof demoContacts;
+
+/** The ids that the demo's contacts got. */
+export type DemoContactIds = Readonly<Record<DemoContact, string>>;

@@ -5,7 +5,7 @@ import { LibrariesService, type NewUser, partnerScopes, UsersService } from '#id
 import { UnitOfWork } from '#platform/database';
 import { PartnerTokensService } from '#partner-access';
 import { type ServiceFinder } from '../operator.module';
-import { type DemoContact, demoContacts } from './demo-contacts';
+import { type DemoContactIds, demoContacts } from './demo-contacts';
 import { seedWork } from './demo-work';
 
 /** How to get into the demo library. It is said once, to whoever started it. */
@@ -14,8 +14,6 @@ export interface DemoAccess {
   readonly signIn: { readonly email: string; readonly password: string };
   readonly partnerToken: string;
 }
-
-export type DemoContactIds = Readonly<Record<DemoContact, string>>;
 
 const staff = {
   admin: {

@@ -10,7 +10,7 @@ import {
   theLibrary,
 } from '#referrals';
 import { type ServiceFinder } from '../operator.module';
-import { type DemoContactIds } from './demo-library';
+import { type DemoContactIds } from './demo-contacts';
 
 interface DemoPeople {
   readonly contacts: DemoContactIds;

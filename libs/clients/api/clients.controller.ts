@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentUser, type UserCaller } from '#identity';
+import { type UserCaller } from '#identity';
+import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonResource, type JsonText } from '#platform/database';
 import { Endpoint, IfMatch, pageOf, PathId } from '#platform/http';
 import { ClientsService } from '../clients.service';

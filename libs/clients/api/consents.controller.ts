@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentUser, type UserCaller } from '#identity';
+import { type UserCaller } from '#identity';
+import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonText } from '#platform/database';
 import { Endpoint, ListQuery, pageOf, PathId } from '#platform/http';
 import { ConsentsService } from '../consents.service';

@@ -47,10 +47,16 @@ const signIn = (email: string, password: string) =>
 describe('an invitation', () => {
   it('lets a new user choose a password through its link, once', async () => {
     const user = await invite();
-    expect(user).toMatchObject({ status: 'invited', email: 'oksana.melnyk@biblioteka.example.org' });
+    expect(user).toMatchObject({
+      status: 'invited',
+      email: 'oksana.melnyk@biblioteka.example.org',
+    });
     const token = await mailedToken(user.id);
 
-    const form = await api.call('get', `/l/password/${token}`).expect(200).expect('content-type', /html/);
+    const form = await api
+      .call('get', `/l/password/${token}`)
+      .expect(200)
+      .expect('content-type', /html/);
     expect(form.text).toContain('Оберіть пароль');
     expect(form.headers['content-security-policy']).toContain("default-src 'none'");
 

@@ -1,4 +1,4 @@
-import { LibrariesService, TokensService, type User, UsersService } from '#identity';
+import type { LibrariesService, TokensService, User, UsersService } from '#identity';
 import { type ComposedMessage, type Delivery, type MessageKind } from '#notifications';
 import { renderMail } from '#platform/mail';
 import { type Messages } from '#platform/messages';

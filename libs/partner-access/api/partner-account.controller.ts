@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowPartner, CurrentPartner, type PartnerCaller } from '#identity';
+import { type PartnerCaller } from '#identity';
+import { AllowPartner, CurrentPartner } from '#identity/api';
 import { Endpoint } from '#platform/http';
 import { type PartnerAccount, PartnerAccountService } from '../partner-account.service';
 import { PartnerAccountDto } from './dto/partner-account.dto';

@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowPartner, CurrentPartner, type PartnerCaller } from '#identity';
+import { type PartnerCaller } from '#identity';
+import { AllowPartner, CurrentPartner } from '#identity/api';
 import { type JsonResource } from '#platform/database';
 import { Endpoint, PathId } from '#platform/http';
 import {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AllowPartner, CurrentPartner, type PartnerCaller } from '#identity';
+import { type PartnerCaller } from '#identity';
+import { AllowPartner, CurrentPartner } from '#identity/api';
 import { type JsonPage, type JsonResource } from '#platform/database';
 import { Endpoint, pageOf, PathId } from '#platform/http';
 import { InboundReferralsService, ReferralReader, ReferralReadingService } from '#referrals';

@@ -1,10 +1,10 @@
-import { ValidationPipe as NestValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe as NestValidationPipe } from '@nestjs/common';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
-import { DomainError, type ErrorParameters, type FieldFault } from '#kernel';
+import { DomainError, type ErrorParameters, type FieldFault, invalidField } from '#kernel';
 
 /** Checks every body and query against its class; what the class does not name is refused. */
 export function validationPipe(): NestValidationPipe {
-  return new NestValidationPipe({
+  return new ObjectPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -16,6 +16,17 @@ export function validationPipe(): NestValidationPipe {
         faults: errors.flatMap((error) => faultsOf(error, '')).slice(0, MOST_FAULTS),
       }),
   });
+}
+
+/** A list or a bare value in the place of a body would be checked against no field at all. */
+class ObjectPipe extends NestValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const isObject = typeof value === 'object' && !Array.isArray(value);
+    if (metadata.type === 'body' && value !== undefined && !isObject) {
+      throw invalidField('', 'object');
+    }
+    return super.transform(value, metadata);
+  }
 }
 
 const MOST_FAULTS = 100;

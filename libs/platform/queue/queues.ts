@@ -4,7 +4,7 @@ import { type Queue } from 'bull';
 import { Log } from '#platform/logging';
 import { RedisConnections } from './redis-connections';
 
-/** Longer than any job of ours takes. Only without Redis does a queue not come to its end. */
+/** Longer than any job of ours takes. */
 const patienceMilliseconds = 30_000;
 
 /** The queues of one process: their failures are logged, and they are drained before anything else closes. */
@@ -38,14 +38,19 @@ export class Queues implements BeforeApplicationShutdown {
    * time as the database is closed, under the hands of the running jobs.
    */
   async beforeApplicationShutdown(): Promise<void> {
-    const closed = Promise.all(this.queues.map((queue) => queue.close()));
     const patience = new AbortController();
+    const closed = Promise.all(this.queues.map((queue) => queue.close())).finally(() => {
+      patience.abort();
+    });
+    const withoutRedis = setInterval(() => {
+      // Jobs that wait for a Redis that is away would wait for ever.
+      if (!this.connections.isConnected) this.connections.close();
+    }, 500);
     await Promise.race([
-      closed.finally(() => {
-        patience.abort();
-      }),
+      closed,
       sleep(patienceMilliseconds, undefined, { signal: patience.signal }).catch(() => undefined),
     ]);
+    clearInterval(withoutRedis);
     this.connections.close();
   }
 }

@@ -16,6 +16,12 @@ export class RedisClient extends Redis {
     });
   }
 
+  /** Never fails: a connection that could not be made is an `error` event, and is tried again. */
+  override connect(): Promise<void> {
+    // Bull connects anew while a queue closes, and does not look at what becomes of it.
+    return super.connect().catch(() => undefined);
+  }
+
   override brpoplpush(
     source: RedisKey,
     destination: RedisKey,

@@ -35,13 +35,20 @@ export class RedisConnections {
     return made;
   }
 
+  /** Whether there is a connection to Redis. */
+  get isConnected(): boolean {
+    return this.give('client').status === 'ready';
+  }
+
   /** Whether Redis answers. A Redis that says nothing keeps the caller waiting. */
   async answers(): Promise<boolean> {
-    const client = this.give('client');
-    if (client.status !== 'ready') return false;
-    return client.ping().then(
-      () => true,
-      () => false,
+    const answer = this.isConnected && this.give('client').ping();
+    return (
+      answer &&
+      answer.then(
+        () => true,
+        () => false,
+      )
     );
   }
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentUser, type UserCaller } from '#identity';
+import { type UserCaller } from '#identity';
+import { Allow, CurrentUser } from '#identity/api';
 import { type JsonResource } from '#platform/database';
 import { Endpoint, PathId } from '#platform/http';
 import { theLibrary } from '../domain/party';

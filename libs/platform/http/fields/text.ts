@@ -1,13 +1,14 @@
 import { Transform } from 'class-transformer';
 import {
-  IsEmail,
+  isEmail,
   IsIn,
   IsString,
-  IsUrl,
+  isURL,
   IsUUID,
   Matches,
   MaxLength,
   MinLength,
+  ValidateBy,
 } from 'class-validator';
 import { field, type FieldOptions } from './field';
 
@@ -38,7 +39,10 @@ export function Id(options: FieldOptions = {}): PropertyDecorator {
 }
 
 export function EmailAddress(options: FieldOptions = {}): PropertyDecorator {
-  const checks = [Trimmed(), IsString(), MaxLength(254), IsEmail({ allow_utf8_local_part: false })];
+  const isAddress = onUnicode('isEmail', (value) =>
+    isEmail(value, { allow_utf8_local_part: false }),
+  );
+  const checks = [Trimmed(), IsString(), MaxLength(254), isAddress];
   return field(
     { example: 'pup@kolobrzeg.example.org', ...options },
     { type: String, format: 'email', maxLength: 254 },
@@ -48,7 +52,8 @@ export function EmailAddress(options: FieldOptions = {}): PropertyDecorator {
 
 export function WebAddress(options: FieldOptions = {}): PropertyDecorator {
   const web = { protocols: ['http', 'https'], require_protocol: true };
-  const checks = [Trimmed(), IsString(), MaxLength(2000), IsUrl(web)];
+  const isAddress = onUnicode('isUrl', (value) => isURL(value, web));
+  const checks = [Trimmed(), IsString(), MaxLength(2000), isAddress];
   return field(options, { type: String, format: 'uri', maxLength: 2000 }, checks);
 }
 
@@ -58,6 +63,13 @@ export function CountryCode(options: FieldOptions = {}): PropertyDecorator {
     IsString(),
     Matches(/^[A-Z]{2}$/),
   ]);
+}
+
+/** A check of validator.js, which throws on lone surrogates instead of refusing them. */
+function onUnicode(name: string, check: (value: string) => boolean): PropertyDecorator {
+  const validate = (value: unknown): boolean =>
+    typeof value === 'string' && !/\p{Surrogate}/u.test(value) && check(value);
+  return ValidateBy({ name, validator: { validate } });
 }
 
 function Trimmed(): PropertyDecorator {
