@@ -11,8 +11,8 @@ import {
   ReferralReadingService,
   thePartner,
 } from '#referrals';
+import { MoveReferralDto, WriteMessageDto } from '#referrals/api';
 import { PartnerReferralDetailDto } from './dto/partner-referral-detail.dto';
-import { PartnerMessageDto, PartnerMoveDto } from './dto/partner-request.dto';
 import { audienceOf } from './partner-audience';
 
 @ApiTags('Partner')
@@ -38,7 +38,7 @@ export class PartnerMovesController {
   async move(
     @CurrentPartner() caller: PartnerCaller,
     @PathId() id: string,
-    @Body() move: PartnerMoveDto,
+    @Body() move: MoveReferralDto,
   ): Promise<JsonResource> {
     await this.moves.move(caller, thePartner(caller.contactId), id, moveRequest(move));
     return this.reading.readForPartner(audienceOf(caller), id);
@@ -69,7 +69,7 @@ export class PartnerMovesController {
   async write(
     @CurrentPartner() caller: PartnerCaller,
     @PathId() id: string,
-    @Body() message: PartnerMessageDto,
+    @Body() message: WriteMessageDto,
   ): Promise<JsonResource> {
     await this.messages.write(caller, thePartner(caller.contactId), id, message);
     return this.reading.readForPartner(audienceOf(caller), id);

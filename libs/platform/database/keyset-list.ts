@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { invalidField } from '#kernel';
 import { type CursorKey, decodeCursor, encodeCursor } from './cursor';
+import { isUnrepresentable } from './database-errors';
 import { JsonPage } from './json-text';
 import { type ReadPath } from './read-path';
 import { type Statement } from './statement';
@@ -53,10 +55,14 @@ export class KeysetList<Filter extends string> {
   ): Promise<JsonPage> {
     const present = this.filterNames().filter((name) => filters[name] !== undefined);
     const after = cursor === undefined ? [] : decodeCursor(cursor, order.name, order.keys.length);
-    const rows = await reads.rows<KeysetRow>(
-      libraryId,
-      this.statement(present, order, after.length > 0),
-      [libraryId, ...present.map((name) => filters[name]), ...after, limit + 1],
+    const rows = await refusingForgedKeys(
+      after,
+      reads.rows<KeysetRow>(libraryId, this.statement(present, order, after.length > 0), [
+        libraryId,
+        ...present.map((name) => filters[name]),
+        ...after,
+        limit + 1,
+      ]),
     );
     const items = rows.slice(0, limit);
     const last = items.at(-1);
@@ -104,5 +110,18 @@ export class KeysetList<Filter extends string> {
       order by ${keys.map((key) => `${key} ${order.direction}`).join(', ')}
       limit ${next()}`;
     return { name: `${name}_${createHash('sha1').update(text).digest('hex').slice(0, 12)}`, text };
+  }
+}
+
+/** Values of filters were checked before; what PostgreSQL cannot read is a key in a cursor that we never gave. */
+async function refusingForgedKeys<Rows>(
+  after: readonly CursorKey[],
+  reading: Promise<Rows>,
+): Promise<Rows> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (after.length > 0 && isUnrepresentable(error)) throw invalidField('/cursor', 'cursor');
+    throw error;
   }
 }

@@ -11,7 +11,8 @@ export class ListQuery {
   readonly limit: number = 25;
 
   @Text({
-    max: 1000,
+    // The keys of a row are in it: the longest name in the widest letters, in base64.
+    max: 4000,
     optional: true,
     description: 'Where to go on: `page.nextCursor` of the page before.',
   })

@@ -1,18 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { actorKinds, type ActorKind } from '#kernel';
-import { Choice, Id, Instant } from '#platform/http';
-import {
-  type ReferralEventKind,
-  referralEventKinds,
-  type ReferralOutcome,
-  referralOutcomes,
-  type ReferralReason,
-  referralReasons,
-  type ReferralStatus,
-  referralStatuses,
-  type Side,
-  sides,
-} from '#referrals';
+import { Choice, Instant } from '#platform/http';
+import { ReferralEventDto, ReferralOpenMoveDto } from '#referrals/api';
 import { PartnerReferralDto } from './partner-referral.dto';
 
 class PartnerEventActorDto {
@@ -20,73 +9,18 @@ class PartnerEventActorDto {
   kind!: ActorKind;
 }
 
-class PartnerReferralEventDto {
-  @Id()
-  id!: string;
-
-  @Choice(referralEventKinds)
-  kind!: ReferralEventKind;
-
-  @Choice(sides)
-  side!: Side;
-
+/** An event as the staff see it, without the names of who did it. */
+class PartnerReferralEventDto extends OmitType(ReferralEventDto, ['by']) {
   @ApiProperty({ type: PartnerEventActorDto })
   by!: PartnerEventActorDto;
-
-  @Instant()
-  at!: string;
-
-  @Choice(referralStatuses, { nullable: true })
-  fromStatus!: ReferralStatus | null;
-
-  @Choice(referralStatuses, { nullable: true })
-  toStatus!: ReferralStatus | null;
-
-  @Choice(referralReasons, { nullable: true })
-  reason!: ReferralReason | null;
-
-  @Choice(referralOutcomes, { nullable: true })
-  outcome!: ReferralOutcome | null;
-
-  @Instant({ nullable: true })
-  scheduledAt!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  scheduledPlace!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  note!: string | null;
-
-  @ApiProperty({ description: 'It says that the target has spoken with the client' })
-  clientContacted!: boolean;
-}
-
-class PartnerOpenMoveDto {
-  @Choice(referralStatuses)
-  to!: ReferralStatus;
-
-  @ApiProperty({
-    type: [String],
-    description: 'One of them has to be given, where there are several',
-  })
-  reasons!: ReferralReason[];
-
-  @ApiProperty({ type: [String], description: 'One of them has to be given, where there are any' })
-  outcomes!: ReferralOutcome[];
-
-  @ApiProperty({ description: '`scheduledAt` and `scheduledPlace` have to be given' })
-  needsAppointment!: boolean;
-
-  @ApiProperty()
-  needsConsent!: boolean;
 }
 
 export class PartnerReferralDetailDto extends PartnerReferralDto {
   @ApiProperty({ type: [PartnerReferralEventDto], description: 'All that happened, in its order' })
   events!: PartnerReferralEventDto[];
 
-  @ApiProperty({ type: [PartnerOpenMoveDto], description: 'What you can do now' })
-  moves!: PartnerOpenMoveDto[];
+  @ApiProperty({ type: [ReferralOpenMoveDto], description: 'What you can do now' })
+  moves!: ReferralOpenMoveDto[];
 
   @Instant({ nullable: true, description: 'Until when you can take your last move back' })
   undoableUntil!: string | null;

@@ -1,18 +1,13 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import { type Language, languages } from '#kernel';
-import { Choice, EmailAddress, FlagInQuery, Id, Instant, ListQuery, Text } from '#platform/http';
+import { Choice, EmailAddress, FlagInQuery, ListQuery, Text } from '#platform/http';
 import {
   type ReferralDirection,
   referralDirections,
-  type ReferralMode,
-  referralModes,
-  type ReferralOutcome,
-  referralOutcomes,
-  type ReferralReason,
-  referralReasons,
   type ReferralStatus,
   referralStatuses,
 } from '#referrals';
+import { ReferralDto } from '#referrals/api';
 
 const detail = { optional: true, nullable: true } as const;
 
@@ -37,26 +32,25 @@ export class PartnerClientDto {
 /** The fields that the client consented to, where they are known. */
 export class ConsentedClientDto extends PartialType(PartnerClientDto) {}
 
-export class PartnerReferralDto {
-  @Id()
-  id!: string;
-
+/** A referral as its partner sees it: never the library's own people and remarks. */
+export class PartnerReferralDto extends PickType(ReferralDto, [
+  'id',
+  'status',
+  'reason',
+  'outcome',
+  'mode',
+  'scheduledAt',
+  'respondBy',
+  'expiresAt',
+  'sentAt',
+  'endedAt',
+  'createdAt',
+  'updatedAt',
+]) {
   @Choice(referralDirections, {
     description: '`outbound`: the library sent it to you. `inbound`: you sent it to the library.',
   })
   direction!: ReferralDirection;
-
-  @Choice(referralModes)
-  mode!: ReferralMode;
-
-  @Choice(referralStatuses)
-  status!: ReferralStatus;
-
-  @Choice(referralReasons, { nullable: true })
-  reason!: ReferralReason | null;
-
-  @Choice(referralOutcomes, { nullable: true })
-  outcome!: ReferralOutcome | null;
 
   @ApiProperty({ description: 'What the client needs' })
   need!: string;
@@ -70,29 +64,8 @@ export class PartnerReferralDto {
   })
   client!: ConsentedClientDto | null;
 
-  @Instant({ nullable: true })
-  scheduledAt!: string | null;
-
   @ApiProperty({ type: String, nullable: true })
   scheduledPlace!: string | null;
-
-  @Instant({ nullable: true, description: 'Until when the target should have answered' })
-  respondBy!: string | null;
-
-  @Instant({ nullable: true, description: 'When it ends by itself, if nobody answers' })
-  expiresAt!: string | null;
-
-  @Instant({ nullable: true })
-  sentAt!: string | null;
-
-  @Instant({ nullable: true })
-  endedAt!: string | null;
-
-  @Instant()
-  createdAt!: string;
-
-  @Instant()
-  updatedAt!: string;
 }
 
 export class ListPartnerReferralsQuery extends ListQuery {

@@ -1,13 +1,5 @@
 import { type ClientField, clientFields, type ConsentWay, consentWays } from '#clients';
-import { Choice, Flag, Instant, Nested, Text } from '#platform/http';
-import {
-  type ReferralOutcome,
-  referralOutcomes,
-  type ReferralReason,
-  referralReasons,
-  type ReferralStatus,
-  referralStatuses,
-} from '#referrals';
+import { Choice, Instant, Nested, Text } from '#platform/http';
 import { PartnerClientDto } from './partner-referral.dto';
 
 const detail = { optional: true, nullable: true } as const;
@@ -49,44 +41,4 @@ export class SendReferralDto {
 
   @Text({ ...detail, max: 4000 })
   readonly note?: string | null;
-}
-
-export class PartnerMoveDto {
-  @Choice(referralStatuses, {
-    example: 'sent',
-    description:
-      'The status you see. Where it is no longer so, nothing is moved: 409 with `current`.',
-  })
-  readonly from!: ReferralStatus;
-
-  @Choice(referralStatuses, { example: 'accepted' })
-  readonly to!: ReferralStatus;
-
-  @Choice(referralReasons, { ...detail, description: 'For the moves that need one, see `moves`' })
-  readonly reason?: ReferralReason | null;
-
-  @Choice(referralOutcomes, { ...detail, description: 'For `completed` and `not_completed`' })
-  readonly outcome?: ReferralOutcome | null;
-
-  @Text({ ...detail, max: 4000, description: 'The library reads it' })
-  readonly note?: string | null;
-
-  @Instant({ ...detail, description: 'For `scheduled`' })
-  readonly scheduledAt?: string | null;
-
-  @Text({
-    ...detail,
-    max: 300,
-    example: 'ul. Katedralna 46, pokój 12',
-    description: 'For `scheduled`',
-  })
-  readonly scheduledPlace?: string | null;
-}
-
-export class PartnerMessageDto {
-  @Text({ max: 4000, example: 'Dodzwoniłam się, przyjdzie w piątek.' })
-  readonly text!: string;
-
-  @Flag({ optional: true, description: 'For the target: the client has been spoken with' })
-  readonly clientContacted?: boolean;
 }

@@ -25,7 +25,7 @@ class ReferralEventActorDto {
   name!: string | null;
 }
 
-class ReferralEventDto {
+export class ReferralEventDto {
   @Id()
   id!: string;
 
@@ -71,7 +71,7 @@ class ReferralEventDto {
   clientContacted!: boolean;
 }
 
-class ReferralOpenMoveDto {
+export class ReferralOpenMoveDto {
   @Choice(referralStatuses)
   to!: ReferralStatus;
 
