@@ -1,7 +1,14 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
-import { makeLibrary, TestApi, type TestLibrary, testPassword, until } from '#test';
+import {
+  DescribedAnswers,
+  makeLibrary,
+  TestApi,
+  type TestLibrary,
+  testPassword,
+  until,
+} from '#test';
 import { createWorker } from '../../apps/worker/application';
 
 /**
@@ -15,6 +22,7 @@ let mailServer: TestMailServer;
 let api: TestApi;
 let worker: INestApplicationContext;
 let library: TestLibrary;
+let described: DescribedAnswers;
 let token: string;
 let partnerToken: string;
 let jobAgencyId: string;
@@ -26,6 +34,7 @@ beforeAll(async () => {
   api = await TestApi.start({ SMTP_URL: mailServer.url });
   worker = await createWorker(api.settings);
   library = await makeLibrary(api);
+  described = new DescribedAnswers((await api.call('get', '/api/openapi.json').expect(200)).body);
 }, 60_000);
 
 afterAll(async () => {
@@ -34,22 +43,37 @@ afterAll(async () => {
   await mailServer.stop();
 });
 
-async function post<Body = { id: string; version: number }>(
+/** Asks, and holds every answer against what the OpenAPI document says of it. */
+async function ask<Body>(
+  method: 'get' | 'post',
+  path: string,
+  as: string,
+  body?: object,
+): Promise<Body> {
+  const answer = await api.call(method, path, as).send(body);
+  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
+  expect(described.faults(method, path, answer.status, answer.body)).toEqual([]);
+  return answer.body as Body;
+}
+
+function post<Body = { id: string; version: number }>(
   path: string,
   body: object,
   as = token,
 ): Promise<Body> {
-  const answer = await api.call('post', path, as).send(body);
-  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
-  return answer.body as Body;
+  return ask('post', path, as, body);
 }
 
-async function read<Body extends object>(path: string, as = token): Promise<Body> {
-  return (await api.call('get', path, as).expect(200)).body as Body;
+function read<Body extends object>(path: string, as = token): Promise<Body> {
+  return ask('get', path, as);
 }
 
 const inSeconds = (seconds: number): string =>
   Temporal.Now.plainDateTimeISO(ZONE).add({ seconds }).toString({ smallestUnit: 'second' });
+
+it('0. an answer that is not as described would be noticed', () => {
+  expect(described.faults('post', '/api/v1/contacts', 201, { id: 1 })).not.toEqual([]);
+});
 
 describe('1. a librarian', () => {
   it('signs in', async () => {

@@ -1,3 +1,4 @@
+export { DescribedAnswers } from './described-answers';
 export { freshDatabase, type TestDatabase } from './database';
 export { type Method, TestApi } from './test-api';
 export { makeLibrary, type TestLibrary, testPassword, type TestUser } from './test-library';

@@ -67,6 +67,7 @@ describe('call and next', () => {
     [{ dueLocal: '2026-11-27T24:00' }, '/next/dueLocal', 'iso8601'],
     [{ dueLocal: 'Friday' }, '/next/dueLocal', 'matches'],
     [{ timeZone: 'Europe/Atlantis' }, '/next/timeZone', 'time_zone'],
+    [{ timeZone: 'PST' }, '/next/timeZone', 'time_zone'],
     [{ title: '' }, '/next/title', 'min_length'],
     [{ ownerId: '0194f000-0000-7000-8000-0000000000ff' }, '/next/ownerId', 'unknown_user'],
     [

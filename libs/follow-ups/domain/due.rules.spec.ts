@@ -118,6 +118,12 @@ describe('when a follow-up is due', () => {
     },
   );
 
+  it.each(['PST', 'Europe/Atlantis'])('is never in %s: there is no such zone', (zone) => {
+    expect(() => dueAtOf('2026-11-27T10:00', zone)).toThrow(
+      expect.objectContaining({ faults: [{ pointer: '/timeZone', code: 'time_zone' }] }),
+    );
+  });
+
   it('is kept to the minute, unless seconds matter', () => {
     expect(normalDueLocal('2026-11-27T10:00:00')).toBe('2026-11-27T10:00');
     expect(normalDueLocal('2026-11-27T10:00')).toBe('2026-11-27T10:00');

@@ -5,11 +5,11 @@ import { invalidField } from '#kernel';
  * The moment at which a wall-clock time comes in a time zone. Where the clocks change it is what RFC 5545
  * (section 3.3.5) and Temporal's `compatible` say: a time that is skipped comes as much later as was skipped, and
  * of a time that comes twice the first is meant.
- * @throws DomainError invalid at `/dueLocal`: there is no such time on any clock, such as 24:00.
+ * @throws DomainError invalid at `/dueLocal` when no clock ever shows such a time, at `/timeZone` when there is
+ * no such zone.
  */
 export function dueAtOf(dueLocal: string, timeZone: string): Date {
-  const zoned = wallClock(dueLocal).toZonedDateTime(timeZone, { disambiguation: 'compatible' });
-  return new Date(zoned.epochMilliseconds);
+  return new Date(inZone(wallClock(dueLocal), timeZone).epochMilliseconds);
 }
 
 /** A wall-clock time as it is kept, to the minute unless seconds are told: `2026-11-27T10:00`. */
@@ -23,5 +23,14 @@ function wallClock(dueLocal: string): Temporal.PlainDateTime {
     return Temporal.PlainDateTime.from(dueLocal);
   } catch {
     throw invalidField('/dueLocal', 'iso8601');
+  }
+}
+
+/** Intl takes abbreviations such as PST for zones; they are none, and mean different things in different places. */
+function inZone(time: Temporal.PlainDateTime, timeZone: string): Temporal.ZonedDateTime {
+  try {
+    return time.toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+  } catch {
+    throw invalidField('/timeZone', 'time_zone');
   }
 }

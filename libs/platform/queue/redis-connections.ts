@@ -53,6 +53,7 @@ export class RedisConnections {
   }
 
   close(): void {
+    if (this.closed) return;
     this.closed = true;
     for (const connection of [...this.shared.values(), ...this.blocking]) connection.disconnect();
   }
