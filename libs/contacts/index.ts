@@ -3,11 +3,4 @@ export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';
 export { AffiliationsService } from './affiliations.service';
 export { type Affiliation, type Contact } from './domain/contact';
-export {
-  type ContactKind,
-  contactKindNames,
-  contactKinds,
-  type Party,
-  type Sector,
-  sectors,
-} from './domain/contact-kind';
+export { type ContactKind, contactKinds, type Party, type Sector } from './domain/contact-kind';

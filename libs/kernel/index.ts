@@ -13,4 +13,3 @@ export {
 export { newId } from './ids';
 export { defaultLanguage, isLanguage, type Language, languages } from './languages';
 export { hasEnded, type Lifecycle, reachableFrom } from './lifecycle';
-export { type Page } from './page';

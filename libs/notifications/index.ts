@@ -1,7 +1,6 @@
-export { DeliveriesService } from './deliveries.service';
 export { type Delivery } from './domain/delivery';
 export { DeliveryPolicy } from './domain/delivery-policy';
-export { type DeliveryStatus, deliveryStatuses } from './domain/delivery-status';
+export { type DeliveryStatus } from './domain/delivery-status';
 export { type Recipient } from './domain/recipient';
 export { type ComposedMessage, type MessageKind, MessageKinds } from './message-kinds';
 export { NotificationsModule } from './notifications.module';

@@ -4,19 +4,14 @@ export {
   type ReferralDirection,
   referralDirections,
   type ReferralEventKind,
-  referralEventKinds,
   type ReferralMode,
-  referralModes,
 } from './domain/referral';
 export {
   type ReferralOutcome,
-  referralOutcomes,
   type ReferralReason,
-  referralReasons,
   type ReferralStatus,
   referralStatuses,
   type Side,
-  sides,
 } from './domain/referral-status';
 export { type InboundReferral, InboundReferralsService } from './inbound-referrals.service';
 export { moveRequest } from './move-request';

@@ -76,7 +76,7 @@ describe('while Redis is away', () => {
     await until('the mail is on its way', () => arrived().includes(id!));
     await killHard(redis);
     const connections = worker.get(RedisConnections);
-    await until('the worker misses Redis', async () => !(await connections.answers()));
+    await until('the worker misses Redis', () => !connections.isConnected);
 
     const stopped = worker.stop();
     server.answerLate();

@@ -1,9 +1,5 @@
-export { APPLICATION_POOL } from './application-pool';
-export { applicationRole } from './application-role';
 export { collations } from './collations';
-export { decodeCursor, encodeCursor } from './cursor';
 export { isUnavailable, isUnrepresentable, violates } from './database-errors';
-export { DatabaseModule } from './database.module';
 export { JsonPage, JsonResource, JsonText } from './json-text';
 export { KeysetList, type KeysetOrder } from './keyset-list';
 export { migrate, type MigrationRequest } from './migrate';

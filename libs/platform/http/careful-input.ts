@@ -28,10 +28,9 @@ function refuseHarmful(value: unknown, pointer = '', depth = 0): void {
   if (depth > DEEPEST) throw new RequestProblem(400, 'malformed_request');
   for (const [name, inner] of Object.entries(value)) {
     const here = `${pointer}/${name}`;
-    // class-transformer takes what is found under these names for the value's class.
-    if (name === 'constructor' || name === '__proto__') {
-      throw invalidField(here, 'whitelist_validation');
-    }
+    // Names that every object has: class-transformer takes some of them for the value's class, and
+    // class-validator takes all of them for fields that it knows.
+    if (name in Object.prototype) throw invalidField(here, 'whitelist_validation');
     refuseHarmful(inner, here, depth + 1);
   }
 }

@@ -18,13 +18,11 @@ export {
   TimeZone,
   WebAddress,
   WholeNumber,
-  WholeNumberInQuery,
 } from './fields';
 export { HttpModule } from './http.module';
 export { AnswersWithSecret } from './idempotency.interceptor';
-export { entityTag, IfMatch } from './if-match';
+export { IfMatch } from './if-match';
 export { ListQuery } from './list-query';
 export { PathId } from './path-id';
-export { ProblemDto } from './problem.dto';
 export { RequestProblem } from './problem';
 export { RateLimits } from './rate-limits';

@@ -1,4 +1,4 @@
-export { domainOf, isMailAddress, type MailAddress, parseMailAddress } from './mail-address';
+export { type MailAddress } from './mail-address';
 export { MailFailure, type MailFailureKind } from './mail-failure';
 export { type MailContent, renderMail } from './mail-layout';
 export { MailLimits, simultaneousMails } from './mail-limits';
