@@ -142,6 +142,10 @@ export class CreateReferrals1795000700000 implements MigrationInterface {
       create trigger referral_events_append_only before update on referral_events
       for each row execute function keep_referral_events()`);
 
+    await queryRunner.query(`
+      alter table follow_ups add constraint follow_ups_referral_id_fkey
+        foreign key (library_id, referral_id) references referrals (library_id, id)`);
+
     // The sweep knows no library.
     await queryRunner.query(`
       create function expired_referrals(expired_by timestamptz, most integer)
@@ -163,6 +167,7 @@ export class CreateReferrals1795000700000 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`drop function expired_referrals(timestamptz, integer)`);
+    await queryRunner.query(`alter table follow_ups drop constraint follow_ups_referral_id_fkey`);
     await queryRunner.query(`drop table referral_events`);
     await queryRunner.query(`drop function keep_referral_events()`);
     await queryRunner.query(`drop table referrals`);

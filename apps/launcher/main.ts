@@ -13,13 +13,16 @@ import { stopRequested } from './stop-signals';
 const programs = dirname(__dirname);
 const checkout = join(programs, '..', '..');
 
-/** Brings Liaison up with all it needs, keeps it running, and takes it down when told to. */
-export async function launch(): Promise<void> {
+/**
+ * Brings Liaison up with all it needs, keeps it running, and takes it down when told to.
+ * @param parent the process that started us.
+ */
+export async function launch(parent: number): Promise<void> {
   const environment = setVariables(process.env);
   const directory = openDataDirectory(checkout, environment);
   const giveBack = takeDirectoryLock(directory.lock, directory.path);
   const house = new House(say);
-  const stop = stopRequested(() => {
+  const stop = stopRequested(parent, () => {
     // What still runs ends by itself when it sees that we are gone.
     say('Stopping at once.');
     giveBack();

@@ -6,10 +6,13 @@ import { refuseOldNode } from './prepare/node-version.mjs';
 
 refuseOldNode();
 
+// Asked now: it may be gone when everything is installed.
+const parent = process.ppid;
+
 import('./prepare/prepare.mjs')
   .then(({ prepare }) => prepare())
   .then(() => import('../../dist/apps/launcher/main.js'))
-  .then(({ default: launcher }) => launcher.launch())
+  .then(({ default: launcher }) => launcher.launch(parent))
   .catch((error) => {
     process.stderr.write(`\n${error.isForPeople ? error.message : error.stack}\n`);
     process.exit(1);

@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ClientDataContributors } from '#clients';
-import { ContactReferences } from '#contacts';
+import { ContactReferences, ContactsService } from '#contacts';
+import { FollowUpsService, SubjectContributors, type SubjectDescription } from '#follow-ups';
 import { ReferralEventRepository } from './data/referral-event.repository';
 import { ReferralRepository } from './data/referral.repository';
 import { SignpostRepository } from './data/signpost.repository';
 
-/** What this feature answers for: referrals and signposts to contacts, and clients' referrals. */
+/** What this feature answers for: referrals and signposts to contacts, clients' referrals, and what is to be done about them. */
 @Injectable()
 export class ReferralsContributions implements OnModuleInit {
   constructor(
@@ -14,6 +15,9 @@ export class ReferralsContributions implements OnModuleInit {
     private readonly referrals: ReferralRepository,
     private readonly events: ReferralEventRepository,
     private readonly signposts: SignpostRepository,
+    private readonly subjects: SubjectContributors,
+    private readonly followUps: FollowUpsService,
+    private readonly contacts: ContactsService,
   ) {}
 
   onModuleInit(): void {
@@ -30,6 +34,19 @@ export class ReferralsContributions implements OnModuleInit {
       exportOf: (...client) => this.exportOf(...client),
       erase: (...client) => this.erase(...client),
     });
+    this.subjects.register({
+      kind: 'referral',
+      describe: (...referral) => this.describe(...referral),
+    });
+  }
+
+  /** A follow-up about a referral is with the partner; who the client is stays out of the mail. */
+  private async describe(libraryId: string, id: string): Promise<SubjectDescription | undefined> {
+    const referral = await this.referrals.find(libraryId, id);
+    const partner = referral && (await this.contacts.find(libraryId, referral.contactId));
+    if (!partner) return undefined;
+    const { name, phone, email } = partner;
+    return { name, phone, email, isActive: referral.endedAt === null };
   }
 
   private async exportOf(libraryId: string, clientId: string): Promise<unknown> {
@@ -38,10 +55,13 @@ export class ReferralsContributions implements OnModuleInit {
       libraryId,
       referrals.map(({ id }) => id),
     );
-    return referrals.map((referral) => ({
-      ...referral,
-      events: events.filter(({ referralId }) => referralId === referral.id),
-    }));
+    return Promise.all(
+      referrals.map(async (referral) => ({
+        ...referral,
+        events: events.filter(({ referralId }) => referralId === referral.id),
+        followUps: await this.followUps.findAbout(libraryId, { kind: 'referral', id: referral.id }),
+      })),
+    );
   }
 
   /** That there was a referral, and what became of it, stays; what people wrote of the client goes. */
@@ -52,5 +72,8 @@ export class ReferralsContributions implements OnModuleInit {
       referrals.map(({ id }) => id),
     );
     await this.referrals.eraseWordsOfClient(libraryId, clientId);
+    for (const { id } of referrals) {
+      await this.followUps.eraseAbout(libraryId, { kind: 'referral', id });
+    }
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
+import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
 import { ReferralsContributions } from './contributions';
@@ -42,6 +43,7 @@ const services = [
     IdentityModule,
     ContactsModule,
     ClientsModule,
+    FollowUpsModule,
   ],
   providers: [
     ReferralRepository,

@@ -82,7 +82,8 @@ async function run() {
   await step('Ctrl-C leaves no process behind', async () => {
     process.kill(-third.pid, 'SIGINT');
     await waitUntilNoneOf(folder, 30);
-    expect((await third.ended) === 0, `npm start ended with ${await third.ended}`);
+    const isTold = () => third.output().includes('Stopped.');
+    expect(await until(isTold, 5), `it did not say so:\n${third.output()}`);
   });
 }
 

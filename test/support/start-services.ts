@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -8,14 +9,16 @@ import {
 } from '../../libs/platform/embedded';
 
 declare global {
-  var liaisonTestServices: readonly EmbeddedService[] | undefined;
+  var liaisonTestServices: readonly Pick<EmbeddedService, 'stop'>[] | undefined;
 }
 
 /** Brings up PostgreSQL and Redis once for a whole run of Jest, unless the environment names some. */
 export default async function startServices(): Promise<void> {
   if (globalThis.liaisonTestServices) return;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'liaison-test-'));
-  const services: EmbeddedService[] = [];
+  const services: Pick<EmbeddedService, 'stop'>[] = [
+    { stop: () => rm(dataDirectory, { recursive: true, force: true }) },
+  ];
   globalThis.liaisonTestServices = services;
   if (!process.env.DATABASE_URL) {
     const postgres = await startEmbeddedPostgres({

@@ -42,20 +42,22 @@ export class RedisConnections {
 
   /** Whether Redis answers. A Redis that says nothing keeps the caller waiting. */
   async answers(): Promise<boolean> {
-    const answer = this.isConnected && this.give('client').ping();
-    return (
-      answer &&
-      answer.then(
-        () => true,
-        () => false,
-      )
+    if (!this.isConnected) return false;
+    const answer = this.give('client').ping();
+    return answer.then(
+      () => true,
+      () => false,
     );
   }
 
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    for (const connection of [...this.shared.values(), ...this.blocking]) connection.disconnect();
+    for (const connection of [...this.shared.values(), ...this.blocking]) {
+      // One that waits to connect again would, if disconnected, never fail the commands that wait for it. It
+      // is left to its next try, which is its last.
+      if (connection.status !== 'reconnecting') connection.disconnect();
+    }
   }
 
   /** Connects again for ever; the log tells when Redis went away and when it came back. */

@@ -18,7 +18,7 @@ export function stopWhenParentDies(pid: number, signal: NodeJS.Signals): Watchdo
   if (process.platform === 'win32') return { dismiss: () => undefined };
 
   const shortName = signal.replace('SIG', '');
-  const shell = spawn('sh', ['-c', script, 'watchdog', String(pid), shortName], {
+  const shell = spawn('/bin/sh', ['-c', script, 'watchdog', String(pid), shortName], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   });

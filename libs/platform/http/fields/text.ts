@@ -34,7 +34,7 @@ export function Choice(values: readonly string[], options: FieldOptions = {}): P
 
 /** The id of something: a UUID. */
 export function Id(options: FieldOptions = {}): PropertyDecorator {
-  const checks = [IsUUID('all', { each: options.list !== undefined })];
+  const checks = [LowerCase(), IsUUID('all', { each: options.list !== undefined })];
   return field({ example: EXAMPLE_ID, ...options }, { type: String, format: 'uuid' }, checks);
 }
 
@@ -79,6 +79,16 @@ function Trimmed(): PropertyDecorator {
 function trimmed(value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
   return Array.isArray(value) ? value.map(trimmed) : value;
+}
+
+/** PostgreSQL writes ids in lower case; so are they compared. */
+function LowerCase(): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) => lowerCase(value));
+}
+
+function lowerCase(value: unknown): unknown {
+  if (typeof value === 'string') return value.toLowerCase();
+  return Array.isArray(value) ? value.map(lowerCase) : value;
 }
 
 const EXAMPLE_ID = '019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d';

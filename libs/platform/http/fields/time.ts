@@ -44,8 +44,9 @@ export function TimeZone(options: FieldOptions = {}): PropertyDecorator {
 }
 
 function isTimeZone(value: unknown): boolean {
-  // An offset such as +02:00 is also taken by Intl, but is no zone: it knows no clock change.
-  if (typeof value !== 'string' || !/^[A-Za-z][\w+/-]{1,63}$/.test(value)) return false;
+  // Intl also takes offsets (+02:00) and old abbreviations (PST), which are no zones: they know no clock change.
+  if (typeof value !== 'string' || value.length > 64) return false;
+  if (!/^(UTC|[A-Za-z]+\/[\w+/-]+)$/.test(value)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
     return true;
