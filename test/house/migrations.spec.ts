@@ -71,7 +71,9 @@ it('index.ts lists every migration of the folder, in the order of their timestam
     .sort();
   const classes = files.map((file) => {
     const [, timestamp = '', words = ''] = /^(\d{13})-([a-z]+(?:-[a-z]+)+)\.ts$/.exec(file) ?? [];
-    return words.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()) + timestamp;
+    return (
+      words.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()) + timestamp
+    );
   });
   expect(migrations.map((migration) => migration.name)).toEqual(classes);
 });

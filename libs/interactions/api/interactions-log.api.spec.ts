@@ -179,10 +179,15 @@ describe('logging an interaction', () => {
     expect(faultsOf(elsewhere.body)).toEqual([{ pointer: '/branchId', code: 'unknown_branch' }]);
   });
 
-  it('takes one id in two spellings as one', async () => {
-    const { id } = await log({ contactIds: [agency, agency.toUpperCase()] });
+  it('knows an id however it is spelt, and refuses to take it twice', async () => {
+    const { id } = await log({ contactIds: [agency.toUpperCase()] });
     const { body } = await library.viewer.call('get', `${path}/${id}`).expect(200);
     expect(body.contactIds).toEqual([agency]);
+    const twice = await library.librarian
+      .call('post', path)
+      .send({ channel: 'call', summary: 'x', contactIds: [agency, agency.toUpperCase()] })
+      .expect(400);
+    expect(twice.body.errors).toMatchObject([{ pointer: '/contactIds', code: 'array_unique' }]);
   });
 
   it('happens once when the same request arrives twice at the same instant', async () => {
