@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { DeliveryPolicy } from '#notifications';
 import { aMessage, TestWorker } from '#notifications/testing';
-import { MailLimits } from '#platform/mail';
 import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
 import { RedisConnections } from '#platform/queue';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
@@ -33,9 +31,6 @@ describe('while Redis is away', () => {
         REDIS_URL: url,
         LOG_LEVEL: 'silent',
       }),
-      // Long enough for a mail to be on its way while Redis goes.
-      policy: Object.assign(new DeliveryPolicy(), { leaseMilliseconds: 30_000 }),
-      limits: new MailLimits(),
     });
     libraryId = await worker.makeLibrary();
   });

@@ -43,29 +43,16 @@ afterAll(async () => {
   await mailServer.stop();
 });
 
-/** Asks, and holds every answer against what the OpenAPI document says of it. */
-async function ask<Body>(
-  method: 'get' | 'post',
-  path: string,
-  as: string,
-  body?: object,
-): Promise<Body> {
-  const answer = await api.call(method, path, as).send(body);
-  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
-  expect(described.faults(method, path, answer.status, answer.body)).toEqual([]);
-  return answer.body as Body;
-}
-
 function post<Body = { id: string; version: number }>(
   path: string,
   body: object,
   as = token,
 ): Promise<Body> {
-  return ask('post', path, as, body);
+  return described.ask(api, { method: 'post', path, token: as, body });
 }
 
 function read<Body extends object>(path: string, as = token): Promise<Body> {
-  return ask('get', path, as);
+  return described.ask(api, { method: 'get', path, token: as });
 }
 
 const inSeconds = (seconds: number): string =>

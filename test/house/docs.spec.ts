@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { actorKinds, languages } from '#kernel';
 import { consentPurposes, consentWays } from '#libs/clients/domain/consent';
-import { contactKindNames, parties, sectors } from '#libs/contacts/domain/contact-kind';
+import {
+  contactKindNames,
+  contactKinds,
+  parties,
+  sectors,
+} from '#libs/contacts/domain/contact-kind';
 import { followUpStatusNames } from '#libs/follow-ups/domain/follow-up-status';
 import { roles } from '#libs/identity/domain/role';
 import { partnerScopes } from '#libs/identity/domain/scopes';
@@ -88,6 +93,15 @@ it('the glossary knows every word of the tables', () => {
   expect(words.filter((word) => !glossary.includes(`\`${word}\``))).toEqual([]);
 });
 
+it('the glossary tells the party and the sector of each kind of contact', () => {
+  const glossary = read('docs/glossary.md');
+  const wrong = contactKindNames.filter((kind) => {
+    const { party, sector } = contactKinds[kind];
+    return !new RegExp(`\\| \`${kind}\` +\\| ${party} +\\| ${sector} `).test(glossary);
+  });
+  expect(wrong).toEqual([]);
+});
+
 it('docs/operations.md explains every setting, and no other', () => {
   const table = /const variables[^{]+\{([^}]+)\}/.exec(
     read('libs/platform/config/settings.ts'),
@@ -118,4 +132,12 @@ it('every feature says in its README what it is, and the README of all shows whe
   const map = read('README.md');
   expect(features().filter((feature) => !map.includes(`\`${feature}\``))).toEqual([]);
   expect(features().filter((feature) => !existsSync(join(root, feature, 'README.md')))).toEqual([]);
+});
+
+it('nest-cli.json knows every feature, so that `nest g` puts files where they belong', () => {
+  const { projects } = JSON.parse(read('nest-cli.json')) as {
+    projects: Record<string, { sourceRoot: string }>;
+  };
+  const known = Object.values(projects).map(({ sourceRoot }) => sourceRoot);
+  expect(features().filter((feature) => !known.includes(feature))).toEqual([]);
 });

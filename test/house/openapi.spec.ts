@@ -35,7 +35,11 @@ it('every operation describes its answer and its problems', () => {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item) as [string, { responses: object }][]) {
       const statuses = Object.keys(operation.responses);
-      expect([method, path, statuses.some((status) => status.startsWith('2'))]).toEqual([method, path, true]);
+      expect([method, path, statuses.some((status) => status.startsWith('2'))]).toEqual([
+        method,
+        path,
+        true,
+      ]);
       expect(statuses).toEqual(expect.arrayContaining(['400', '429', '503']));
     }
   }

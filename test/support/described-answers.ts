@@ -1,5 +1,13 @@
 import { type OpenAPIObject } from '@nestjs/swagger';
 import Ajv2020 from 'ajv/dist/2020';
+import { type Method, type TestApi } from './test-api';
+
+interface DescribedRequest {
+  readonly method: Method;
+  readonly path: string;
+  readonly token: string;
+  readonly body?: object;
+}
 
 type Validate = (status: number, body: unknown) => string[];
 
@@ -9,6 +17,15 @@ export class DescribedAnswers {
 
   constructor(private readonly document: OpenAPIObject) {
     this.ajv.addSchema({ $id: 'openapi', ...document });
+  }
+
+  /** Asks; fails when the answer is a problem, or is not as described. */
+  async ask<Body>(api: TestApi, { method, path, token, body }: DescribedRequest): Promise<Body> {
+    const answer = await api.call(method, path, token).send(body);
+    if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
+    const faults = this.faults(method, path, answer.status, answer.body);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    return answer.body as Body;
   }
 
   /** What is wrong with an answer; nothing when it is as described. */

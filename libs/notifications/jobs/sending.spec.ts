@@ -125,15 +125,6 @@ describe('a delivery', () => {
     });
   });
 
-  it('is given up on, and taken up again, when the mail server hangs', async () => {
-    server.behave({ kind: 'hang' });
-    const id = await add();
-    await until('the first attempt timed out', async () => (await outcomes(id))[0] === 'deferred');
-    server.behave({ kind: 'accept' });
-    await comesTo(id, 'sent');
-    expect(mailsOf(id)).toBe(1);
-  });
-
   it('is tried again when the connection is cut', async () => {
     server.behave({ kind: 'cut' });
     const id = await add();

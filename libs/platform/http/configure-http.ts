@@ -15,19 +15,13 @@ import { validationPipe } from './validation.pipe';
 const KIBIBYTE = 1024;
 const SECOND = 1000;
 
-/** In milliseconds: how long a request may take to arrive, and how often we look for those that took longer. */
-const usualPatience = { request: 15 * SECOND, check: 5 * SECOND };
-
 /** Fastify with our limits: bodies are capped, slow clients are cut, each request has an id. */
-export function httpAdapter(settings: Settings, patience = usualPatience): FastifyAdapter {
+export function httpAdapter(settings: Settings): FastifyAdapter {
   return new FastifyAdapter({
-    http: {
-      requestTimeout: patience.request,
-      headersTimeout: patience.request,
-      connectionsCheckingInterval: patience.check,
-    },
+    // Node looks only every half a minute, unless told, who takes longer than `requestTimeout`.
+    http: { headersTimeout: 15 * SECOND, connectionsCheckingInterval: 5 * SECOND },
     bodyLimit: 256 * KIBIBYTE,
-    requestTimeout: patience.request,
+    requestTimeout: 15 * SECOND,
     connectionTimeout: 30 * SECOND,
     keepAliveTimeout: 65 * SECOND,
     routerOptions: { maxParamLength: 200 },
@@ -48,7 +42,7 @@ export function httpAdapter(settings: Settings, patience = usualPatience): Fasti
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(helmet, { contentSecurityPolicy: { directives: ownOriginOnly } });
-  acceptMergePatch(fastify);
+  acceptJsonOnly(fastify);
   writeJson(fastify);
   logRequests(fastify, app.get(Log));
   takeInputCarefully(fastify);
@@ -72,7 +66,9 @@ const ownOriginOnly = {
   'upgrade-insecure-requests': null,
 };
 
-function acceptMergePatch(fastify: FastifyInstance): void {
+/** JSON and merge patches; forms have their parser from Nest, for link pages. */
+function acceptJsonOnly(fastify: FastifyInstance): void {
+  fastify.removeContentTypeParser('text/plain');
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, parse);
 }

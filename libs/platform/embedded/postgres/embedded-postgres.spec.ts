@@ -60,7 +60,7 @@ describe('the embedded PostgreSQL', () => {
     });
     await ask(url, 'create extension if not exists pg_trgm');
     const trigrams = await ask(url, `select show_trgm('їжак') as found`);
-    expect(trigrams?.['found']).toHaveLength(5);
+    expect(trigrams?.found).toHaveLength(5);
   });
 
   it('listens on 127.0.0.1 only, and lets nobody in without the password', async () => {
