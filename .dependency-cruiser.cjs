@@ -36,7 +36,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circles',
-      comment: 'Files that import each other in a circle cannot be read one after the other: cut it.',
+      comment:
+        'Files that import each other in a circle cannot be read one after the other: cut it.',
       severity: 'error',
       from: {},
       to: { circular: true },
@@ -57,12 +58,19 @@ module.exports = {
       from: { path: '^libs/([^/]+)/', pathNot: `${tests}|^libs/platform/` },
       to: {
         path: '^libs/([^/]+)/.+',
-        pathNot: ['^libs/$1/', '^libs/[^/]+/index\\.ts$', '^libs/[^/]+/api/index\\.ts$', '^libs/platform/[^/]+/index\\.ts$', '^libs/[^/]+/testing/'],
+        pathNot: [
+          '^libs/$1/',
+          '^libs/[^/]+/index\\.ts$',
+          '^libs/[^/]+/api/index\\.ts$',
+          '^libs/platform/[^/]+/index\\.ts$',
+          '^libs/[^/]+/testing/',
+        ],
       },
     },
     {
       name: 'a-domain-is-pure',
-      comment: 'domain/ holds rules: no framework, no database, no Node, no clock. Time and data come in as arguments.',
+      comment:
+        'domain/ holds rules: no framework, no database, no Node, no clock. Time and data come in as arguments.',
       severity: 'error',
       from: { path: '^libs/[^/]+/domain/', pathNot: tests },
       to: {

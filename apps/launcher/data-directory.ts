@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Unusable } from './unusable';
-import { hasCode } from '#platform/embedded';
+import { hasCode, messageOf } from '#platform/embedded';
 
 /** Where everything lies that outlives a run. */
 export interface DataDirectory {
@@ -25,10 +25,9 @@ export function openDataDirectory(checkout: string, environment: NodeJS.ProcessE
     mkdirSync(path, { recursive: true, mode: isRoot ? 0o711 : 0o700 });
     mkdirSync(logs, { recursive: true, mode: 0o700 });
   } catch (error) {
-    if (!hasCode(error, 'EACCES') && !hasCode(error, 'EROFS') && !hasCode(error, 'ENOTDIR'))
-      throw error;
+    if (!hasCode(error, 'EACCES', 'EROFS', 'ENOTDIR')) throw error;
     throw new Unusable(
-      `Liaison cannot keep its data in ${path}: ${error instanceof Error ? error.message : ''}. ` +
+      `Liaison cannot keep its data in ${path}: ${messageOf(error)}. ` +
         'Set LIAISON_DATA_DIR to a folder that you can write to.',
     );
   }

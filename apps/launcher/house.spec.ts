@@ -31,7 +31,8 @@ describe('the house', () => {
     log.length = 0;
     await house.stop();
 
-    expect(log).toEqual(['stop API', 'stop database', 'stop mailbox']);
+    expect(log[0]).toBe('stop API');
+    expect(log.slice(1).sort()).toEqual(['stop database', 'stop mailbox']);
   });
 
   it('starts nothing more once it is to stop', async () => {
@@ -53,6 +54,6 @@ describe('the house', () => {
     await house.stop();
 
     expect(log).toContain('stop Redis');
-    expect(log).toContain('Something did not stop: Error: stuck');
+    expect(log).toContain('Something did not stop: stuck');
   });
 });

@@ -1,3 +1,4 @@
+import { messageOf } from '#platform/embedded';
 import { type RunningPart, SupervisedPart, type SupervisedPartOptions } from './supervised-part';
 
 /** Whatever is to be ended when Liaison stops. */
@@ -43,7 +44,7 @@ export class House {
   restartPrograms(): void {
     for (const program of this.programs) {
       program.restart().catch((error: unknown) => {
-        this.say(`A program could not be ended: ${String(error)}`);
+        this.say(`A program could not be ended: ${messageOf(error)}`);
       });
     }
   }
@@ -59,7 +60,7 @@ export class House {
   private async stopAll(parts: readonly Stoppable[]): Promise<void> {
     for (const result of await Promise.allSettled(parts.map((part) => part.stop()))) {
       if (result.status === 'rejected')
-        this.say(`Something did not stop: ${String(result.reason)}`);
+        this.say(`Something did not stop: ${messageOf(result.reason)}`);
     }
   }
 }

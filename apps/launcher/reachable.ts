@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
+import { messageOf } from '#platform/embedded';
 import { Unusable } from './unusable';
 
 const patienceMilliseconds = 10_000;
@@ -46,6 +47,5 @@ export async function refuseUnreachableRedis(url: string): Promise<void> {
 
 /** A refused connection to a name with two addresses is an AggregateError without a message. */
 function reason(error: unknown): string {
-  if (error instanceof AggregateError) return reason(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof AggregateError ? reason(error.errors[0]) : messageOf(error);
 }

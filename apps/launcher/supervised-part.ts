@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '#platform/embedded';
 
 export interface RunningPart {
   /** Resolves when the part has ended, with the words for how. */
@@ -90,8 +91,7 @@ export class SupervisedPart<Part extends RunningPart = RunningPart> {
       try {
         return await this.begin();
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        say(`${name} did not start and is tried again. ${reason}`);
+        say(`${name} did not start and is tried again. ${messageOf(error)}`);
       }
     }
   }

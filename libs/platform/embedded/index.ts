@@ -9,7 +9,7 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './postgres/embedded-postgres';
-export { hasCode } from './process/error-code';
+export { hasCode, messageOf } from './process/error-code';
 export { limitLog, logTail } from './process/log-tail';
 export { freePort, isPortFree } from './process/ports';
 export { type PrivateProcess, startPrivateProcess } from './process/private-process';

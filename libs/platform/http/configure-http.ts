@@ -41,7 +41,9 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
 /** The API's conventions, once, for everything it serves. */
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  await app.register(helmet, { contentSecurityPolicy: { directives: ownOriginOnly } });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: ownOriginOnly },
+  });
   acceptJsonOnly(fastify);
   writeJson(fastify);
   logRequests(fastify, app.get(Log));
@@ -62,8 +64,6 @@ const ownOriginOnly = {
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
   'base-uri': ["'none'"],
-  // The embedded start serves plain HTTP on localhost; TLS is the proxy's.
-  'upgrade-insecure-requests': null,
 };
 
 /** JSON and merge patches; forms have their parser from Nest, for link pages. */

@@ -64,7 +64,7 @@ function isCompleted(folder: string): boolean {
     complete(folder);
     return true;
   } catch (error) {
-    if (['EACCES', 'EPERM', 'EROFS'].some((code) => hasCode(error, code))) return false;
+    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS')) return false;
     throw error;
   }
 }
@@ -111,7 +111,7 @@ function copyOf(packaged: string): string {
     return folder;
   } catch (error) {
     // Another start was faster, or the name belongs to another user: the draft serves as well.
-    if (['EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES'].some((code) => hasCode(error, code))) {
+    if (hasCode(error, 'EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES')) {
       return join(draft, 'native');
     }
     throw error;

@@ -58,5 +58,5 @@ async function connectWhenReady(
 /** Nobody listens yet, or it is still recovering what a crash left (57P03). */
 function isNotReadyYet(error: unknown): boolean {
   if (error instanceof DatabaseError) return error.code === '57P03';
-  return hasCode(error, 'ECONNREFUSED') || hasCode(error, 'ECONNRESET');
+  return hasCode(error, 'ECONNREFUSED', 'ECONNRESET');
 }

@@ -15,7 +15,7 @@ export async function isPortFree(port: number, host = '127.0.0.1'): Promise<bool
     await portThatWasFree(port, host);
     return true;
   } catch (error) {
-    if (hasCode(error, 'EADDRINUSE') || hasCode(error, 'EACCES')) return false;
+    if (hasCode(error, 'EADDRINUSE', 'EACCES')) return false;
     throw error;
   }
 }

@@ -39,8 +39,7 @@ export function worksIn(pid: number, directory: string, command: RegExp): boolea
       return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(directory);
     } catch (error) {
       // Not ours to look at, so not ours; or it has ended in between.
-      if (hasCode(error, 'EACCES') || hasCode(error, 'ENOENT') || hasCode(error, 'EPERM'))
-        return false;
+      if (hasCode(error, 'EACCES', 'ENOENT', 'EPERM')) return false;
       throw error;
     }
   }
@@ -78,7 +77,7 @@ function isZombie(pid: number): boolean {
   try {
     return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ESRCH')) return true;
+    if (hasCode(error, 'ENOENT', 'ESRCH')) return true;
     throw error;
   }
 }

@@ -34,7 +34,7 @@ async function versionOf(
     return major === undefined ? undefined : { major: Number(major), minor: Number(minor) };
   } catch (error) {
     // Not on PATH, or a file of that name that does not run here: the next one, then.
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'EACCES')) return undefined;
+    if (hasCode(error, 'ENOENT', 'EACCES')) return undefined;
     throw error;
   }
 }
