@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { statSync } from 'node:fs';
 import { applicationAddress, readLaunchSettings, setVariables } from './launch-settings';
 import { temporaryDataDirectory } from './testing/temporary-directory';

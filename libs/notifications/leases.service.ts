@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
-import { isUnavailable, UnitOfWork } from '#platform/database';
+import { UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
 import { DeliveryAttemptRepository } from './data/delivery-attempt.repository';
 import { DeliveryRepository } from './data/delivery.repository';
@@ -12,7 +12,7 @@ import { DeliveryPolicy } from './domain/delivery-policy';
 import { decideLease, type Lease } from './domain/lease.rules';
 import { settle } from './domain/settlement.rules';
 
-const pauseBeforeRecordingAgain = 250;
+const pauseBeforeRecordingAgain = 500;
 
 /** Which worker has which delivery, and what came of it. Each step is a short transaction of its own. */
 @Injectable()
@@ -46,8 +46,8 @@ export class LeasesService {
   }
 
   /**
-   * Records what came of the attempt, if the delivery is still this worker's. The mail may have left, so while
-   * the lease lasts a database that is away for a moment is waited for: losing the news would send it twice.
+   * Records what came of the attempt, if the delivery is still this worker's. The mail may have left, and losing
+   * the news of it would send it again: so whatever goes wrong, this is tried for as long as the lease lasts.
    */
   async record(lease: Lease, result: AttemptResult): Promise<void> {
     for (;;) {
@@ -55,7 +55,7 @@ export class LeasesService {
         await this.recordOnce(lease, result);
         return;
       } catch (error) {
-        if (!isUnavailable(error) || this.clock.now() >= lease.until) throw error;
+        if (this.clock.now() >= lease.until) throw error;
         await sleep(pauseBeforeRecordingAgain);
       }
     }

@@ -68,7 +68,7 @@ describe('what is due', () => {
     const library = await worker.makeLibrary();
     const [leased] = await worker.add(library, [
       aMessage({ sendAt: inMinutes(-1) }),
-      aMessage({ sendAt: inMinutes(1) }),
+      aMessage({ sendAt: inMinutes(60) }),
     ]);
     await worker.get(LeasesService).take(library, leased!);
     expect(await reader.findDue(now, 10)).toEqual([]);

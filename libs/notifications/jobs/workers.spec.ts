@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import { Client } from 'pg';
 import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { aMessage, TestWorker } from '../testing';
@@ -72,6 +73,27 @@ describe('several workers', () => {
       await redis.flushdb();
     }
     await everyOneIsSent();
+    expect(arrived()).toEqual([...ids].sort());
+  });
+
+  it('lose nothing and send nothing twice when PostgreSQL cuts their connections again and again', async () => {
+    const ids = await add(150);
+    const application = new Client({ connectionString: database.applicationUrl });
+    await application.connect();
+    for (const share of [10, 50, 90]) {
+      await until(`${share} mails have arrived`, () => server.received.length >= share, 30_000);
+      await application.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
+      );
+    }
+    await application.end();
+    await until(
+      'every delivery is sent',
+      // The connection that asks may be one of those that were cut.
+      () => workers[0]!.allAre(libraryId, 'sent').catch(() => false),
+      50_000,
+    );
     expect(arrived()).toEqual([...ids].sort());
   });
 

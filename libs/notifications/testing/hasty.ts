@@ -1,10 +1,15 @@
+import { MailLimits } from '#platform/mail';
 import { SweepRenewal } from '#platform/queue';
 import { DeliveryPolicy } from '../domain/delivery-policy';
 
-/** Tries again at once: what takes hours in a library takes a moment in a test. */
+/** Tries again at once, and gives up on a worker that is gone after seconds instead of a minute. */
 export const hastyPolicy = Object.assign(new DeliveryPolicy(), {
+  leaseMilliseconds: 8000,
   firstBackoffMilliseconds: 40,
   longestBackoffMilliseconds: 80,
 });
+
+/** As short as a lease like that demands, and as long as a mail may need on a busy machine. */
+export const hastyLimits = Object.assign(new MailLimits(), { wholeMilliseconds: 7000 });
 
 export const hastyRenewal = Object.assign(new SweepRenewal(), { everyMilliseconds: 300 });

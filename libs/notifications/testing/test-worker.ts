@@ -14,7 +14,7 @@ import { type DeliveryStatus } from '../domain/delivery-status';
 import { NotificationsJobsModule } from '../jobs/notifications-jobs.module';
 import { MessageKinds } from '../message-kinds';
 import { Outbox, type OutgoingMessage } from '../outbox';
-import { hastyPolicy, hastyRenewal } from './hasty';
+import { hastyLimits, hastyPolicy, hastyRenewal } from './hasty';
 import { TestKind } from './test-kind';
 
 export interface TestWorkerOptions {
@@ -38,7 +38,7 @@ export class TestWorker {
       .overrideProvider(DeliveryPolicy)
       .useValue(policy ?? hastyPolicy)
       .overrideProvider(MailLimits)
-      .useValue(limits ?? new MailLimits())
+      .useValue(limits ?? hastyLimits)
       .overrideProvider(SweepRenewal)
       .useValue(hastyRenewal)
       .compile();

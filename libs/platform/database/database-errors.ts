@@ -28,9 +28,12 @@ export function isUnrepresentable(error: unknown): boolean {
 
 function systemErrorCode(error: unknown): string | undefined {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(cause instanceof Error)) return undefined;
+  if (typeof cause !== 'object' || cause === null) return undefined;
   if ('code' in cause && typeof cause.code === 'string') return cause.code;
-  return /connection terminated|timeout exceeded when trying to connect/i.test(cause.message)
-    ? 'ECONNRESET'
-    : undefined;
+  const isLost = 'message' in cause && LOST_CONNECTION.test(String(cause.message));
+  return isLost ? 'ECONNRESET' : undefined;
 }
+
+/** What `pg` and its pool say, without a code, of a connection that is gone or that nobody gave in time. */
+const LOST_CONNECTION =
+  /connection terminated|not queryable|timeout exceeded when trying to connect/i;

@@ -49,12 +49,15 @@ export class ReadPath {
     statement: Statement,
     values: readonly unknown[],
   ): Promise<Row[]> {
+    // A connection that breaks fails its statements, and emits an error besides: unheard, that ends the process.
+    client.on('error', alreadyTold);
     const answers = await Promise.allSettled([
       client.query('begin read only'),
       client.query({ ...enterLibrary, values: [libraryId] }),
       client.query<Row>({ ...statement, values: [...values] }),
       client.query('commit'),
     ]);
+    client.off('error', alreadyTold);
     const failed = answers.find((answer) => answer.status === 'rejected');
     if (failed) {
       // A transaction that failed was ended by its COMMIT; only a broken connection must leave the pool.
@@ -64,6 +67,10 @@ export class ReadPath {
     client.release();
     return answers[2].status === 'fulfilled' ? answers[2].value.rows : [];
   }
+}
+
+function alreadyTold(): void {
+  // Its statements were rejected with the same error.
 }
 
 const enterLibrary: Statement = {

@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { Settings } from '#platform/config';
 import { Mailer } from './mailer';
 import { MailFailure, type MailFailureKind } from './mail-failure';
@@ -112,6 +114,21 @@ describe('the mailer', () => {
     server.behave({ kind: 'cut' });
     expect(await failure(mailer.send(reminder))).toMatchObject({ kind: 'later' });
     expect(server.offered).toBe(1);
+  });
+
+  it('knocks once per call, also where the door is shut at once', async () => {
+    let knocks = 0;
+    const shut = createServer((socket) => {
+      knocks++;
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(shut, 'listening');
+    const { port } = shut.address() as AddressInfo;
+    const turnedAway = mailerTo(`smtp://127.0.0.1:${port}`);
+    expect(await failure(turnedAway.send(reminder))).toMatchObject({ kind: 'later' });
+    expect(knocks).toBe(1);
+    turnedAway.onApplicationShutdown();
+    shut.close();
   });
 
   it('ends in time even when the server trickles', async () => {

@@ -88,6 +88,7 @@ describe('the queues of a process', () => {
     await first.add({});
     await until('it has begun', () => events.includes('begun'));
     const closing = app.close();
+    await until('it takes no more jobs', () => Reflect.get(first, 'closing') !== undefined);
     finish();
     await closing;
     expect(events).toEqual(['begun', 'finished', 'closed']);

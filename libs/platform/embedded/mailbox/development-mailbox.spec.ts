@@ -13,18 +13,19 @@ interface Summary {
   readonly text: string;
 }
 
-const directory = join(temporaryFolder(), 'mailbox');
+const folder = temporaryFolder();
+const directory = join(folder, 'mailbox');
 let mailbox: DevelopmentMailbox;
 
-beforeEach(async () => {
+beforeAll(async () => {
   mailbox = await startDevelopmentMailbox({ directory });
 });
-afterEach(async () => {
+afterAll(async () => {
   await mailbox.stop();
 });
 
-async function send(mail: SendMailOptions): Promise<void> {
-  const transport = createTransport(mailbox.smtpUrl);
+async function send(mail: SendMailOptions, smtpUrl = mailbox.smtpUrl): Promise<void> {
+  const transport = createTransport(smtpUrl);
   await transport.sendMail({
     from: 'Liaison <liaison@library.example.org>',
     to: 'Оксана Мельник <oksana@library.example.org>',
@@ -38,8 +39,8 @@ async function open(path: string): Promise<{ status: number; text: string; heade
   return { status: response.status, text: await response.text(), headers: response.headers };
 }
 
-async function messages(): Promise<Summary[]> {
-  return JSON.parse((await open('/messages')).text) as Summary[];
+async function messages(webUrl = mailbox.webUrl): Promise<Summary[]> {
+  return (await (await fetch(`${webUrl}/messages`)).json()) as Summary[];
 }
 
 async function newest(): Promise<Summary> {
@@ -78,12 +79,15 @@ describe('the development mailbox', () => {
   });
 
   it('has them, and its addresses, still after a restart', async () => {
-    const { smtpUrl, webUrl } = mailbox;
-    await mailbox.stop();
-    mailbox = await startDevelopmentMailbox({ directory });
+    const options = { directory: join(folder, 'restarted') };
+    const first = await startDevelopmentMailbox(options);
+    await send({ subject: 'Zostaje', text: '-' }, first.smtpUrl);
+    await first.stop();
+    const second = await startDevelopmentMailbox(options);
 
-    expect(mailbox).toMatchObject({ smtpUrl, webUrl });
-    expect(await messages()).toHaveLength(2);
+    expect(second.smtpUrl).toBe(first.smtpUrl);
+    expect(await messages(first.webUrl)).toMatchObject([{ subject: 'Zostaje' }]);
+    await second.stop();
   });
 
   it('notes whom a mail was really sent to', async () => {
@@ -135,7 +139,7 @@ describe('the development mailbox', () => {
     const { id } = await newest();
 
     const { text, headers } = await open(`/mails/${id}/attachments/0`);
-    expect(text).toBe('BEGIN:VCALENDAR');
+    expect(text.trim()).toBe('BEGIN:VCALENDAR');
     expect(headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''%D0%B7/);
     expect((await open(`/mails/${id}/attachments/1`)).status).toBe(404);
   });

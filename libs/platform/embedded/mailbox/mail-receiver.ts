@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
+import { isNativeError } from 'node:util/types';
 import { SMTPServer } from 'smtp-server';
 import type { Log } from '../embedded-service';
+import { messageOf } from '../process/error-code';
 import type { MailStore } from './mail-store';
 
 const largestMail = 25 * 1024 * 1024;
@@ -37,8 +39,8 @@ export async function startMailReceiver(
             done();
           },
           (error: unknown) => {
-            log(`The development mailbox did not take a mail: ${String(error)}`);
-            done(error instanceof Error ? error : new Error(String(error)));
+            log(`The development mailbox did not take a mail: ${messageOf(error)}`);
+            done(isNativeError(error) ? error : new Error(messageOf(error)));
           },
         );
     },

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../embedded-service';
+import { messageOf } from '../process/error-code';
 import { bytesOf, mailFrame } from './mail-frame';
 import type { Mail, MailStore } from './mail-store';
 import { mailboxScript, mailboxStyle } from './mailbox-assets';
@@ -22,7 +23,7 @@ interface Answer {
 export async function startMailboxWeb(port: number, store: MailStore, log: Log): Promise<Server> {
   const server = createServer((request, response) => {
     respond(store, request, response).catch((error: unknown) => {
-      log(`The development mailbox could not show a page: ${String(error)}`);
+      log(`The development mailbox could not show a page: ${messageOf(error)}`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

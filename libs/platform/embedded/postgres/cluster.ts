@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isNativeError } from 'node:util/types';
 import type { ProcessUser } from '../process/private-process';
 import type { PostgresBinaries } from './binaries';
 import { superuser } from './roles';
@@ -97,7 +98,7 @@ export function postgresEnvironment(): NodeJS.ProcessEnv {
 }
 
 function asSentence(error: unknown): Error {
-  const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
+  const output = isNativeError(error) && 'stderr' in error ? String(error.stderr) : '';
   return new Error(`PostgreSQL could not create its data directory. ${output}`.trim(), {
     cause: error,
   });

@@ -44,5 +44,6 @@ export function logLength(file: string): number {
 }
 
 function tailOf(file: string, bytes: number): string {
-  return logSince(file, Math.max(0, logLength(file) - bytes));
+  const length = logLength(file);
+  return length === 0 ? '' : logSince(file, Math.max(0, length - bytes));
 }

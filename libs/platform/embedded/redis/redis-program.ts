@@ -29,7 +29,7 @@ async function versionOf(
   program: RedisProgram,
 ): Promise<{ major: number; minor: number } | undefined> {
   try {
-    const { stdout } = await run(program, ['--version']);
+    const { stdout } = await run(program, ['--version'], { env: process.env });
     const [, major, minor] = /v=(\d+)\.(\d+)/.exec(stdout) ?? [];
     return major === undefined ? undefined : { major: Number(major), minor: Number(minor) };
   } catch (error) {

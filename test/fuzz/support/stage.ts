@@ -1,0 +1,228 @@
+import { newId, systemCaller } from '#kernel';
+import { type LinkScope, partnerScopes, TokensService } from '#identity';
+import { type TestApi, type TestLibrary } from '#test';
+import { routesOf } from '../../house/routes';
+import { type Operation } from './operations';
+import { render, type Setting } from './render';
+import { type KnownIds, type Schema, wellFormed } from './schema';
+import { encoded } from './weird-values';
+import { type RawAnswer, type Sender } from './send';
+
+interface Resource {
+  readonly id: string;
+}
+
+export interface LinkPage extends Operation {
+  readonly scope: LinkScope;
+}
+
+const linkForm: Schema = { type: 'object', properties: { password: { type: 'string' } } };
+
+/**
+ * A library with something of everything in it, so that a request in which one thing is wrong is right in
+ * everything else: it names things that exist, in the versions that they have.
+ */
+export class Stage {
+  private known: KnownIds = {};
+  private partnerToken = '';
+  private made = 0;
+
+  constructor(
+    private readonly api: TestApi,
+    private readonly library: TestLibrary,
+    private readonly sender: Sender,
+    private readonly operations: readonly Operation[],
+  ) {}
+
+  get ids(): KnownIds {
+    return this.known;
+  }
+
+  async build(): Promise<void> {
+    const organisation = await this.add('/api/v1/contacts', { kind: 'job_agency', name: 'PUP' });
+    const person = await this.add('/api/v1/contacts', { name: 'Łucja Żak' });
+    const branch = await this.add('/api/v1/branches', { name: 'Filia nr 3' });
+    const client = await this.add('/api/v1/clients', { name: 'Оксана Мельник' });
+    this.known = {
+      contactId: organisation,
+      organisationId: organisation,
+      recipientContactId: organisation,
+      personId: person,
+      branchId: branch,
+      clientId: client,
+      userId: this.library.librarian.id,
+      ownerId: this.library.librarian.id,
+    };
+    await this.add(`/api/v1/clients/${client}/consents`, {
+      purpose: 'referral',
+      recipientContactId: organisation,
+      fields: ['name'],
+      howGiven: 'spoken',
+      givenAt: '2026-11-01T09:00:00Z',
+    });
+    const referral = await this.add('/api/v1/referrals', {
+      mode: 'referral',
+      contactId: organisation,
+      clientId: client,
+      need: 'Szuka pracy',
+    });
+    await this.add(`/api/v1/referrals/${referral}/moves`, { from: 'draft', to: 'sent' });
+    await this.add('/api/v1/follow-ups', {
+      title: 'Zadzwonić',
+      contactId: organisation,
+      dueLocal: '2026-11-27T10:00',
+    });
+    const { token } = await this.tokens.issuePartnerToken(
+      systemCaller(this.library.id),
+      organisation,
+      { name: 'Partner', scopes: partnerScopes, expiresAt: null },
+    );
+    this.partnerToken = token;
+  }
+
+  /** What a well-formed request for this operation would say now. */
+  async settingFor(operation: Operation): Promise<Setting> {
+    const token = await this.tokenFor(operation);
+    const ids = await this.idsFor(operation, token);
+    return {
+      token,
+      ids,
+      query: this.queryFor(operation),
+      entityTag: await this.entityTagFor(operation, ids, token),
+      body: operation.body && this.bodyFor(operation),
+    };
+  }
+
+  /** The pages behind private links, as operations. No document describes them: people open them. */
+  linkPages(): LinkPage[] {
+    return routesOf(this.api).flatMap(({ method, path, access }) =>
+      access?.to === 'links'
+        ? [
+            {
+              name: `${method} ${path}`,
+              method,
+              path: path.replaceAll(/:(\w+)/g, '{$1}'),
+              pathParameters: ['token'],
+              queries: {},
+              requiredQueries: [],
+              headers: [],
+              body: method === 'get' ? undefined : linkForm,
+              isForm: true,
+              door: 'everybody',
+              scope: access.scope,
+            },
+          ]
+        : [],
+    );
+  }
+
+  /** A link of its own each time: what is sent through it may end it. */
+  async settingForLink({ scope, body }: LinkPage): Promise<Setting> {
+    const { token } = await this.tokens.issueLink(
+      systemCaller(this.library.id),
+      { userId: this.library.librarian.id },
+      { scope, expiresAt: new Date(Date.now() + 60_000) },
+    );
+    return { ids: { token }, query: '', token: undefined, entityTag: '', body: body && {} };
+  }
+
+  private get tokens(): TokensService {
+    return this.api.app.get(TokensService, { strict: false });
+  }
+
+  /** A session of its own each time: some of the operations end the one they are called with. */
+  private async tokenFor({ door }: Operation): Promise<string | undefined> {
+    if (door === 'everybody') return undefined;
+    if (door === 'partners') return this.partnerToken;
+    const session = await this.tokens.issueSession(
+      systemCaller(this.library.id),
+      this.library.admin.id,
+    );
+    return session.token;
+  }
+
+  private queryFor({ queries, requiredQueries }: Operation): string {
+    return requiredQueries
+      .map((name) => `${name}=${encoded(String(wellFormed(queries[name]!, this.known, name)))}`)
+      .join('&');
+  }
+
+  private bodyFor({ name, body }: Operation): unknown {
+    this.made += 1;
+    const required = wellFormed(body!, this.known) as Record<string, unknown>;
+    const made = { ...required, ...this.unsaid[name] };
+    return 'email' in made ? { ...made, email: `nr.${this.made}@biblioteka.example.org` } : made;
+  }
+
+  /** What an operation needs besides what its schema says. */
+  private get unsaid(): Readonly<Record<string, object>> {
+    return { 'post /api/v1/follow-ups': { contactId: this.known.contactId } };
+  }
+
+  private async idsFor(operation: Operation, token: string | undefined): Promise<KnownIds> {
+    const ids: Record<string, string> = {};
+    for (const name of operation.pathParameters) {
+      const [collection = ''] = operation.path.split(`/{${name}}`);
+      const known = name === 'id' ? await this.anyOf(collection, ids, token, operation) : undefined;
+      ids[name] = known ?? this.known[name] ?? this.library.librarian.id;
+    }
+    return ids;
+  }
+
+  /** The id of something in a collection; something new where it is about to be deleted. */
+  private async anyOf(
+    collection: string,
+    ids: KnownIds,
+    token: string | undefined,
+    { method }: Operation,
+  ): Promise<string | undefined> {
+    const make = async () =>
+      (read(await this.call('post', collection, ids, token)) as Resource | undefined)?.id;
+    const list = async () => {
+      const page = read(await this.call('get', collection, ids, token));
+      return (page as { data?: Resource[] } | undefined)?.data?.[0]?.id;
+    };
+    return method === 'delete' ? ((await make()) ?? list()) : ((await list()) ?? make());
+  }
+
+  private async entityTagFor(
+    { path, headers }: Operation,
+    ids: KnownIds,
+    token: string | undefined,
+  ): Promise<string> {
+    if (!headers.includes('If-Match')) return '"1"';
+    const item = path.slice(0, path.lastIndexOf('}') + 1) || path;
+    const answer = await this.call('get', item, ids, token);
+    return String(answer?.headers.etag ?? '"1"');
+  }
+
+  /** Calls an operation of the document as it wants to be called; undefined when there is no such operation. */
+  private async call(
+    method: string,
+    path: string,
+    ids: KnownIds,
+    token: string | undefined,
+  ): Promise<RawAnswer | undefined> {
+    const operation = this.operations.find((one) => one.method === method && one.path === path);
+    if (!operation) return undefined;
+    const body = operation.body && this.bodyFor(operation);
+    return this.sender.send(
+      render(operation, { ids, token, query: this.queryFor(operation), entityTag: '"1"', body }),
+    );
+  }
+
+  /** Adds something, if the document knows how. @returns its id, or one that nothing has. */
+  private async add(path: string, body: object): Promise<string> {
+    const pattern = path.replaceAll(/[0-9a-f-]{36}/g, '{}');
+    const isThere = this.operations.some(
+      (one) => one.method === 'post' && one.path.replaceAll(/\{\w+\}/g, '{}') === pattern,
+    );
+    if (!isThere) return newId();
+    const answer = await this.library.admin.call('post', path).send(body).expect(201);
+    return (answer.body as Resource).id;
+  }
+}
+
+function read(answer: RawAnswer | undefined): unknown {
+  return answer && answer.status < 300 ? JSON.parse(answer.text) : undefined;
+}
