@@ -7,12 +7,9 @@ import { runTool } from './tool.mjs';
 export async function runJest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'liaison-jest-'));
   const report = join(folder, 'report.json');
-  const { succeeded, end, output, seconds } = await runTool('jest', [
-    '--json',
-    `--outputFile=${report}`,
-    '--maxWorkers=2',
-    ...args,
-  ]);
+  const jest = ['--json', `--outputFile=${report}`, '--maxWorkers=2', ...args];
+  // Jest tells of its tests on the standard error output: minutes without a word would worry.
+  const { succeeded, end, seconds } = await runTool('jest', jest, { live: true });
   const counts = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
   rmSync(folder, { recursive: true });
 
@@ -21,20 +18,10 @@ export async function runJest(args) {
   const unexplained = !succeeded && failed === 0;
   const verdict = succeeded ? 'ok    ' : 'FAILED';
   process.stdout.write(`${verdict}  tests (jest, ${passed} passed, ${seconds} s)\n`);
-  if (!succeeded) process.stdout.write(`${withoutReport(output)}\n`);
   if (unexplained) process.stdout.write(`Jest ended with ${end} though no test failed.\n`);
   return { passed, failed: failed + (unexplained ? 1 : 0) };
 }
 
 function count({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
-}
-
-/** With --json Jest writes the whole report to its output as well, on one line. */
-function withoutReport(output) {
-  return output
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith('{"'))
-    .join('\n');
 }

@@ -1,31 +1,35 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Buffer } from 'node:buffer';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkout } from '../../apps/launcher/prepare/checkout.mjs';
 
-const require = createRequire(import.meta.url);
+/** The packages whose command has another name. */
+const packages = { tsc: 'typescript', depcruise: 'dependency-cruiser' };
 
 /** The script behind the command of a package, run by the Node.js that runs us: no shell in between. */
 function scriptOf(tool) {
-  const packages = { tsc: 'typescript', depcruise: 'dependency-cruiser' };
-  const description = require.resolve(`${packages[tool] ?? tool}/package.json`);
-  const { bin } = require(description);
-  return join(dirname(description), typeof bin === 'string' ? bin : bin[tool]);
+  const folder = join(checkout, 'node_modules', packages[tool] ?? tool);
+  // Read, not required: a package need not export its description.
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[tool]);
 }
 
-/** Runs a development tool in the checkout; answers how it ended, after how long, and what it wrote. */
-export async function runTool(tool, args) {
+/**
+ * Runs a development tool in the checkout; answers how it ended, after how long, and what it wrote.
+ * With `live` what it complains of is shown as it comes.
+ */
+export async function runTool(tool, args, { live = false } = {}) {
   const startedAt = Date.now();
   const child = spawn(process.execPath, [scriptOf(tool), ...args], {
     cwd: checkout,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', live ? 'inherit' : 'pipe'],
     env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
   });
   const output = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
+    stream?.on('data', (chunk) => {
       output.push(chunk);
     });
   }

@@ -3,7 +3,6 @@ import { Client } from 'pg';
 import { freshDatabase, type TestDatabase, testSettings } from '#test';
 import { PlatformModule } from '../platform.module';
 
-const PATIENCE = 30_000;
 const password = 'only-for-tests';
 
 let database: TestDatabase;
@@ -13,7 +12,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
-}, PATIENCE);
+});
 afterAll(async () => {
   await owner.end();
   await database.drop();
@@ -71,45 +70,29 @@ async function superuser(): Promise<Client | undefined> {
 const refusal = /row-level security does not hold/;
 
 describe('the application', () => {
-  it(
-    'starts as liaison_app',
-    async () => {
-      await expect(start(database.applicationUrl)).resolves.toBeUndefined();
-    },
-    PATIENCE,
-  );
+  it('starts as liaison_app', async () => {
+    await expect(start(database.applicationUrl)).resolves.toBeUndefined();
+  });
 
-  it(
-    'does not start as the owner of the tables',
-    async () => {
-      await expect(start(database.ownerUrl)).rejects.toThrow(refusal);
-    },
-    PATIENCE,
-  );
+  it('does not start as the owner of the tables', async () => {
+    await expect(start(database.ownerUrl)).rejects.toThrow(refusal);
+  });
 
-  it(
-    'does not start as somebody who may act as the owner',
-    async () => {
-      const master = await superuser();
-      if (!master) return;
-      await withRole(master, `in role ${owner.user!}`, async (name) => {
-        await expect(start(as(name))).rejects.toThrow(refusal);
-      });
-      await master.end();
-    },
-    PATIENCE,
-  );
+  it('does not start as somebody who may act as the owner', async () => {
+    const master = await superuser();
+    if (!master) return;
+    await withRole(master, `in role ${owner.user!}`, async (name) => {
+      await expect(start(as(name))).rejects.toThrow(refusal);
+    });
+    await master.end();
+  });
 
-  it.each(['superuser', 'bypassrls'])(
-    'does not start with the attribute %s',
-    async (attribute) => {
-      const master = await superuser();
-      if (!master) return;
-      await withRole(master, attribute, async (name) => {
-        await expect(start(as(name))).rejects.toThrow(refusal);
-      });
-      await master.end();
-    },
-    PATIENCE,
-  );
+  it.each(['superuser', 'bypassrls'])('does not start with the attribute %s', async (attribute) => {
+    const master = await superuser();
+    if (!master) return;
+    await withRole(master, attribute, async (name) => {
+      await expect(start(as(name))).rejects.toThrow(refusal);
+    });
+    await master.end();
+  });
 });

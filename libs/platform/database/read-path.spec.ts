@@ -10,7 +10,6 @@ import { ReadPath } from './read-path';
 import { UnitOfWork } from './unit-of-work';
 
 const POOL = 2;
-const PATIENCE = 60_000;
 
 let database: TestDatabase;
 let owner: Client;
@@ -36,13 +35,13 @@ beforeAll(async () => {
   unitOfWork = app.get(UnitOfWork);
   ours = await libraryWithBranches(20);
   theirs = await libraryWithBranches(20);
-}, PATIENCE);
+});
 afterAll(async () => {
   await app.close();
   await colleague.end();
   await owner.end();
   await database.drop();
-}, PATIENCE);
+});
 
 async function libraryWithBranches(count: number): Promise<string> {
   const id = newId();

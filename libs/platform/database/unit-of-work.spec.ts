@@ -9,7 +9,6 @@ import { isUnavailable } from './database-errors';
 import { UnitOfWork } from './unit-of-work';
 
 const POOL = 2;
-const PATIENCE = 30_000;
 
 let database: TestDatabase;
 let app: INestApplicationContext;
@@ -22,11 +21,11 @@ beforeAll(async () => {
     logger: false,
   });
   unitOfWork = app.get(UnitOfWork);
-}, PATIENCE);
+});
 afterAll(async () => {
   await app.close();
   await database.drop();
-}, PATIENCE);
+});
 
 const addLibrary = (id: string) =>
   unitOfWork.run(id, () =>

@@ -12,7 +12,7 @@ beforeAll(async () => {
   api = await TestApi.start();
   owner = new Client({ connectionString: api.database.ownerUrl });
   await owner.connect();
-}, 30_000);
+});
 afterAll(async () => {
   await owner.end();
   await api.stop();

@@ -7,7 +7,7 @@ let library: TestLibrary;
 beforeEach(async () => {
   api = await TestApi.start({ REQUESTS_PER_MINUTE: '6' });
   library = await makeLibrary(api);
-}, 30_000);
+});
 afterEach(() => api.stop());
 
 const ask = (token?: string) => api.call('get', '/api/v1/account', token);
