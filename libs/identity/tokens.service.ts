@@ -126,6 +126,13 @@ export class TokensService {
     });
   }
 
+  /** Ends the link that the caller holds. @returns whether it was still in force: nobody uses it twice. */
+  endLink({ libraryId, actor }: Caller): Promise<boolean> {
+    return this.unitOfWork.run(libraryId, () =>
+      this.tokens.revoke(libraryId, actor.id ?? '', this.clock.now()),
+    );
+  }
+
   /** Whether a token was neither revoked nor is past its time. */
   async isInForce(libraryId: string, id: string): Promise<boolean> {
     const token = await this.unitOfWork.run(libraryId, () => this.tokens.find(libraryId, id));

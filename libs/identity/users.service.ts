@@ -77,31 +77,38 @@ export class UsersService {
   async change(caller: Caller, id: string, version: number, changes: UserChanges): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const user = await this.get(caller.libraryId, id);
-      if (changes.status === 'active' && user.passwordHash === null) {
+      if (changes.status === 'active' && user.status === 'invited') {
         throw new DomainError('conflict', 'user_invited');
       }
       await this.keepAnAdmin(user, changes);
-      const changed = await refusingKnownFaults(this.users.change(user, version, changes));
+      const applied = { ...changes, ...(changes.status && { status: statusAfter(user, changes) }) };
+      const changed = await refusingKnownFaults(this.users.change(user, version, applied));
       if (!changed) throw staleVersion(user.version);
       if (changes.status === 'disabled') await this.tokens.revokeAllOfUser(caller, id);
-      await this.record(caller, 'user.changed', id, user, { ...user, ...changes });
+      await this.record(caller, 'user.changed', id, user, { ...user, ...applied });
     });
   }
 
   /**
    * Gives a user the password they chose, which also makes an invited user active; everything they had open
    * elsewhere ends.
-   * @throws DomainError invalid at `/password` when the rules refuse it; `gone` for a disabled user.
+   * @throws DomainError invalid at `/password` when the rules refuse it; `gone` for a disabled user, and for
+   *   a link that was used before.
    */
   async choosePassword(caller: Caller, id: string, password: string): Promise<void> {
     const passwordHash = await this.passwords.hash(password);
     await this.unitOfWork.run(caller.libraryId, async () => {
+      // Of two that use one link at once, the second waits here, and finds it ended.
+      if (caller.actor.kind === 'link' && !(await this.tokens.endLink(caller))) {
+        throw new DomainError('gone', 'link_gone');
+      }
       const user = await this.get(caller.libraryId, id);
       if (user.status === 'disabled') throw new DomainError('gone', 'link_gone');
       const fault = passwordFault(password, user.email);
       if (fault !== undefined) throw invalidField('/password', fault);
       await this.tokens.revokeAllOfUser(caller, id, ['session', 'link']);
-      await this.users.change(user, user.version, { passwordHash, status: 'active' });
+      const chosen = { passwordHash, status: 'active' } as const;
+      if (!(await this.users.change(user, user.version, chosen))) throw staleVersion(user.version);
       await this.audit.record(caller, {
         action: 'user.chose_password',
         subjectType: 'user',
@@ -139,6 +146,11 @@ export class UsersService {
       after: withoutSecret(after),
     });
   }
+}
+
+/** Whoever is enabled again without a password was disabled before they came: they can be invited again. */
+function statusAfter({ passwordHash }: User, { status }: UserChanges): User['status'] {
+  return status === 'disabled' || passwordHash !== null ? (status ?? 'active') : 'invited';
 }
 
 function withoutSecret({ passwordHash, ...user }: Partial<User>): Partial<User> {

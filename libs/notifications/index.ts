@@ -1,5 +1,4 @@
 export { type Delivery } from './domain/delivery';
-export { DeliveryPolicy } from './domain/delivery-policy';
 export { type DeliveryStatus } from './domain/delivery-status';
 export { type Recipient } from './domain/recipient';
 export { type ComposedMessage, type MessageKind, MessageKinds } from './message-kinds';

@@ -1,17 +1,24 @@
 import { Client } from 'pg';
+import { SystemClock } from '#kernel';
+import { UnitOfWork } from '#platform/database';
+import { Log } from '#platform/logging';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { type Lease } from './domain/lease.rules';
 import { LeasesService } from './leases.service';
-import { aMessage, hastyPolicy, TestWorker } from './testing';
+import { DeliveryAttemptRepository } from './data/delivery-attempt.repository';
+import { DeliveryRepository } from './data/delivery.repository';
+import { DeliveryPolicy } from './domain/delivery-policy';
+import { aMessage, TestWorker } from './testing';
 
 /** Leases that have run out as soon as they are given. */
-const fleeting = Object.assign(Object.create(hastyPolicy), { leaseMilliseconds: 0, attempts: 3 });
+const fleeting = Object.assign(new DeliveryPolicy(), { leaseMilliseconds: 0 });
 const sent = { outcome: 'sent', reply: '250 Ok' } as const;
 
 describe('a lease', () => {
   let database: TestDatabase;
   let worker: TestWorker;
-  let impatient: TestWorker;
+  let leases: LeasesService;
+  let fleetingLeases: LeasesService;
   let libraryId: string;
   let id: string;
   let application: Client;
@@ -26,10 +33,15 @@ describe('a lease', () => {
     // Nothing sweeps here within the time of the test: the leases are taken by hand.
     const environment = { SWEEP_INTERVAL_MILLISECONDS: '600000', LOG_LEVEL: 'silent' };
     worker = await TestWorker.start({ settings: testSettings(database, environment) });
-    impatient = await TestWorker.start({
-      settings: testSettings(database, environment),
-      policy: fleeting,
-    });
+    leases = worker.get(LeasesService);
+    fleetingLeases = new LeasesService(
+      worker.get(DeliveryRepository),
+      worker.get(DeliveryAttemptRepository),
+      worker.get(UnitOfWork),
+      fleeting,
+      new SystemClock(),
+      worker.get(Log),
+    );
     libraryId = await worker.makeLibrary();
   });
 
@@ -37,16 +49,15 @@ describe('a lease', () => {
     await application.end();
     await blocker.end();
     await worker.stop();
-    await impatient.stop();
     await database.drop();
   });
 
   beforeEach(async () => {
-    [id] = (await impatient.add(libraryId, [aMessage()])) as [string];
+    [id] = (await worker.add(libraryId, [aMessage()])) as [string];
   });
 
-  async function take(from = worker): Promise<Lease> {
-    const lease = await from.get(LeasesService).take(libraryId, id);
+  async function take(from = leases): Promise<Lease> {
+    const lease = await from.take(libraryId, id);
     if (!lease) throw new Error('There was nothing to take');
     return lease;
   }
@@ -56,27 +67,27 @@ describe('a lease', () => {
   }
 
   it('is given to one of many', async () => {
-    const takers = Array.from({ length: 8 }, () => worker.get(LeasesService).take(libraryId, id));
+    const takers = Array.from({ length: 8 }, () => leases.take(libraryId, id));
     expect((await Promise.all(takers)).filter(Boolean)).toHaveLength(1);
     expect(await outcomes()).toEqual([null]);
   });
 
   it('can be taken over when it has run out; the attempt that never ended stands as interrupted', async () => {
-    await take(impatient);
+    await take(fleetingLeases);
     const { attempt } = await take();
     expect(attempt).toBe(2);
     expect(await outcomes()).toEqual(['interrupted', null]);
   });
 
   it('lets only its holder record: whoever comes late changes nothing', async () => {
-    const late = await take(impatient);
+    const late = await take(fleetingLeases);
     const lease = await take();
-    await worker.get(LeasesService).record(late, { outcome: 'refused', reply: '550 No' });
+    await leases.record(late, { outcome: 'refused', reply: '550 No' });
     expect(await worker.delivery(libraryId, id)).toMatchObject({
       status: 'pending',
       leaseToken: lease.token,
     });
-    await worker.get(LeasesService).record(lease, sent);
+    await leases.record(lease, sent);
     expect(await worker.delivery(libraryId, id)).toMatchObject({
       status: 'sent',
       leaseToken: null,
@@ -85,25 +96,25 @@ describe('a lease', () => {
   });
 
   it('is not given again once the last attempt was interrupted: the delivery has failed', async () => {
-    for (let attempt = 1; attempt <= 3; attempt++) await take(impatient);
-    expect(await worker.get(LeasesService).take(libraryId, id)).toBeUndefined();
-    expect(await worker.delivery(libraryId, id)).toMatchObject({ status: 'failed', attempts: 3 });
-    expect(await outcomes()).toEqual(['interrupted', 'interrupted', 'interrupted']);
+    for (let attempt = 1; attempt <= 8; attempt++) await take(fleetingLeases);
+    expect(await leases.take(libraryId, id)).toBeUndefined();
+    expect(await worker.delivery(libraryId, id)).toMatchObject({ status: 'failed', attempts: 8 });
+    expect(await outcomes()).toEqual(Array(8).fill('interrupted'));
   });
 
   it('is not given for what has ended, or for another library', async () => {
-    await worker.get(LeasesService).record(await take(), sent);
-    expect(await worker.get(LeasesService).take(libraryId, id)).toBeUndefined();
+    await leases.record(await take(), sent);
+    expect(await leases.take(libraryId, id)).toBeUndefined();
     const stranger = await worker.makeLibrary();
     const [other] = await worker.add(stranger, [aMessage()]);
-    expect(await worker.get(LeasesService).take(libraryId, other!)).toBeUndefined();
+    expect(await leases.take(libraryId, other!)).toBeUndefined();
   });
 
   it('is kept through a moment without the database, so that the news of a sent mail is not lost', async () => {
     const lease = await take();
     await blocker.query('begin');
     await blocker.query('select from deliveries where id = $1 for update', [id]);
-    const recording = worker.get(LeasesService).record(lease, sent);
+    const recording = leases.record(lease, sent);
     await until('the connection that records has been cut', async () => {
       const cut = await application.query(
         `select pg_terminate_backend(pid) from pg_stat_activity

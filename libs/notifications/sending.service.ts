@@ -5,6 +5,7 @@ import { Log } from '#platform/logging';
 import { MailFailure, type MailFailureKind, Mailer, MailLimits } from '#platform/mail';
 import { type AttemptOutcome, type AttemptResult, shortenReply } from './domain/attempt-outcome';
 import { type Delivery } from './domain/delivery';
+import { DeliveryPolicy } from './domain/delivery-policy';
 import { type Lease, mayStillSend } from './domain/lease.rules';
 import { LeasesService } from './leases.service';
 import { type ComposedMessage, MessageKinds } from './message-kinds';
@@ -25,7 +26,12 @@ export class SendingService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly log: Log,
-  ) {}
+    policy: DeliveryPolicy,
+  ) {
+    if (policy.leaseMilliseconds <= limits.wholeMilliseconds) {
+      throw new Error('A lease must outlast the sending of a mail');
+    }
+  }
 
   async send(libraryId: string, deliveryId: string): Promise<void> {
     const lease = await this.leases.take(libraryId, deliveryId);

@@ -10,8 +10,17 @@ import { seed, type Seeded } from './seed/seed';
 
 export const poolSize = 8;
 const applicationPassword = 'only-for-the-bench';
-const nobody = '/api/v1/contacts/00000000-0000-0000-0000-000000000000';
 const dist = join(__dirname, '..', '..');
+
+/** The measured programs: what to start, and a path that each answers once it is up. */
+const programs = {
+  api: { file: 'apps/api/main.js', readyPath: '/health/live' },
+  worker: { file: 'apps/worker/main.js', readyPath: '/health/live' },
+  'bare server': {
+    file: 'test/bench/bare-server/main.js',
+    readyPath: '/api/v1/contacts/00000000-0000-0000-0000-000000000000',
+  },
+} as const;
 
 /** Everything that is measured, up and filled. */
 export interface House {
@@ -39,48 +48,51 @@ export async function openHouse(cleanup: Cleanup, say: (line: string) => void): 
   const redis = await startEmbeddedRedis({ dataDirectory: join(directory, 'redis') });
   cleanup.add(() => redis.stop());
 
-  const environment = await environmentOf(postgres.url, redis.url);
+  const environment = environmentOf(postgres.url, redis.url);
   await promisify(execFile)(process.execPath, [join(dist, 'apps/operator/main.js'), 'migrate'], {
     env: { ...environment, DATABASE_URL: postgres.url },
   });
   say('Adding 100,000 contacts of four libraries');
   const seeded = await seed(postgres.url);
 
-  say('Starting the bare server, the API and the worker');
-  const start = async (name: string, file: string, port: string, more = {}): Promise<Program> => {
+  say('Starting the API, the worker and the bare server');
+  const start = async (name: keyof typeof programs, settings = {}): Promise<Program> => {
+    const port = String(await freePort());
     const program = await Program.start({
       name,
-      file: join(dist, file),
-      environment: { ...environment, ...more },
+      file: join(dist, programs[name].file),
+      environment: { ...environment, PORT: port, WORKER_PORT: port, ...settings },
       outputFile: join(directory, `${name}.log`),
       address: `http://127.0.0.1:${port}`,
-      readyPath: name === 'bare server' ? nobody : '/health/live',
+      readyPath: programs[name].readyPath,
     });
     cleanup.add(() => program.stop());
     return program;
   };
-  const api = await start('api', 'apps/api/main.js', environment.PORT);
-  const worker = await start('worker', 'apps/worker/main.js', environment.WORKER_PORT).catch(
-    () => undefined,
-  );
-  const barePort = String(await freePort());
-  const bare = await start('bare server', 'test/bench/bare-server/main.js', barePort, {
-    DATABASE_URL: postgres.url,
-    PORT: barePort,
-    LIBRARY_ID: seeded.libraryId,
-    LIBRARY_LANGUAGE: seeded.language,
-    USER_ID: seeded.userId,
-  });
-  return { directory, ownerUrl: postgres.url, seeded, api, bare, worker };
+  return {
+    directory,
+    ownerUrl: postgres.url,
+    seeded,
+    api: await start('api'),
+    worker: await start('worker').catch((error: unknown) => {
+      say(`Going on without the worker: ${String(error)}`);
+      return undefined;
+    }),
+    bare: await start('bare server', {
+      DATABASE_URL: postgres.url,
+      LIBRARY_ID: seeded.libraryId,
+      LIBRARY_LANGUAGE: seeded.language,
+      USER_ID: seeded.userId,
+    }),
+  };
 }
 
-async function environmentOf(ownerUrl: string, redisUrl: string) {
+/** Everything on, as in production; the limiter counts each request, but never has to refuse one. */
+function environmentOf(ownerUrl: string, redisUrl: string): Readonly<Record<string, string>> {
   const application = new URL(ownerUrl);
   application.username = 'liaison_app';
   application.password = applicationPassword;
-  const port = String(await freePort());
   return {
-    PATH: process.env.PATH ?? '',
     NODE_ENV: 'production',
     DATABASE_APP_URL: application.toString(),
     DATABASE_POOL_SIZE: String(poolSize),
@@ -88,10 +100,6 @@ async function environmentOf(ownerUrl: string, redisUrl: string) {
     SMTP_URL: 'smtp://127.0.0.1:9',
     LIAISON_SECRET_KEY: 'a secret key that only the bench ever uses',
     LOG_LEVEL: 'info',
-    // The limiter counts each request, as always; it never has to refuse one.
     REQUESTS_PER_MINUTE: '1000000000',
-    PUBLIC_URL: `http://127.0.0.1:${port}`,
-    PORT: port,
-    WORKER_PORT: String(await freePort()),
   };
 }

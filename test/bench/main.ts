@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { makeCases } from './cases';
 import { Cleanup } from './cleanup';
 import { compare, type Comparison } from './comparison';
-import { type House, openHouse } from './house';
-import { load } from './load';
+import { type House, openHouse, poolSize } from './house';
+import { connections, load } from './load';
 import { type Options, readOptions, usage, UsageError } from './options';
 import { summarise } from './profile';
 import { costsOf, idleMemory, tableOf } from './report';
@@ -30,7 +30,11 @@ async function bench(options: Options): Promise<void> {
     say(`Measuring: ${one.title}`);
     comparisons.push(await compare(house, one, options));
   }
-  process.stdout.write(`\n${tableOf(comparisons)}\n\n${memory}\n`);
+  const { rounds, seconds } = options;
+  process.stdout.write(
+    `\n${rounds} rounds of ${seconds} s a side, ${connections} connections, pools of ${poolSize}\n` +
+      `${tableOf(comparisons)}\n\n${memory}\n`,
+  );
   if (options.profile) for (const one of cases) await printProfile(house, one, options.seconds);
 }
 
@@ -52,9 +56,19 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+let stopping = false;
+
 function stopAtOnce(): void {
+  stopping = true;
   say('Stopping');
   void cleanup.run().then(() => process.exit(130));
+}
+
+/** Whatever fails while everything is being stopped fails for that reason. */
+function explain(error: unknown): void {
+  if (stopping) return;
+  if (error instanceof UsageError) say(`${error.message}\n\n${usage}`);
+  else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 function main(): void {
@@ -64,17 +78,17 @@ function main(): void {
   }
   process.once('SIGINT', stopAtOnce);
   process.once('SIGTERM', stopAtOnce);
-  let failed = false;
-  void Promise.resolve()
-    .then(() => bench(readOptions(process.argv.slice(2))))
+  const measured = Promise.resolve().then(() => bench(readOptions(process.argv.slice(2))));
+  void measured
+    .then(() => 0)
     .catch((error: unknown) => {
-      failed = true;
-      if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${usage}`);
-      else
-        process.stderr.write(`${error instanceof Error ? (error.stack ?? '') : String(error)}\n`);
+      explain(error);
+      return 1;
     })
-    .then(() => cleanup.run())
-    .then(() => process.exit(failed ? 1 : 0));
+    .then(async (code) => {
+      await cleanup.run();
+      process.exit(stopping ? 130 : code);
+    });
 }
 
 main();

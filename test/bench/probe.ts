@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { Session } from 'node:inspector/promises';
+import { type Session } from 'node:inspector/promises';
 import { type Answer, type Question } from './program';
 
 /**
@@ -24,7 +24,7 @@ async function answer({ ask, file }: Question): Promise<unknown> {
       return { cpuMicroseconds: user + system, residentBytes: process.memoryUsage.rss() };
     }
     case 'start-profile':
-      session = new Session();
+      session = new (await import('node:inspector/promises')).Session();
       session.connect();
       await session.post('Profiler.enable');
       await session.post('Profiler.setSamplingInterval', { interval: 200 });

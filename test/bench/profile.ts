@@ -8,7 +8,20 @@ interface Cost {
   readonly share: number;
 }
 
-/** Where the time of a CPU profile was spent: by package, and by function. Idle time does not count. */
+/** Neither waiting counts, nor what the profiler itself needs to begin. */
+const notWork = new Set(['(idle)', 'dispatch']);
+
+/** V8 gives these no file: a write to a socket or a file is the system's time, up to whatever it wakes. */
+const natives: Readonly<Record<string, string>> = {
+  writev: 'writing to sockets',
+  writeBuffer: 'writing to sockets',
+  writeUtf8String: 'writing to sockets',
+  writeLatin1String: 'writing to sockets',
+  writeString: 'writing to files (the log)',
+  '(garbage collector)': 'garbage collector',
+};
+
+/** Where the time of a CPU profile was spent: by package, and by function. */
 export function summarise(file: string): { packages: Cost[]; functions: Cost[] } {
   const {
     nodes,
@@ -20,7 +33,7 @@ export function summarise(file: string): { packages: Cost[]; functions: Cost[] }
   const functions = new Map<string, number>();
   samples.forEach((id, index) => {
     const frame = byId.get(id)?.callFrame;
-    if (!frame || frame.functionName === '(idle)') return;
+    if (!frame || notWork.has(frame.functionName)) return;
     const spent = timeDeltas[index] ?? 0;
     const owner = ownerOf(frame);
     const place = `${frame.functionName || '(anonymous)'}  ${owner}${lineOf(frame)}`;
@@ -45,8 +58,7 @@ function ownerOf({ url, functionName }: Profiler.Profile['nodes'][number]['callF
   const ours = /\/dist\/((?:libs\/)?[^/]+(?:\/[^/]+)?)/.exec(url)?.[1];
   if (ours) return `liaison ${ours}`;
   if (url.startsWith('node:')) return url.split('/').slice(0, 2).join('/');
-  if (functionName === '(garbage collector)') return 'garbage collector';
-  return 'V8 and system calls';
+  return natives[functionName] ?? 'V8 and the rest of Node';
 }
 
 function lineOf({ url, lineNumber }: Profiler.Profile['nodes'][number]['callFrame']): string {

@@ -108,11 +108,14 @@ export class Program {
     return new Promise((resolve, reject) => {
       const hear = (answer: Answer): void => {
         if (answer.id !== id) return;
-        this.child.off('message', hear);
+        this.child.off('message', hear).off('exit', giveUp);
         if (answer.error === undefined) resolve(answer.content);
         else reject(new Error(answer.error));
       };
-      this.child.on('message', hear);
+      const giveUp = (): void => {
+        reject(new Error(`The ${this.name} ended in the middle of the bench`));
+      };
+      this.child.on('message', hear).once('exit', giveUp);
       this.child.send({ ...question, id });
     });
   }

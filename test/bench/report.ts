@@ -20,14 +20,14 @@ function ratio({ median, least, most }: Spread): string {
 
 const mebibyte = 1024 * 1024;
 
+/** What each program holds in memory before anybody has asked it for anything. */
 export async function idleMemory(programs: readonly (Program | undefined)[]): Promise<string> {
+  const started = programs.filter((program) => program !== undefined);
   const sizes = await Promise.all(
-    programs
-      .filter((program) => program !== undefined)
-      .map(async (program) => {
-        const { residentBytes } = await program.usage();
-        return `${program.name} ${Math.round(residentBytes / mebibyte)} MiB`;
-      }),
+    started.map(async (program) => {
+      const { residentBytes } = await program.usage();
+      return `${program.name} ${Math.round(residentBytes / mebibyte)} MiB`;
+    }),
   );
   return `Idle memory (resident): ${sizes.join(', ')}`;
 }

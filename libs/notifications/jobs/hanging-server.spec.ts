@@ -2,8 +2,9 @@ import { MailLimits } from '#platform/mail';
 import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { aMessage, TestWorker } from '../testing';
+import { hastyLimits } from '../testing/hasty';
 
-const impatient = Object.assign(new MailLimits(), { silenceMilliseconds: 500 });
+const impatient = Object.assign(new MailLimits(), hastyLimits, { silenceMilliseconds: 1000 });
 
 describe('a mail server that hangs', () => {
   let database: TestDatabase;

@@ -9,11 +9,10 @@ import { roleMay } from '../../domain/permissions';
 import { callerOf, type Principal } from '../../domain/principal';
 import { scopesAllow } from '../../domain/scopes';
 import { ACCESS, type Access } from './access.decorators';
-import { readSessionCookie } from './session-cookie';
 
 /** Stands before every route: nobody comes in unless the route says who may. */
 @Injectable()
-export class AccessGuard extends AuthGuard(['bearer', 'session-cookie', 'link']) {
+export class AccessGuard extends AuthGuard(['link', 'bearer', 'session-cookie']) {
   private readonly ownOrigin: string;
 
   constructor(
@@ -36,7 +35,7 @@ export class AccessGuard extends AuthGuard(['bearer', 'session-cookie', 'link'])
     const principal = await this.authenticate(context, access, request, reply);
     await this.limits.consume('token', principal.tokenId, reply);
     if (!access || !mayEnter(principal, access)) throw new DomainError('forbidden', 'forbidden');
-    if (isFromCookie(request)) this.refuseForeignPages(request);
+    if (isFromCookie(principal, request)) this.refuseForeignPages(request);
     request.caller = callerOf(principal, request.id);
     return true;
   }
@@ -67,7 +66,12 @@ export class AccessGuard extends AuthGuard(['bearer', 'session-cookie', 'link'])
       }
       throw error;
     }
-    return this.handleRequest(null, request.user ?? null);
+    const principal = this.handleRequest(null, request.user ?? null);
+    // Whoever is signed in comes by the link alone, too.
+    if (access?.to === 'links' && principal.type !== 'link') {
+      throw new DomainError('gone', 'link_gone');
+    }
+    return principal;
   }
 
   /**
@@ -83,8 +87,8 @@ export class AccessGuard extends AuthGuard(['bearer', 'session-cookie', 'link'])
   }
 }
 
-function isFromCookie(request: FastifyRequest): boolean {
-  return request.headers.authorization === undefined && readSessionCookie(request) !== undefined;
+function isFromCookie(principal: Principal, request: FastifyRequest): boolean {
+  return principal.type === 'session' && request.headers.authorization === undefined;
 }
 
 function mayEnter(principal: Principal, access: Access): boolean {

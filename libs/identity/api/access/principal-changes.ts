@@ -18,6 +18,7 @@ export class PrincipalChanges implements OnModuleInit, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
   private readonly listeners = new Set<(id: string) => void>();
+  private readonly gapListeners = new Set<() => void>();
 
   constructor(
     private readonly settings: Settings,
@@ -42,6 +43,11 @@ export class PrincipalChanges implements OnModuleInit, OnApplicationShutdown {
   /** Calls `listener` with the id of each token, user or library that changed. */
   onChange(listener: (id: string) => void): void {
     this.listeners.add(listener);
+  }
+
+  /** Calls `listener` after a time in which notices may have been lost: anything may have changed. */
+  onGap(listener: () => void): void {
+    this.gapListeners.add(listener);
   }
 
   private async beat(): Promise<void> {
@@ -76,6 +82,9 @@ export class PrincipalChanges implements OnModuleInit, OnApplicationShutdown {
     });
     await client.connect();
     await client.query('listen principal_changed');
+    this.gapListeners.forEach((listener) => {
+      listener();
+    });
     return client;
   }
 

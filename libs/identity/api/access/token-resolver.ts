@@ -47,6 +47,9 @@ export class TokenResolver {
     changes.onChange((id) => {
       this.forget(id);
     });
+    changes.onGap(() => {
+      this.forgetAll();
+    });
   }
 
   /** The principal of a token that is ours, in force and not revoked. */
@@ -77,6 +80,11 @@ export class TokenResolver {
   }
 
   private generation = 0;
+
+  private forgetAll(): void {
+    this.generation += 1;
+    this.remembered.clear();
+  }
 
   private forget(id: string): void {
     this.generation += 1;
