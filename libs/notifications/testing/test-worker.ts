@@ -19,7 +19,6 @@ import { TestKind } from './test-kind';
 
 export interface TestWorkerOptions {
   readonly settings: Settings;
-  readonly policy?: DeliveryPolicy;
   readonly limits?: MailLimits;
 }
 
@@ -31,12 +30,12 @@ export class TestWorker {
     app.get(MessageKinds, { strict: false }).register(this.kind);
   }
 
-  static async start({ settings, policy, limits }: TestWorkerOptions): Promise<TestWorker> {
+  static async start({ settings, limits }: TestWorkerOptions): Promise<TestWorker> {
     const module = await Test.createTestingModule({
       imports: [PlatformModule.with(settings), MailModule, SweepsModule, NotificationsJobsModule],
     })
       .overrideProvider(DeliveryPolicy)
-      .useValue(policy ?? hastyPolicy)
+      .useValue(hastyPolicy)
       .overrideProvider(MailLimits)
       .useValue(limits ?? hastyLimits)
       .overrideProvider(SweepRenewal)
