@@ -32,6 +32,9 @@ export async function bringUp(start: Start): Promise<BannerFacts> {
     startQueue(house, directory, settings, say),
     startMail(house, directory, settings, say),
   ]);
+  // Told to stop meanwhile: nothing more is said or done.
+  house.signal.throwIfAborted();
+
   const address = start.environment.PUBLIC_URL ?? `http://localhost:${port}`;
   /** Asked at each start of a program: a service may have come back at another address. */
   const programEnvironment = (): NodeJS.ProcessEnv => ({
@@ -68,19 +71,18 @@ export async function bringUp(start: Start): Promise<BannerFacts> {
           directory: directory.path,
           logFile: directory.logOf(part),
           readyUrl: `http://127.0.0.1:${itsPort}/health/ready`,
+          signal: house.signal,
         }),
     });
   await Promise.all([program('api', 'The API', port), program('worker', 'The worker', workerPort)]);
 
-  const { path: dataDirectory } = directory;
-  const { words: databaseWords } = database;
   return {
     address,
     mailboxUrl: mail.mailboxUrl,
     demo,
-    database: databaseWords,
+    database: database.words,
     queue: queue.words,
-    dataDirectory,
+    dataDirectory: directory.path,
   };
 }
 

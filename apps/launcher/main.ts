@@ -33,7 +33,7 @@ export async function launch(parent: number): Promise<void> {
     const up = bringUp({ house, directory, settings, environment, programs, say });
     await Promise.race([
       up.then((facts) => {
-        say(banner(facts));
+        if (!house.signal.aborted) say(banner(facts));
         return stop;
       }),
       stop,

@@ -19,6 +19,7 @@ async function programOf(source: string): Promise<ProgramOptions> {
     directory: directory.path,
     logFile: directory.logOf('api'),
     readyUrl: `http://127.0.0.1:${port}/health/ready`,
+    signal: new AbortController().signal,
   };
 }
 
@@ -40,6 +41,15 @@ describe("one of Liaison's programs", () => {
     expect(await response.text()).toBe('true');
     await program.stop();
     expect(await program.ended).toBe('exit code 0');
+  });
+
+  it('is not waited for when Liaison is to stop', async () => {
+    const stop = new AbortController();
+    const options = await programOf('setInterval(() => undefined, 1000)');
+    const starting = startProgram({ ...options, signal: stop.signal });
+    stop.abort();
+
+    await expect(starting).rejects.toThrow('aborted');
   });
 
   it('is a failure with the end of its log when it ends instead', async () => {

@@ -11,6 +11,8 @@ export interface ProgramOptions {
   readonly logFile: string;
   /** Answers 200 once the program does its work. */
   readonly readyUrl: string;
+  /** Ends the wait for it before its time. */
+  readonly signal: AbortSignal;
 }
 
 const patienceMilliseconds = 60_000;
@@ -28,12 +30,13 @@ export async function startProgram(options: ProgramOptions): Promise<PrivateProc
     channel: true,
   });
   const deadline = Date.now() + patienceMilliseconds;
-  while (!program.hasEnded() && Date.now() < deadline) {
+  while (!program.hasEnded() && !options.signal.aborted && Date.now() < deadline) {
     if (await isReady(options.readyUrl)) return program;
     await sleep(100);
   }
   const fault = program.hasEnded() ? `ended (${await program.ended})` : 'did not become ready';
   await program.stop();
+  options.signal.throwIfAborted();
   throw new Unusable(`${options.name} ${fault}. The end of its log:\n${logTail(options.logFile)}`);
 }
 

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { makeLibrary } from '#test';
 import { type Malformation, malformationOf } from './support/malformations';
 import { type Operation } from './support/operations';
 import { Photographer, type Picture } from './support/picture';
@@ -105,10 +106,13 @@ describe('malformed requests', () => {
     'to any operation are refused with a problem document, and change nothing',
     async () => {
       expect(world.operations.length).toBeGreaterThan(40);
+      const stranger = await makeLibrary(world.api);
+      const untouched = await photographer.take(stranger.id);
       const found = await findings(world.operations, (operation) =>
         world.stage.settingFor(operation),
       );
       expect(found).toEqual([]);
+      expect(await photographer.take(stranger.id)).toEqual(untouched);
     },
     PATIENCE,
   );

@@ -9,8 +9,11 @@ import { type DeliveryJob, deliveryQueue } from './delivery-queue';
 
 const batchSize = 200;
 
-/** With so many jobs in the queue the workers have enough to do until the next sweep. */
-const enoughWaiting = 2000;
+/** While more jobs than this wait, the workers have enough to do and nothing is looked for. */
+const enoughLeft = 50;
+
+/** With so many, they have enough to do until the next sweep. */
+const enoughWaiting = 1000;
 
 /** Puts a job into the queue for every delivery that is due. */
 @Injectable()
@@ -33,6 +36,7 @@ export class DueDeliveriesSweep implements Sweep, OnModuleInit {
   }
 
   async run(): Promise<void> {
+    if ((await this.queue.getWaitingCount()) > enoughLeft) return;
     const now = this.clock.now();
     let batch = await this.deliveries.findDue(now, batchSize);
     while (batch.length > 0) {

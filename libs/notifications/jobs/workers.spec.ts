@@ -59,7 +59,7 @@ describe('several workers', () => {
   }
 
   it('send each of some hundred deliveries exactly once', async () => {
-    const ids = await add(300);
+    const ids = await add(200);
     await everyOneIsSent();
     expect(arrived()).toEqual([...ids].sort());
     const deliveries = await workers[0]!.deliveries(libraryId);
@@ -67,7 +67,7 @@ describe('several workers', () => {
   });
 
   it('lose nothing and send nothing twice when Redis is emptied again and again under their hands', async () => {
-    const ids = await add(200);
+    const ids = await add(150);
     for (const share of [10, 60, 120]) {
       await until(`${share} mails have arrived`, () => server.received.length >= share, 30_000);
       await redis.flushdb();
@@ -77,7 +77,7 @@ describe('several workers', () => {
   });
 
   it('lose nothing and send nothing twice when PostgreSQL cuts their connections again and again', async () => {
-    const ids = await add(150);
+    const ids = await add(120);
     const application = new Client({ connectionString: database.applicationUrl });
     await application.connect();
     for (const share of [10, 50, 90]) {
