@@ -15,7 +15,7 @@ export async function createApi(settings: Settings): Promise<NestFastifyApplicat
     { bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(Log));
-  await configureHttp(app);
+  configureHttp(app);
   serveOpenApi(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

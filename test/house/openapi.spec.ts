@@ -49,3 +49,15 @@ it('the reference can be read in a browser, and asks no other host for anything'
   const { text } = await api.call('get', '/api/docs').expect(200).expect('content-type', /html/);
   expect(text).not.toMatch(/(src|href)="https?:/);
 });
+
+it('every POST of a caller who is known takes an Idempotency-Key, and no other', () => {
+  const posts = Object.entries(document.paths).flatMap(([path, { post }]) =>
+    post ? [{ path, post }] : [],
+  );
+  expect(posts.length).toBeGreaterThan(20);
+  for (const { path, post } of posts) {
+    const headers = (post.parameters ?? []).map((header) => 'name' in header && header.name);
+    const isKnown = post.security?.some((scheme) => Object.keys(scheme).length > 0);
+    expect([path, headers.includes('Idempotency-Key')]).toEqual([path, isKnown]);
+  }
+});

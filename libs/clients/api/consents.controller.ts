@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonText } from '#platform/database';
-import { Endpoint, ListQuery, pageOf, PathId } from '#platform/http';
+import { Endpoint, ListQuery, pageOf, PathId, Post } from '#platform/http';
 import { ConsentsService } from '../consents.service';
 import { ConsentReader } from '../data/consent.reader';
 import { consentDetails } from './consent-details';

@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonResource } from '#platform/database';
-import { Endpoint, IfMatch, pageOf, PathId } from '#platform/http';
+import { Endpoint, IfMatch, pageOf, PathId, Post } from '#platform/http';
 import { AffiliationsService } from '../affiliations.service';
 import { AffiliationReader } from '../data/affiliation.reader';
 import {

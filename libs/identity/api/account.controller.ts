@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type JsonPage } from '#platform/database';
-import { AnswersWithSecret, Endpoint, ListQuery, pageOf, PathId } from '#platform/http';
+import { AnswersWithSecret, Endpoint, ListQuery, pageOf, PathId, Post } from '#platform/http';
 import { Allow, CurrentUser } from './access/access.decorators';
 import { IdentityReader } from '../data/identity.reader';
 import { operations, roleMay } from '../domain/permissions';

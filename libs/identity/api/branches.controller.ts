@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type JsonPage, type JsonResource } from '#platform/database';
-import { Endpoint, IfMatch, ListQuery, pageOf, PathId } from '#platform/http';
+import { Endpoint, IfMatch, ListQuery, pageOf, PathId, Post } from '#platform/http';
 import { Allow, CurrentUser } from './access/access.decorators';
 import { BranchesService } from '../branches.service';
 import { IdentityReader } from '../data/identity.reader';

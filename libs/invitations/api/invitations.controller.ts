@@ -1,20 +1,17 @@
-import { Body, Controller, Ip, Post, Res } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type FastifyReply } from 'fastify';
 import { IdentityReader, type UserCaller } from '#identity';
-import { Allow, CurrentUser, Public, UserDto } from '#identity/api';
+import { Allow, CurrentUser, UserDto } from '#identity/api';
 import { type JsonResource } from '#platform/database';
-import { Endpoint, PathId } from '#platform/http';
+import { Endpoint, PathId, Post } from '#platform/http';
 import { InvitationsService } from '../invitations.service';
-import { CreateInvitationDto, CreatePasswordResetDto } from './dto/invitation.dto';
-import { PasswordResets } from './password-resets';
+import { CreateInvitationDto } from './dto/invitation.dto';
 
 @ApiTags('Users')
 @Controller('api/v1')
 export class InvitationsController {
   constructor(
     private readonly invitations: InvitationsService,
-    private readonly resets: PasswordResets,
     private readonly reader: IdentityReader,
   ) {}
 
@@ -40,20 +37,5 @@ export class InvitationsController {
   @Endpoint({ summary: 'Send an invitation again', problems: [404, 409] })
   inviteAgain(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<void> {
     return this.invitations.inviteAgain(caller, id);
-  }
-
-  @Post('password-resets')
-  @Public()
-  @Endpoint({
-    summary: 'Ask for a link to choose a new password',
-    description: 'Answers the same whether or not somebody has this address.',
-    status: 202,
-  })
-  resetPassword(
-    @Body() { email }: CreatePasswordResetDto,
-    @Ip() address: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<void> {
-    return this.resets.request(email, address, reply);
   }
 }

@@ -1,9 +1,9 @@
-import { Controller, Get, Post, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonText } from '#platform/database';
-import { Endpoint, pageOf, PathId } from '#platform/http';
+import { Endpoint, pageOf, PathId, Post } from '#platform/http';
 import { DeliveryReader } from '../data/delivery.reader';
 import { DeliveriesService } from '../deliveries.service';
 import { DeliveryDto, DeliveryWithAttemptsDto, ListDeliveriesQuery } from './dto/delivery.dto';

@@ -1,9 +1,9 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type PartnerCaller } from '#identity';
 import { AllowPartner, CurrentPartner } from '#identity/api';
 import { type JsonResource } from '#platform/database';
-import { Endpoint, PathId } from '#platform/http';
+import { Endpoint, PathId, Post } from '#platform/http';
 import {
   moveRequest,
   ReferralMessagesService,

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type PartnerCaller } from '#identity';
 import { AllowPartner, CurrentPartner } from '#identity/api';
 import { type JsonPage, type JsonResource } from '#platform/database';
-import { Endpoint, pageOf, PathId } from '#platform/http';
+import { Endpoint, pageOf, PathId, Post } from '#platform/http';
 import { InboundReferralsService, ReferralReader, ReferralReadingService } from '#referrals';
 import { PartnerReferralDetailDto } from './dto/partner-referral-detail.dto';
 import { ListPartnerReferralsQuery, PartnerReferralDto } from './dto/partner-referral.dto';

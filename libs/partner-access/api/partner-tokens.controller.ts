@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IdentityReader, type IssuedToken, type UserCaller } from '#identity';
 import { Allow, CurrentUser, IssuedTokenDto, TokenDto } from '#identity/api';
 import { type JsonPage } from '#platform/database';
-import { AnswersWithSecret, Endpoint, ListQuery, pageOf, PathId } from '#platform/http';
+import { AnswersWithSecret, Endpoint, ListQuery, pageOf, PathId, Post } from '#platform/http';
 import { PartnerTokensService } from '../partner-tokens.service';
 import { CreatePartnerTokenDto } from './dto/partner-token.dto';
 

@@ -36,7 +36,8 @@ export interface KeysetRequest<Filter extends string> {
 
 interface KeysetRow {
   readonly json: string;
-  readonly keys: CursorKey[];
+  /** A JSON array, as text: only the last row's is ever read. */
+  readonly keys: string;
 }
 
 /**
@@ -66,7 +67,10 @@ export class KeysetList<Filter extends string> {
     );
     const items = rows.slice(0, limit);
     const last = items.at(-1);
-    const nextCursor = rows.length > limit && last ? encodeCursor(order.name, last.keys) : null;
+    const nextCursor =
+      rows.length > limit && last
+        ? encodeCursor(order.name, JSON.parse(last.keys) as CursorKey[])
+        : null;
     return new JsonPage(
       items.map((row) => row.json),
       nextCursor,
@@ -103,7 +107,7 @@ export class KeysetList<Filter extends string> {
       conditions.push(`(${keys.join(', ')}) ${comparison} (${after.join(', ')})`);
     }
     const text = `
-      select row_to_json(item)::text as json, json_build_array(${keys.join(', ')}) as keys
+      select row_to_json(item)::text as json, json_build_array(${keys.join(', ')})::text as keys
       from ${from}
       cross join lateral (select ${select}) as item
       where ${conditions.join(' and ')}

@@ -1,5 +1,4 @@
 import { type IncomingMessage } from 'node:http';
-import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { newId } from '#kernel';
@@ -9,6 +8,7 @@ import { Log } from '#platform/logging';
 import { takeInputCarefully } from './careful-input';
 import { entityTag } from './if-match';
 import { ProblemFilter } from './problem.filter';
+import { securityHeaders } from './security-headers';
 import { answerUnreadableRequest } from './unreadable-requests';
 import { validationPipe } from './validation.pipe';
 
@@ -39,11 +39,8 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
 }
 
 /** The API's conventions, once, for everything it serves. */
-export async function configureHttp(app: NestFastifyApplication): Promise<void> {
+export function configureHttp(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: ownOriginOnly },
-  });
   acceptJsonOnly(fastify);
   writeJson(fastify);
   logRequests(fastify, app.get(Log));
@@ -53,18 +50,6 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   app.useGlobalFilters(problems);
   app.useGlobalPipes(validationPipe());
 }
-
-/** Pages load nothing from any other host and run no script of their own (link pages work without JavaScript). */
-const ownOriginOnly = {
-  'default-src': ["'none'"],
-  'script-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:'],
-  'connect-src': ["'self'"],
-  'form-action': ["'self'"],
-  'frame-ancestors': ["'none'"],
-  'base-uri': ["'none'"],
-};
 
 /** JSON and merge patches; forms have their parser from Nest, for link pages. */
 function acceptJsonOnly(fastify: FastifyInstance): void {
@@ -97,7 +82,7 @@ function nextAddress(request: FastifyRequest, cursor: string): string {
 /** One line a request: the route's pattern, never its address; who, never a name. */
 function logRequests(fastify: FastifyInstance, log: Log): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
+    reply.headers(securityHeaders).header('x-request-id', request.id);
     done();
   });
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done) => {

@@ -64,17 +64,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
           }),
         ]
       : []),
-    ...(status === 201 ? [IdempotencyKeyHeader()] : []),
   );
-}
-
-function IdempotencyKeyHeader(): MethodDecorator {
-  return ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    description: 'With the same key and body again within 24 hours: the same answer and one effect',
-    schema: { type: 'string', maxLength: 200 },
-  });
 }
 
 class PageDto {

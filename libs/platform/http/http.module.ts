@@ -1,7 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
 import { Messages } from '#platform/messages';
-import { IdempotencyInterceptor } from './idempotency.interceptor';
 import { IdempotencyStore } from './idempotency.store';
 import { httpMessages } from './messages';
 import { ProblemFilter } from './problem.filter';
@@ -10,13 +8,8 @@ import { RateLimits } from './rate-limits';
 /** The API's conventions as providers; only apps that serve HTTP import it. */
 @Global()
 @Module({
-  providers: [
-    IdempotencyStore,
-    ProblemFilter,
-    RateLimits,
-    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-  ],
-  exports: [RateLimits, ProblemFilter],
+  providers: [IdempotencyStore, ProblemFilter, RateLimits],
+  exports: [IdempotencyStore, ProblemFilter, RateLimits],
 })
 export class HttpModule {
   constructor(messages: Messages) {

@@ -27,7 +27,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
-    if (request.method !== 'POST' || !request.caller || key === undefined) return next.handle();
+    if (!request.caller || key === undefined) return next.handle();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
       throw new RequestProblem(400, 'invalid_request', {
         faults: [{ pointer: '/Idempotency-Key', code: 'idempotency_key' }],

@@ -24,5 +24,6 @@ export { AnswersWithSecret } from './idempotency.interceptor';
 export { IfMatch } from './if-match';
 export { ListQuery } from './list-query';
 export { PathId } from './path-id';
+export { Post } from './post';
 export { RequestProblem } from './problem';
 export { RateLimits } from './rate-limits';

@@ -1,9 +1,9 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonResource } from '#platform/database';
-import { Endpoint, PathId } from '#platform/http';
+import { Endpoint, PathId, Post } from '#platform/http';
 import { theLibrary } from '../domain/party';
 import { moveRequest } from '../move-request';
 import { ReferralMessagesService } from '../referral-messages.service';

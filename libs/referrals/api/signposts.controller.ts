@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonText } from '#platform/database';
-import { Endpoint, pageOf, PathId } from '#platform/http';
+import { Endpoint, pageOf, PathId, Post } from '#platform/http';
 import { SignpostReader } from '../data/signpost.reader';
 import { SignpostsService } from '../signposts.service';
 import {
