@@ -10,6 +10,7 @@ import { CreateInteractions1795000500000 } from './1795000500000-create-interact
 import { CreateFollowUps1795000600000 } from './1795000600000-create-follow-ups';
 import { CreateReferrals1795000700000 } from './1795000700000-create-referrals';
 import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
+import { AddCalendars1795100400000 } from './1795100400000-add-calendars';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateFollowUps1795000600000,
   CreateReferrals1795000700000,
   CreateSignposts1795000710000,
+  AddCalendars1795100400000,
 ];

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { type Settings } from '#platform/config';
 import { HttpModule } from '#platform/http';
+import { CalendarsApiModule } from '#libs/calendars/api/calendars-api.module';
 import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
 import { FollowUpsApiModule } from '#libs/follow-ups/api/follow-ups-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
@@ -26,6 +27,7 @@ export class ApiModule {
         HttpModule,
         TerminusModule.forRoot({ logger: false }),
         IdentityApiModule,
+        CalendarsApiModule,
         NotificationsApiModule,
         InvitationsApiModule,
         ContactsApiModule,

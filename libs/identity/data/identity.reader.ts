@@ -80,7 +80,8 @@ const tokens = new KeysetList({
 const library = new SingleRead({
   name: 'library',
   select: `library.id, library.name, library.country, library.language, library.time_zone as "timeZone",
-    library.version`,
+    library.working_weekdays as "workingWeekdays",
+    library.observes_public_holidays as "observesPublicHolidays", library.version`,
   from: 'libraries as library',
   libraryColumn: 'library.id',
   key: 'library.id',

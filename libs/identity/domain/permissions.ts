@@ -13,6 +13,8 @@ export const permissions = {
   'account.write': everyone,
   'library.read': everyone,
   'library.write': admins,
+  'calendar.read': everyone,
+  'calendar.write': admins,
   'branches.read': everyone,
   'branches.write': admins,
   'users.read': everyone,
