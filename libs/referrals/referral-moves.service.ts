@@ -8,10 +8,8 @@ import { type Party } from './domain/party';
 import { type MoveRequest, type Referral } from './domain/referral';
 import { consentMissing, undoNotPossible } from './domain/referral.errors';
 import { replay } from './domain/replay';
-import { clocksFrom } from './domain/time.rules';
 import { undoableUntil } from './domain/undo.rules';
 import { ReferralJournal } from './referral-journal';
-import { WorkingCalendars } from './working-calendars';
 
 /** Moves referrals along: the one use case behind every door. */
 @Injectable()
@@ -20,7 +18,6 @@ export class ReferralMovesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly journal: ReferralJournal,
     private readonly consents: ConsentsService,
-    private readonly calendars: WorkingCalendars,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -38,7 +35,6 @@ export class ReferralMovesService {
       const event = { ...rest, kind: 'moved' as const, fromStatus: from, toStatus: to };
       const after = await this.journal.append(caller, open, event, {
         ...(needsConsent && { consentId: await this.consentFor(referral, now) }),
-        ...(to === 'sent' && (await this.clocksFor(referral, now))),
       });
       await this.record(caller, 'referral.moved', referral, after);
       return after;
@@ -52,12 +48,8 @@ export class ReferralMovesService {
       const { side, referral, history, now } = open;
       if (!undoableUntil(side, history, now)) throw undoNotPossible(referral);
       const backTo = replay(history.slice(0, -1)).status;
-      const after = await this.journal.append(
-        caller,
-        open,
-        { kind: 'undone', fromStatus: referral.status, toStatus: backTo },
-        backTo === 'draft' ? { respondBy: null, expiresAt: null } : {},
-      );
+      const undone = { kind: 'undone' as const, fromStatus: referral.status, toStatus: backTo };
+      const after = await this.journal.append(caller, open, undone);
       await this.record(caller, 'referral.move_undone', referral, after);
       return after;
     });
@@ -74,13 +66,6 @@ export class ReferralMovesService {
     });
     if (!consent) throw consentMissing();
     return consent.id;
-  }
-
-  private async clocksFor(
-    referral: Referral,
-    now: Date,
-  ): Promise<Pick<Referral, 'respondBy' | 'expiresAt'>> {
-    return clocksFrom(now, referral, await this.calendars.of(referral.libraryId));
   }
 
   private async record(

@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarsModule } from '#calendars';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { ReferralsContributions } from './contributions';
 import { ReferralEventEntity } from './data/referral-event.entity';
 import { ReferralEventRepository } from './data/referral-event.repository';
 import { ReferralEntity } from './data/referral.entity';
+import { ReferralTermsEntity } from './data/referral-terms.entity';
+import { ReferralTermsRepository } from './data/referral-terms.repository';
 import { ReferralReader } from './data/referral.reader';
 import { ReferralRepository } from './data/referral.repository';
 import { SignpostEntity } from './data/signpost.entity';
@@ -16,14 +20,18 @@ import { SignpostReader } from './data/signpost.reader';
 import { SignpostRepository } from './data/signpost.repository';
 import { InboundReferralsService } from './inbound-referrals.service';
 import { referralsMessages } from './messages';
+import { OverdueReferralsService } from './overdue-referrals.service';
+import { PartnerReminders } from './partner-reminders';
+import { ReferralClocksService } from './referral-clocks.service';
 import { ReferralDraftsService } from './referral-drafts.service';
 import { ReferralExpiryService } from './referral-expiry.service';
 import { ReferralJournal } from './referral-journal';
 import { ReferralMessagesService } from './referral-messages.service';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
+import { ReferralTermsService } from './referral-terms.service';
+import { ResponsibleStaff } from './responsible-staff';
 import { SignpostsService } from './signposts.service';
-import { WorkingCalendars } from './working-calendars';
 
 const services = [
   ReferralReader,
@@ -35,12 +43,22 @@ const services = [
   ReferralExpiryService,
   InboundReferralsService,
   SignpostsService,
+  ReferralTermsService,
+  OverdueReferralsService,
+  PartnerReminders,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ReferralEntity, ReferralEventEntity, SignpostEntity]),
+    TypeOrmModule.forFeature([
+      ReferralEntity,
+      ReferralEventEntity,
+      ReferralTermsEntity,
+      SignpostEntity,
+    ]),
     IdentityModule,
+    NotificationsModule,
+    CalendarsModule,
     ContactsModule,
     ClientsModule,
     FollowUpsModule,
@@ -50,7 +68,9 @@ const services = [
     ReferralEventRepository,
     SignpostRepository,
     ReferralJournal,
-    WorkingCalendars,
+    ReferralTermsRepository,
+    ReferralClocksService,
+    ResponsibleStaff,
     ReferralsContributions,
     ...services,
   ],

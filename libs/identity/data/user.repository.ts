@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
+import { type Role } from '../domain/role';
 import { type User } from '../domain/user';
 import { UserEntity } from './user.entity';
 
@@ -17,6 +19,13 @@ export class UserRepository {
 
   findByEmail(libraryId: string, email: string): Promise<User | null> {
     return this.unitOfWork.manager.findOneBy(UserEntity, { libraryId, email });
+  }
+
+  findActive(libraryId: string, roles: readonly Role[]): Promise<User[]> {
+    return this.unitOfWork.manager.find(UserEntity, {
+      where: { libraryId, role: In(roles), status: 'active' },
+      order: { id: 'asc' },
+    });
   }
 
   /** Takes the library's admins until the transaction ends, so that two cannot depose each other at once. */

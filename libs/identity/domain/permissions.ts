@@ -33,6 +33,7 @@ export const permissions = {
   'clients.write': staff,
   'referrals.read': everyone,
   'referrals.write': staff,
+  'referral-terms.write': admins,
   'signposts.read': everyone,
   'signposts.write': staff,
   'deliveries.read': staff,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReferralTermsController } from './referral-terms.controller';
 import { ReferralsModule } from '../referrals.module';
 import { ReferralMovesController } from './referral-moves.controller';
 import { ReferralsController } from './referrals.controller';
@@ -6,6 +7,11 @@ import { SignpostsController } from './signposts.controller';
 
 @Module({
   imports: [ReferralsModule],
-  controllers: [ReferralsController, ReferralMovesController, SignpostsController],
+  controllers: [
+    ReferralTermsController,
+    ReferralsController,
+    ReferralMovesController,
+    SignpostsController,
+  ],
 })
 export class ReferralsApiModule {}

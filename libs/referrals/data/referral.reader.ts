@@ -8,6 +8,7 @@ import {
 } from '#platform/database';
 import { type HistoryEvent, type ReferralDirection, type ReferralMode } from '../domain/referral';
 import { type ReferralStatus } from '../domain/referral-status';
+import { type ReferralSort, type WaitsFor } from '../domain/waiting';
 import {
   eventColumns,
   eventTables,
@@ -16,6 +17,7 @@ import {
   referralTables,
   type ReferralView,
   type StaffView,
+  waitsFor,
 } from './referral-columns';
 
 export interface ReferralListRequest {
@@ -28,6 +30,9 @@ export interface ReferralListRequest {
   readonly contactId?: string | undefined;
   readonly clientId?: string | undefined;
   readonly ownerId?: string | undefined;
+  readonly waitsFor?: WaitsFor | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly sort?: ReferralSort | undefined;
 }
 
 /** An event as the API shows it; the rules read it too. */
@@ -50,6 +55,20 @@ const newestFirst: KeysetOrder = {
   direction: 'desc',
 };
 
+const longestWaitingFirst: KeysetOrder = {
+  name: 'longest-waiting',
+  keys: [
+    { expression: `coalesce(referral.waits_until, 'infinity')`, type: 'timestamptz' },
+    { expression: 'referral.id', type: 'uuid' },
+  ],
+  direction: 'asc',
+};
+
+const orders: Readonly<Record<ReferralSort, KeysetOrder>> = {
+  newest: newestFirst,
+  waitsUntil: longestWaitingFirst,
+};
+
 const libraryColumn = 'referral.library_id';
 
 const listFor = (view: ReferralView) =>
@@ -67,6 +86,8 @@ const listFor = (view: ReferralView) =>
       contactId: 'referral.contact_id = ?',
       clientId: 'referral.client_id = ?',
       ownerId: 'referral.owner_id = ?',
+      waitsFor: `referral.ended_at is null and ${waitsFor} = ?`,
+      overdue: `(coalesce(referral.waits_until, 'infinity') < now()) = ?`,
     },
   });
 
@@ -105,9 +126,10 @@ export class ReferralReader {
   list(
     libraryId: string,
     view: StaffView,
-    { limit, cursor, ...filters }: ReferralListRequest,
+    { limit, cursor, sort = 'newest', ...filters }: ReferralListRequest,
   ): Promise<JsonPage> {
-    return lists[view].page(this.reads, libraryId, { order: newestFirst, filters, limit, cursor });
+    const order = orders[sort];
+    return lists[view].page(this.reads, libraryId, { order, filters, limit, cursor });
   }
 
   listForPartner(

@@ -3,11 +3,16 @@ import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { type Referral } from '../domain/referral';
 import { ReferralEntity } from './referral.entity';
 
-/** A sent referral whose time is over, in whichever library. */
-export interface ExpiredReferral {
+/** A referral whose time is over, in whichever library. */
+export interface LateReferral {
   readonly libraryId: string;
   readonly referralId: string;
 }
+
+const findOverdueReferrals: Statement = {
+  name: 'overdue_referrals',
+  text: `select library_id as "libraryId", referral_id as "referralId" from overdue_referrals($1, $2)`,
+};
 
 const findExpiredReferrals: Statement = {
   name: 'expired_referrals',
@@ -53,11 +58,28 @@ export class ReferralRepository {
     });
   }
 
-  findExpired(expiredBy: Date, most: number): Promise<ExpiredReferral[]> {
-    return this.reads.acrossLibraries<ExpiredReferral & object>(findExpiredReferrals, [
+  /** The sent ones that nobody answered in their time. */
+  findExpired(expiredBy: Date, most: number): Promise<LateReferral[]> {
+    return this.reads.acrossLibraries<LateReferral & object>(findExpiredReferrals, [
       expiredBy,
       most,
     ]);
+  }
+
+  /** Those of which somebody is to be told that they are overdue. */
+  findOverdue(overdueBy: Date, most: number): Promise<LateReferral[]> {
+    return this.reads.acrossLibraries<LateReferral & object>(findOverdueReferrals, [
+      overdueBy,
+      most,
+    ]);
+  }
+
+  /** A notice is no change that an editor must know of: the version stays. */
+  async noteNotice(
+    { libraryId, id }: Referral,
+    notice: Pick<Referral, 'noticesGiven' | 'nextNoticeAt'>,
+  ): Promise<void> {
+    await this.unitOfWork.manager.update(ReferralEntity, { libraryId, id }, notice);
   }
 
   /** Takes away the words that could name the client; the referral stays, for what is counted. */
