@@ -36,6 +36,7 @@ export const permissions = {
   'referral-terms.write': admins,
   'signposts.read': everyone,
   'signposts.write': staff,
+  'reports.read': everyone,
   'deliveries.read': staff,
   'deliveries.write': staff,
 } as const satisfies Record<string, readonly Role[]>;
