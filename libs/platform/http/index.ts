@@ -18,6 +18,7 @@ export {
   TimeZone,
   WebAddress,
   WholeNumber,
+  WholeNumberInQuery,
 } from './fields';
 export { HttpModule } from './http.module';
 export { AnswersWithSecret } from './idempotency.interceptor';

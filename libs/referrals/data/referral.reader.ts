@@ -30,6 +30,15 @@ export interface ReferralListRequest {
   readonly ownerId?: string | undefined;
 }
 
+/** What a partner can ask its referrals for. */
+export interface PartnerListRequest extends Pick<
+  ReferralListRequest,
+  'limit' | 'cursor' | 'direction' | 'status' | 'open'
+> {
+  /** The number of a change: only what changed after it, in the order of its changes. */
+  readonly changedSince?: number | undefined;
+}
+
 /** An event as the API shows it; the rules read it too. */
 export type ShownEvent = Omit<HistoryEvent, 'occurredAt'> & { readonly at: string };
 
@@ -50,12 +59,20 @@ const newestFirst: KeysetOrder = {
   direction: 'desc',
 };
 
+/** The order of their last changes, which is that of commits: nothing comes to stand before what was read. */
+const lastChangedLast: KeysetOrder = {
+  name: 'changes',
+  keys: [{ expression: 'referral.change', type: 'bigint' }],
+  direction: 'asc',
+};
+
 const libraryColumn = 'referral.library_id';
 
 const listFor = (view: ReferralView) =>
   new KeysetList({
     name: `referrals_${view}`,
-    select: referralColumns[view],
+    select:
+      view === 'partner' ? `${referralColumns[view]}, referral.change` : referralColumns[view],
     from: referralTables[view],
     libraryColumn,
     where: [knownTo[view]],
@@ -67,6 +84,7 @@ const listFor = (view: ReferralView) =>
       contactId: 'referral.contact_id = ?',
       clientId: 'referral.client_id = ?',
       ownerId: 'referral.owner_id = ?',
+      changedSince: 'referral.change > ?::bigint',
     },
   });
 
@@ -113,11 +131,11 @@ export class ReferralReader {
   listForPartner(
     libraryId: string,
     contactId: string,
-    { limit, cursor, direction, status, open }: ReferralListRequest,
+    { limit, cursor, direction, status, open, changedSince }: PartnerListRequest,
   ): Promise<JsonPage> {
-    const filters = { direction, status, open, contactId };
+    const filters = { direction, status, open, contactId, changedSince };
     return lists.partner.page(this.reads, libraryId, {
-      order: newestFirst,
+      order: changedSince === undefined ? newestFirst : lastChangedLast,
       filters,
       limit,
       cursor,
