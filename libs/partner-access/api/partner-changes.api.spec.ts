@@ -101,16 +101,16 @@ describe('what has changed since', () => {
     const referrals = await Promise.all(Array.from({ length: 8 }, () => story.sent(partner)));
     let mark = (await changedSince(0)).at(-1)!.change;
     const seen: string[] = [];
-    let isMoving = true;
+    const crowd = { isMoving: true };
     const moving = Promise.all(
       referrals.map((id) => partnerMove(partner, id, { from: 'sent', to: 'accepted' }).expect(201)),
-    ).finally(() => (isMoving = false));
+    ).finally(() => (crowd.isMoving = false));
     const readOn = async (): Promise<void> => {
       const news = await changedSince(mark);
       seen.push(...ids(news));
       mark = news.at(-1)?.change ?? mark;
     };
-    while (isMoving) await readOn();
+    while (crowd.isMoving) await readOn();
     await moving;
     await readOn();
     expect(seen.sort()).toEqual([...referrals].sort());

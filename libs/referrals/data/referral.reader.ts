@@ -115,6 +115,24 @@ const singles = {
   partner: readFor('partner', 'and referral.contact_id = $3'),
 };
 
+/** How many referrals wait for a partner as their target. */
+export interface WaitingReferrals {
+  readonly toAnswer: number;
+  readonly overdue: number;
+  readonly underWay: number;
+}
+
+const countWaiting: Statement = {
+  name: 'waiting_referrals',
+  text: `
+    select count(*) filter (where referral.status = 'sent')::integer as "toAnswer",
+      count(*) filter (where referral.status = 'sent' and referral.respond_by < $3)::integer as overdue,
+      count(*) filter (where referral.status not in ('draft', 'sent'))::integer as "underWay"
+    from referrals as referral
+    where ${libraryColumn} = $1 and referral.contact_id = $2 and referral.direction = 'outbound'
+      and referral.ended_at is null`,
+};
+
 /** Reads of referrals. A partner's reads always name the contact that it is. */
 @Injectable()
 export class ReferralReader {
@@ -140,6 +158,16 @@ export class ReferralReader {
       limit,
       cursor,
     });
+  }
+
+  async waitingFor(libraryId: string, contactId: string, now: Date): Promise<WaitingReferrals> {
+    const values = [libraryId, contactId, now];
+    const counted = await this.reads.row<WaitingReferrals & object>(
+      libraryId,
+      countWaiting,
+      values,
+    );
+    return counted ?? { toAnswer: 0, overdue: 0, underWay: 0 };
   }
 
   find(libraryId: string, view: StaffView, id: string): Promise<ReferralRow | undefined> {
