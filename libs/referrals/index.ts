@@ -1,4 +1,4 @@
-export { ReferralReader } from './data/referral.reader';
+export { ReferralReader, type WaitingReferrals } from './data/referral.reader';
 export { theLibrary, thePartner } from './domain/party';
 export {
   type ReferralDirection,

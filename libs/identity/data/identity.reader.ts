@@ -36,7 +36,7 @@ const branchRow = {
 const tokenRow = {
   select: `token.id, token.type, token.name, token.scopes, token.contact_id as "contactId",
     token.expires_at as "expiresAt", token.last_used_at as "lastUsedAt", token.revoked_at as "revokedAt",
-    token.created_at as "createdAt"`,
+    token.rotated_at as "rotatedAt", token.created_at as "createdAt"`,
   from: 'tokens as token',
   libraryColumn: 'token.library_id',
 };

@@ -6,7 +6,7 @@ import { type JsonPage, type JsonResource } from '#platform/database';
 import { Endpoint, pageOf, PathId, Post } from '#platform/http';
 import { InboundReferralsService, ReferralReader, ReferralReadingService } from '#referrals';
 import { PartnerReferralDetailDto } from './dto/partner-referral-detail.dto';
-import { ListPartnerReferralsQuery, PartnerReferralDto } from './dto/partner-referral.dto';
+import { ListedPartnerReferralDto, ListPartnerReferralsQuery } from './dto/partner-referral.dto';
 import { SendReferralDto } from './dto/partner-request.dto';
 import { inboundReferral } from './inbound-referral';
 import { audienceOf } from './partner-audience';
@@ -24,8 +24,8 @@ export class PartnerReferralsController {
   @AllowPartner('referrals:read')
   @Endpoint({
     summary: 'List the referrals that you take part in, in both directions',
-    description: 'The newest first.',
-    answer: pageOf(PartnerReferralDto),
+    description: 'The newest first; with `changedSince` the last changed last.',
+    answer: pageOf(ListedPartnerReferralDto),
   })
   list(
     @CurrentPartner() caller: PartnerCaller,

@@ -35,6 +35,15 @@ export interface ReferralListRequest {
   readonly sort?: ReferralSort | undefined;
 }
 
+/** What a partner can ask its referrals for. */
+export interface PartnerListRequest extends Pick<
+  ReferralListRequest,
+  'limit' | 'cursor' | 'direction' | 'status' | 'open'
+> {
+  /** The number of a change: only what changed after it, in the order of its changes. */
+  readonly changedSince?: number | undefined;
+}
+
 /** An event as the API shows it; the rules read it too. */
 export type ShownEvent = Omit<HistoryEvent, 'occurredAt'> & { readonly at: string };
 
@@ -69,12 +78,20 @@ const orders: Readonly<Record<ReferralSort, KeysetOrder>> = {
   waitsUntil: longestWaitingFirst,
 };
 
+/** The order of their last changes, which is that of commits: nothing comes to stand before what was read. */
+const lastChangedLast: KeysetOrder = {
+  name: 'changes',
+  keys: [{ expression: 'referral.change', type: 'bigint' }],
+  direction: 'asc',
+};
+
 const libraryColumn = 'referral.library_id';
 
 const listFor = (view: ReferralView) =>
   new KeysetList({
     name: `referrals_${view}`,
-    select: referralColumns[view],
+    select:
+      view === 'partner' ? `${referralColumns[view]}, referral.change` : referralColumns[view],
     from: referralTables[view],
     libraryColumn,
     where: [knownTo[view]],
@@ -88,6 +105,7 @@ const listFor = (view: ReferralView) =>
       ownerId: 'referral.owner_id = ?',
       waitsFor: `referral.ended_at is null and ${waitsFor} = ?`,
       overdue: `(coalesce(referral.waits_until, 'infinity') < now()) = ?`,
+      changedSince: 'referral.change > ?::bigint',
     },
   });
 
@@ -118,6 +136,24 @@ const singles = {
   partner: readFor('partner', 'and referral.contact_id = $3'),
 };
 
+/** How many referrals wait for a partner as their target. */
+export interface WaitingReferrals {
+  readonly toAnswer: number;
+  readonly overdue: number;
+  readonly underWay: number;
+}
+
+const countWaiting: Statement = {
+  name: 'waiting_referrals',
+  text: `
+    select count(*) filter (where referral.status = 'sent')::integer as "toAnswer",
+      count(*) filter (where referral.status = 'sent' and referral.respond_by < $3)::integer as overdue,
+      count(*) filter (where referral.status not in ('draft', 'sent'))::integer as "underWay"
+    from referrals as referral
+    where ${libraryColumn} = $1 and referral.contact_id = $2 and referral.direction = 'outbound'
+      and referral.ended_at is null`,
+};
+
 /** Reads of referrals. A partner's reads always name the contact that it is. */
 @Injectable()
 export class ReferralReader {
@@ -135,15 +171,25 @@ export class ReferralReader {
   listForPartner(
     libraryId: string,
     contactId: string,
-    { limit, cursor, direction, status, open }: ReferralListRequest,
+    { limit, cursor, direction, status, open, changedSince }: PartnerListRequest,
   ): Promise<JsonPage> {
-    const filters = { direction, status, open, contactId };
+    const filters = { direction, status, open, contactId, changedSince };
     return lists.partner.page(this.reads, libraryId, {
-      order: newestFirst,
+      order: changedSince === undefined ? newestFirst : lastChangedLast,
       filters,
       limit,
       cursor,
     });
+  }
+
+  async waitingFor(libraryId: string, contactId: string, now: Date): Promise<WaitingReferrals> {
+    const values = [libraryId, contactId, now];
+    const counted = await this.reads.row<WaitingReferrals & object>(
+      libraryId,
+      countWaiting,
+      values,
+    );
+    return counted ?? { toAnswer: 0, overdue: 0, underWay: 0 };
   }
 
   find(libraryId: string, view: StaffView, id: string): Promise<ReferralRow | undefined> {

@@ -1,4 +1,4 @@
-import { decideLease, mayStillSend } from './lease.rules';
+import { decideLease, mayStillAttempt } from './lease';
 
 const now = new Date('2026-11-02T09:00:00Z');
 const earlier = new Date('2026-11-02T08:59:59Z');
@@ -36,8 +36,8 @@ describe('a worker', () => {
   });
 
   it('begins to send only when the lease outlasts the sending', () => {
-    expect(mayStillSend(later, now, 999)).toBe(true);
-    expect(mayStillSend(later, now, 1000)).toBe(false);
-    expect(mayStillSend(earlier, now, 0)).toBe(false);
+    expect(mayStillAttempt(later, now, 999)).toBe(true);
+    expect(mayStillAttempt(later, now, 1000)).toBe(false);
+    expect(mayStillAttempt(earlier, now, 0)).toBe(false);
   });
 });
