@@ -10,6 +10,7 @@ import { CreateInteractions1795000500000 } from './1795000500000-create-interact
 import { CreateFollowUps1795000600000 } from './1795000600000-create-follow-ups';
 import { CreateReferrals1795000700000 } from './1795000700000-create-referrals';
 import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
+import { CreateDisclosures1795100100000 } from './1795100100000-create-disclosures';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateFollowUps1795000600000,
   CreateReferrals1795000700000,
   CreateSignposts1795000710000,
+  CreateDisclosures1795100100000,
 ];

@@ -13,17 +13,27 @@ import { ConsentEntity } from './data/consent.entity';
 import { ConsentReader } from './data/consent.reader';
 import { ConsentRepository } from './data/consent.repository';
 import { clientsMessages } from './messages';
+import { DisclosureEntity } from './data/disclosure.entity';
+import { DisclosureReader } from './data/disclosure.reader';
+import { DisclosureRepository } from './data/disclosure.repository';
+import { DisclosuresService } from './disclosures.service';
 import { ClientsContributions } from './contributions';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ClientEntity, ConsentEntity]), ContactsModule],
+  imports: [
+    TypeOrmModule.forFeature([ClientEntity, ConsentEntity, DisclosureEntity]),
+    ContactsModule,
+  ],
   providers: [
     ClientRepository,
     ConsentRepository,
+    DisclosureRepository,
     ClientReader,
     ConsentReader,
+    DisclosureReader,
     ClientsService,
     ConsentsService,
+    DisclosuresService,
     ClientDataContributors,
     ClientDataService,
     ClientsContributions,
@@ -31,8 +41,10 @@ import { ClientsContributions } from './contributions';
   exports: [
     ClientReader,
     ConsentReader,
+    DisclosureReader,
     ClientsService,
     ConsentsService,
+    DisclosuresService,
     ClientDataContributors,
     ClientDataService,
   ],

@@ -1,4 +1,3 @@
-export { ReferralReader } from './data/referral.reader';
 export { theLibrary, thePartner } from './domain/party';
 export {
   type ReferralDirection,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
-import { ConsentsService } from '#clients';
+import { type Consent, ConsentsService } from '#clients';
 import { checkMove } from './domain/move.rules';
 import { type Party } from './domain/party';
 import { type MoveRequest, type Referral } from './domain/referral';
@@ -10,6 +10,7 @@ import { consentMissing, undoNotPossible } from './domain/referral.errors';
 import { replay } from './domain/replay';
 import { clocksFrom } from './domain/time.rules';
 import { undoableUntil } from './domain/undo.rules';
+import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralJournal } from './referral-journal';
 import { WorkingCalendars } from './working-calendars';
 
@@ -20,6 +21,7 @@ export class ReferralMovesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly journal: ReferralJournal,
     private readonly consents: ConsentsService,
+    private readonly disclosures: ReferralDisclosuresService,
     private readonly calendars: WorkingCalendars,
     private readonly audit: AuditTrail,
   ) {}
@@ -36,10 +38,12 @@ export class ReferralMovesService {
       const move = checkMove(side, referral, history, request, now);
       const { needsConsent, from, to, ...rest } = move;
       const event = { ...rest, kind: 'moved' as const, fromStatus: from, toStatus: to };
+      const consent = needsConsent ? await this.consentFor(referral, now) : undefined;
       const after = await this.journal.append(caller, open, event, {
-        ...(needsConsent && { consentId: await this.consentFor(referral, now) }),
+        ...(consent && { consentId: consent.id }),
         ...(to === 'sent' && (await this.clocksFor(referral, now))),
       });
+      if (consent) await this.disclosures.sent(caller, after, consent);
       await this.record(caller, 'referral.moved', referral, after);
       return after;
     });
@@ -63,7 +67,7 @@ export class ReferralMovesService {
     });
   }
 
-  private async consentFor(referral: Referral, at: Date): Promise<string> {
+  private async consentFor(referral: Referral, at: Date): Promise<Consent> {
     const { libraryId, clientId, contactId, direction, consentId } = referral;
     const consent = await this.consents.holdInForce(libraryId, {
       clientId,
@@ -73,7 +77,7 @@ export class ReferralMovesService {
       at,
     });
     if (!consent) throw consentMissing();
-    return consent.id;
+    return consent;
   }
 
   private async clocksFor(

@@ -16,6 +16,7 @@ import { SignpostReader } from './data/signpost.reader';
 import { SignpostRepository } from './data/signpost.repository';
 import { InboundReferralsService } from './inbound-referrals.service';
 import { referralsMessages } from './messages';
+import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralDraftsService } from './referral-drafts.service';
 import { ReferralExpiryService } from './referral-expiry.service';
 import { ReferralJournal } from './referral-journal';
@@ -32,6 +33,7 @@ const services = [
   ReferralMovesService,
   ReferralMessagesService,
   ReferralReadingService,
+  ReferralDisclosuresService,
   ReferralExpiryService,
   InboundReferralsService,
   SignpostsService,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { type Referral } from '../domain/referral';
 import { ReferralEntity } from './referral.entity';
@@ -27,6 +28,11 @@ export class ReferralRepository {
 
   find(libraryId: string, id: string): Promise<Referral | null> {
     return this.unitOfWork.manager.findOneBy(ReferralEntity, { libraryId, id });
+  }
+
+  /** Those of these referrals that there are, in no particular order. */
+  findSeveral(libraryId: string, ids: readonly string[]): Promise<Referral[]> {
+    return this.unitOfWork.manager.findBy(ReferralEntity, { libraryId, id: In([...ids]) });
   }
 
   /** Takes the referral until the transaction ends: of two doors that move it at once, the second waits here. */
