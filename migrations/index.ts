@@ -11,6 +11,7 @@ import { CreateFollowUps1795000600000 } from './1795000600000-create-follow-ups'
 import { CreateReferrals1795000700000 } from './1795000700000-create-referrals';
 import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
 import { CreateDisclosures1795100100000 } from './1795100100000-create-disclosures';
+import { LetAnswersBeForgotten1795100110000 } from './1795100110000-let-answers-be-forgotten';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateReferrals1795000700000,
   CreateSignposts1795000710000,
   CreateDisclosures1795100100000,
+  LetAnswersBeForgotten1795100110000,
 ];

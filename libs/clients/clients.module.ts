@@ -5,6 +5,7 @@ import { Messages } from '#platform/messages';
 import { ClientDataContributors } from './client-data.contributors';
 import { ClientDataService } from './client-data.service';
 import { ClientsService } from './clients.service';
+import { ConsentDependants } from './consent-dependants';
 import { ConsentsService } from './consents.service';
 import { ClientEntity } from './data/client.entity';
 import { ClientReader } from './data/client.reader';
@@ -33,6 +34,7 @@ import { ClientsContributions } from './contributions';
     DisclosureReader,
     ClientsService,
     ConsentsService,
+    ConsentDependants,
     DisclosuresService,
     ClientDataContributors,
     ClientDataService,
@@ -44,6 +46,7 @@ import { ClientsContributions } from './contributions';
     DisclosureReader,
     ClientsService,
     ConsentsService,
+    ConsentDependants,
     DisclosuresService,
     ClientDataContributors,
     ClientDataService,

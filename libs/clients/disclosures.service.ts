@@ -35,6 +35,13 @@ export class DisclosuresService {
     await this.unitOfWork.run(libraryId, () => this.disclosures.addUnlessThere(receipts));
   }
 
+  /** The contacts that were told something with this consent. */
+  recipientsWith(libraryId: string, consentId: string): Promise<string[]> {
+    return this.unitOfWork.run(libraryId, () =>
+      this.disclosures.findRecipientsByConsent(libraryId, consentId),
+    );
+  }
+
   /** Of these referrals, those whose fields the contact has no receipt for yet, through this caller's door. */
   async withoutReceipt<
     Shown extends { readonly id: string; readonly fields: readonly ClientField[] },

@@ -2,6 +2,7 @@ export { type ClientDataContributor, ClientDataContributors } from './client-dat
 export { ClientDataService } from './client-data.service';
 export { ClientsModule } from './clients.module';
 export { ClientsService, type NewClient } from './clients.service';
+export { type ConsentDependant, ConsentDependants } from './consent-dependants';
 export { ConsentsService } from './consents.service';
 export { DisclosureReader } from './data/disclosure.reader';
 export { DisclosuresService } from './disclosures.service';

@@ -12,4 +12,5 @@ export {
 } from './errors';
 export { newId } from './ids';
 export { defaultLanguage, isLanguage, type Language, languages } from './languages';
+export { dayInWords, timeInWords } from './time-in-words';
 export { hasEnded, type Lifecycle, reachableFrom } from './lifecycle';

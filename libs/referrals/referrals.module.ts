@@ -4,6 +4,7 @@ import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { ReferralsContributions } from './contributions';
 import { ReferralEventEntity } from './data/referral-event.entity';
@@ -23,6 +24,8 @@ import { ReferralJournal } from './referral-journal';
 import { ReferralMessagesService } from './referral-messages.service';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
+import { ReferralStopNotices } from './referral-stop-notices';
+import { ReferralStopsService } from './referral-stops.service';
 import { SignpostsService } from './signposts.service';
 import { WorkingCalendars } from './working-calendars';
 
@@ -34,6 +37,7 @@ const services = [
   ReferralMessagesService,
   ReferralReadingService,
   ReferralDisclosuresService,
+  ReferralStopNotices,
   ReferralExpiryService,
   InboundReferralsService,
   SignpostsService,
@@ -46,6 +50,7 @@ const services = [
     ContactsModule,
     ClientsModule,
     FollowUpsModule,
+    NotificationsModule,
   ],
   providers: [
     ReferralRepository,
@@ -53,6 +58,7 @@ const services = [
     SignpostRepository,
     ReferralJournal,
     WorkingCalendars,
+    ReferralStopsService,
     ReferralsContributions,
     ...services,
   ],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type Disclosure } from '../domain/disclosure';
 import { DisclosureEntity } from './disclosure.entity';
@@ -27,6 +28,13 @@ export class DisclosureRepository {
       where: { libraryId, clientId },
       order: { id: 'asc' },
     });
+  }
+
+  async findRecipientsByConsent(libraryId: string, consentId: string): Promise<string[]> {
+    const receipts = await this.unitOfWork.manager.find(DisclosureEntity, {
+      where: { libraryId, consentId, recipientContactId: Not(IsNull()) },
+    });
+    return receipts.flatMap(({ recipientContactId }) => recipientContactId ?? []);
   }
 
   /** Receipts of one contact are another's from now on: the two were one. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { type Referral } from '../domain/referral';
 import { ReferralEntity } from './referral.entity';
@@ -50,6 +50,22 @@ export class ReferralRepository {
       { libraryId, id },
       { ...changes, version: version + 1 },
     );
+  }
+
+  /** Whatever rests on the consent and has not ended, taken until the transaction ends. */
+  lockOpenByConsent(libraryId: string, consentId: string): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, consentId, mode: 'referral', endedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  findByConsent(libraryId: string, consentId: string): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, consentId },
+      order: { id: 'asc' },
+    });
   }
 
   findByClient(libraryId: string, clientId: string): Promise<Referral[]> {

@@ -59,7 +59,13 @@ const referralMoves = [
       ],
     },
   },
-  { from: ['sent'], to: 'withdrawn', by: ['requester'], needs: { reason: endingReasons } },
+  // The system withdraws and cancels where the client no longer agrees to any of it: that is not undone by a slip.
+  {
+    from: ['sent'],
+    to: 'withdrawn',
+    by: ['requester', 'system'],
+    needs: { reason: endingReasons },
+  },
   { from: ['sent'], to: 'expired', by: ['system'], needs: { pastExpiry: true } },
   { from: ['accepted'], to: 'sent', by: ['target'], needs: { noContactYet: true } },
   { from: ['accepted'], to: 'scheduled', by: ['target'], needs: { schedule: true } },
@@ -108,7 +114,7 @@ const referralMoves = [
   {
     from: underWay,
     to: 'cancelled',
-    by: ['requester', 'target'],
+    by: ['requester', 'target', 'system'],
     needs: { reason: endingReasons },
   },
   { from: ['draft', 'sent', ...underWay], to: 'entered_in_error', by: ['requester'] },
