@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Caller } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
-import { ConsentsService } from '#clients';
+import { type Consent, ConsentsService } from '#clients';
 import { checkMove } from './domain/move.rules';
 import { type Party } from './domain/party';
 import { type MoveRequest, type Referral } from './domain/referral';
 import { consentMissing, undoNotPossible } from './domain/referral.errors';
 import { replay } from './domain/replay';
 import { undoableUntil } from './domain/undo.rules';
+import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralJournal } from './referral-journal';
 
 /** Moves referrals along: the one use case behind every door. */
@@ -18,6 +19,7 @@ export class ReferralMovesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly journal: ReferralJournal,
     private readonly consents: ConsentsService,
+    private readonly disclosures: ReferralDisclosuresService,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -33,20 +35,26 @@ export class ReferralMovesService {
       const move = checkMove(side, referral, history, request, now);
       const { needsConsent, from, to, ...rest } = move;
       const event = { ...rest, kind: 'moved' as const, fromStatus: from, toStatus: to };
+      const consent = needsConsent ? await this.consentFor(referral, now) : undefined;
       const after = await this.journal.append(caller, open, event, {
-        ...(needsConsent && { consentId: await this.consentFor(referral, now) }),
+        ...(consent && { consentId: consent.id }),
       });
+      if (consent) await this.disclosures.sent(caller, after, consent);
       await this.record(caller, 'referral.moved', referral, after);
       return after;
     });
   }
 
-  /** Takes the last move back. @throws DomainError not_found; conflict `referral_undo_not_possible`. */
+  /**
+   * Takes the last move back; an end only while the client still agrees.
+   * @throws DomainError not_found; conflict `referral_undo_not_possible`, `referral_consent_missing`.
+   */
   async undo(caller: Caller, party: Party, id: string): Promise<Referral> {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const open = await this.journal.open(caller, party, id);
       const { side, referral, history, now } = open;
       if (!undoableUntil(side, history, now)) throw undoNotPossible(referral);
+      if (referral.endedAt && referral.mode === 'referral') await this.consentFor(referral, now);
       const backTo = replay(history.slice(0, -1)).status;
       const undone = { kind: 'undone' as const, fromStatus: referral.status, toStatus: backTo };
       const after = await this.journal.append(caller, open, undone);
@@ -55,7 +63,7 @@ export class ReferralMovesService {
     });
   }
 
-  private async consentFor(referral: Referral, at: Date): Promise<string> {
+  private async consentFor(referral: Referral, at: Date): Promise<Consent> {
     const { libraryId, clientId, contactId, direction, consentId } = referral;
     const consent = await this.consents.holdInForce(libraryId, {
       clientId,
@@ -65,7 +73,7 @@ export class ReferralMovesService {
       at,
     });
     if (!consent) throw consentMissing();
-    return consent.id;
+    return consent;
   }
 
   private async record(

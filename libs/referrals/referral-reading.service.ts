@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
-import { JsonResource } from '#platform/database';
+import { type Caller, Clock } from '#kernel';
+import { type JsonPage, JsonResource } from '#platform/database';
 import { type StaffView } from './data/referral-columns';
-import { ReferralReader, type ReferralRow } from './data/referral.reader';
+import { type ReferralListRequest, ReferralReader, type ReferralRow } from './data/referral.reader';
 import { movesOpenTo } from './domain/move.rules';
 import { type Party, sideOf } from './domain/party';
 import { type MoveRule } from './domain/referral-status';
 import { referralNotFound } from './domain/referral.errors';
 import { undoableUntil } from './domain/undo.rules';
+import { ReferralDisclosuresService, type ShownReferral } from './referral-disclosures.service';
 
 /** A move that the reader could make now, with what it asks for. */
 export interface OpenMove {
@@ -25,18 +26,18 @@ export interface StaffAudience {
   readonly mayMove: boolean;
 }
 
-/** The partner that reads. */
-export interface PartnerAudience {
-  readonly libraryId: string;
+/** The partner that reads, and who reads for it: a token, or the holder of a link. */
+export interface PartnerAudience extends Caller {
   readonly contactId: string;
   readonly mayMove: boolean;
 }
 
-/** Reads one referral with its events, and with what the reader can do now. */
+/** Reads referrals: one with its events and with what the reader can do now, and a partner's list. */
 @Injectable()
 export class ReferralReadingService {
   constructor(
     private readonly reader: ReferralReader,
+    private readonly disclosures: ReferralDisclosuresService,
     private readonly clock: Clock,
   ) {}
 
@@ -49,7 +50,22 @@ export class ReferralReadingService {
   /** For the partner that the contact is. @throws DomainError not_found when it takes no part. */
   async readForPartner(partner: PartnerAudience, id: string): Promise<JsonResource> {
     const row = await this.reader.findForPartner(partner.libraryId, partner.contactId, id);
+    if (row) await this.leaveReceipts(partner, [row.item]);
     return this.present(row, 'partner', partner.mayMove);
+  }
+
+  /** The referrals that the partner takes part in, the newest first. */
+  async listForPartner(partner: PartnerAudience, request: ReferralListRequest): Promise<JsonPage> {
+    const { libraryId, contactId } = partner;
+    const page = await this.reader.listForPartner(libraryId, contactId, request);
+    const { data } = JSON.parse(page.text) as { data: ShownReferral[] };
+    await this.leaveReceipts(partner, data);
+    return page;
+  }
+
+  /** Made of the very answer that goes out, so that they say what was shown and nothing else. */
+  private leaveReceipts(partner: PartnerAudience, items: readonly ShownReferral[]): Promise<void> {
+    return this.disclosures.shown(partner, partner.contactId, items);
   }
 
   private present(

@@ -23,12 +23,15 @@ import { referralsMessages } from './messages';
 import { OverdueReferralsService } from './overdue-referrals.service';
 import { PartnerReminders } from './partner-reminders';
 import { ReferralClocksService } from './referral-clocks.service';
+import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralDraftsService } from './referral-drafts.service';
 import { ReferralExpiryService } from './referral-expiry.service';
 import { ReferralJournal } from './referral-journal';
 import { ReferralMessagesService } from './referral-messages.service';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
+import { ReferralStopNotices } from './referral-stop-notices';
+import { ReferralStopsService } from './referral-stops.service';
 import { ReferralTermsService } from './referral-terms.service';
 import { ResponsibleStaff } from './responsible-staff';
 import { SignpostsService } from './signposts.service';
@@ -40,6 +43,8 @@ const services = [
   ReferralMovesService,
   ReferralMessagesService,
   ReferralReadingService,
+  ReferralDisclosuresService,
+  ReferralStopNotices,
   ReferralExpiryService,
   InboundReferralsService,
   SignpostsService,
@@ -62,6 +67,7 @@ const services = [
     ContactsModule,
     ClientsModule,
     FollowUpsModule,
+    NotificationsModule,
   ],
   providers: [
     ReferralRepository,
@@ -71,6 +77,7 @@ const services = [
     ReferralTermsRepository,
     ReferralClocksService,
     ResponsibleStaff,
+    ReferralStopsService,
     ReferralsContributions,
     ...services,
   ],

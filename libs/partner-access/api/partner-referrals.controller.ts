@@ -4,7 +4,7 @@ import { type PartnerCaller } from '#identity';
 import { AllowPartner, CurrentPartner } from '#identity/api';
 import { type JsonPage, type JsonResource } from '#platform/database';
 import { Endpoint, pageOf, PathId, Post } from '#platform/http';
-import { InboundReferralsService, ReferralReader, ReferralReadingService } from '#referrals';
+import { InboundReferralsService, ReferralReadingService } from '#referrals';
 import { PartnerReferralDetailDto } from './dto/partner-referral-detail.dto';
 import { ListedPartnerReferralDto, ListPartnerReferralsQuery } from './dto/partner-referral.dto';
 import { SendReferralDto } from './dto/partner-request.dto';
@@ -17,7 +17,6 @@ export class PartnerReferralsController {
   constructor(
     private readonly inbound: InboundReferralsService,
     private readonly reading: ReferralReadingService,
-    private readonly reader: ReferralReader,
   ) {}
 
   @Get()
@@ -31,7 +30,7 @@ export class PartnerReferralsController {
     @CurrentPartner() caller: PartnerCaller,
     @Query() query: ListPartnerReferralsQuery,
   ): Promise<JsonPage> {
-    return this.reader.listForPartner(caller.libraryId, caller.contactId, query);
+    return this.reading.listForPartner(audienceOf(caller), query);
   }
 
   @Post()

@@ -1,16 +1,19 @@
 import { Module } from '@nestjs/common';
-import { ReferralTermsController } from './referral-terms.controller';
+import { ClientsModule } from '#clients';
 import { ReferralsModule } from '../referrals.module';
+import { ReferralDisclosuresController } from './referral-disclosures.controller';
 import { ReferralMovesController } from './referral-moves.controller';
+import { ReferralTermsController } from './referral-terms.controller';
 import { ReferralsController } from './referrals.controller';
 import { SignpostsController } from './signposts.controller';
 
 @Module({
-  imports: [ReferralsModule],
+  imports: [ReferralsModule, ClientsModule],
   controllers: [
-    ReferralTermsController,
     ReferralsController,
     ReferralMovesController,
+    ReferralTermsController,
+    ReferralDisclosuresController,
     SignpostsController,
   ],
 })

@@ -43,6 +43,7 @@ const consented = (field: ClientField): string =>
  */
 const consentedClient = `case
     when referral.mode = 'referral'
+      and client.erased_at is null
       and consent.given_at <= now()
       and (consent.until is null or consent.until > now())
       and consent.withdrawn_at is null

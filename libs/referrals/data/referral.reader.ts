@@ -47,9 +47,15 @@ export interface PartnerListRequest extends Pick<
 /** An event as the API shows it; the rules read it too. */
 export type ShownEvent = Omit<HistoryEvent, 'occurredAt'> & { readonly at: string };
 
+/** A referral as its reader sees it; staff see another `client` than a partner. */
+export interface ShownItem extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly client: Readonly<Record<string, unknown>> | null;
+}
+
 /** One referral with its events, and what the rules need to say which moves are open. */
 export interface ReferralRow {
-  readonly item: Readonly<Record<string, unknown>>;
+  readonly item: ShownItem;
   readonly events: readonly ShownEvent[];
   readonly status: ReferralStatus;
   readonly mode: ReferralMode;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { type Referral } from '../domain/referral';
 import { ReferralEntity } from './referral.entity';
@@ -34,6 +35,11 @@ export class ReferralRepository {
     return this.unitOfWork.manager.findOneBy(ReferralEntity, { libraryId, id });
   }
 
+  /** Those of these referrals that there are, in no particular order. */
+  findSeveral(libraryId: string, ids: readonly string[]): Promise<Referral[]> {
+    return this.unitOfWork.manager.findBy(ReferralEntity, { libraryId, id: In([...ids]) });
+  }
+
   /** Takes the referral until the transaction ends: of two doors that move it at once, the second waits here. */
   lock(libraryId: string, id: string): Promise<Referral | null> {
     return this.unitOfWork.manager.findOne(ReferralEntity, {
@@ -49,6 +55,22 @@ export class ReferralRepository {
       { libraryId, id },
       { ...changes, version: version + 1 },
     );
+  }
+
+  /** Whatever rests on the consent and has not ended, taken until the transaction ends. */
+  lockOpenByConsent(libraryId: string, consentId: string): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, consentId, mode: 'referral', endedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  findByConsent(libraryId: string, consentId: string): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, consentId },
+      order: { id: 'asc' },
+    });
   }
 
   findByClient(libraryId: string, clientId: string): Promise<Referral[]> {
