@@ -10,6 +10,8 @@ import { CreateInteractions1795000500000 } from './1795000500000-create-interact
 import { CreateFollowUps1795000600000 } from './1795000600000-create-follow-ups';
 import { CreateReferrals1795000700000 } from './1795000700000-create-referrals';
 import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
+import { CreateReferralLinks1795100200000 } from './1795100200000-create-referral-links';
+import { AddWhatToBring1795100210000 } from './1795100210000-add-what-to-bring';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   CreateFollowUps1795000600000,
   CreateReferrals1795000700000,
   CreateSignposts1795000710000,
+  CreateReferralLinks1795100200000,
+  AddWhatToBring1795100210000,
 ];

@@ -7,6 +7,7 @@ import { type Referral, type ReferralEvent } from './domain/referral';
 import { referralNotFound } from './domain/referral.errors';
 import { type Side } from './domain/referral-status';
 import { replay } from './domain/replay';
+import { ReferralListeners } from './referral-listeners';
 
 /** A referral that is locked for this transaction, with its history and the role of whoever opened it. */
 export interface OpenReferral {
@@ -26,6 +27,7 @@ export class ReferralJournal {
   constructor(
     private readonly referrals: ReferralRepository,
     private readonly events: ReferralEventRepository,
+    private readonly listeners: ReferralListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -46,7 +48,7 @@ export class ReferralJournal {
     return { referral, history, side, now: this.clock.now() };
   }
 
-  /** Appends what happened, and brings the referral to the state that its events now lead to. */
+  /** Appends what happened, brings the referral to the state that its events now lead to, and tells the listeners. */
   async append(
     caller: Caller,
     open: OpenReferral,
@@ -61,7 +63,9 @@ export class ReferralJournal {
     };
     await this.events.append(caller.libraryId, event);
     await this.referrals.change(open.referral, after);
-    return { ...open.referral, ...after, version: open.referral.version + 1 };
+    const referral = { ...open.referral, ...after, version: open.referral.version + 1 };
+    await this.listeners.tell(caller, { referral, event });
+    return referral;
   }
 }
 

@@ -19,6 +19,8 @@ import { referralsMessages } from './messages';
 import { ReferralDraftsService } from './referral-drafts.service';
 import { ReferralExpiryService } from './referral-expiry.service';
 import { ReferralJournal } from './referral-journal';
+import { ReferralListeners } from './referral-listeners';
+import { ReferralLookupService } from './referral-lookup.service';
 import { ReferralMessagesService } from './referral-messages.service';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
@@ -26,6 +28,8 @@ import { SignpostsService } from './signposts.service';
 import { WorkingCalendars } from './working-calendars';
 
 const services = [
+  ReferralListeners,
+  ReferralLookupService,
   ReferralReader,
   SignpostReader,
   ReferralDraftsService,

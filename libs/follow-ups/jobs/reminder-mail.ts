@@ -1,7 +1,7 @@
 import { type Language } from '#kernel';
 import { type ComposedMessage } from '#notifications';
 import { renderMail } from '#platform/mail';
-import { type Messages } from '#platform/messages';
+import { type Messages, momentInWords } from '#platform/messages';
 import { type FollowUp } from '../domain/follow-up';
 import { subjectOf } from '../domain/follow-up-subject';
 import { type Owner } from '../domain/owner';
@@ -58,22 +58,12 @@ function factsOf(
   return facts.flatMap(([label, value]) => (value ? [{ label: say(label), value }] : []));
 }
 
-/** In British English a day reads `27 November` and the clock has 24 hours, as in the other languages. */
-const localeOf = { en: 'en-GB', pl: 'pl', uk: 'uk', ru: 'ru' } as const satisfies Record<
-  Language,
-  string
->;
-
 /** When it is due on its own clock; another clock than the library's is named. */
 function dueInWords(
   { dueAt, timeZone }: FollowUp,
   language: Language,
   libraryTimeZone: string,
 ): string {
-  const inWords = new Intl.DateTimeFormat(localeOf[language], {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone,
-  }).format(dueAt);
+  const inWords = momentInWords(language, dueAt, timeZone);
   return timeZone === libraryTimeZone ? inWords : `${inWords} (${timeZone})`;
 }

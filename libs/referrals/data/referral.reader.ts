@@ -6,7 +6,7 @@ import {
   ReadPath,
   type Statement,
 } from '#platform/database';
-import { type HistoryEvent, type ReferralDirection, type ReferralMode } from '../domain/referral';
+import { type ReferralDirection, type ReferralMode } from '../domain/referral';
 import { type ReferralStatus } from '../domain/referral-status';
 import {
   eventColumns,
@@ -17,6 +17,7 @@ import {
   type ReferralView,
   type StaffView,
 } from './referral-columns';
+import { type PartnerItem, type ShownEvent } from './shown-referral';
 
 export interface ReferralListRequest {
   readonly limit: number;
@@ -30,12 +31,9 @@ export interface ReferralListRequest {
   readonly ownerId?: string | undefined;
 }
 
-/** An event as the API shows it; the rules read it too. */
-export type ShownEvent = Omit<HistoryEvent, 'occurredAt'> & { readonly at: string };
-
 /** One referral with its events, and what the rules need to say which moves are open. */
-export interface ReferralRow {
-  readonly item: Readonly<Record<string, unknown>>;
+export interface ReferralRow<Item extends object = object> {
+  readonly item: Item;
   readonly events: readonly ShownEvent[];
   readonly status: ReferralStatus;
   readonly mode: ReferralMode;
@@ -132,8 +130,8 @@ export class ReferralReader {
     libraryId: string,
     contactId: string,
     id: string,
-  ): Promise<ReferralRow | undefined> {
-    return this.reads.row<ReferralRow & object>(libraryId, singles.partner, [
+  ): Promise<ReferralRow<PartnerItem> | undefined> {
+    return this.reads.row<ReferralRow<PartnerItem> & object>(libraryId, singles.partner, [
       libraryId,
       id,
       contactId,
