@@ -15,6 +15,7 @@ const features = [
   'follow-ups',
   'referrals',
   'partner-access',
+  'referral-links',
   'mentoring',
   'timeline',
   'today',

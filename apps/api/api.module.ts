@@ -11,6 +11,7 @@ import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
+import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
 import { VocabularyController } from './vocabulary/vocabulary.controller';
@@ -32,6 +33,7 @@ export class ApiModule {
         ClientsApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
+        ReferralLinksApiModule,
         InteractionsApiModule,
         FollowUpsApiModule,
       ],
