@@ -16,6 +16,7 @@ const features = [
   'follow-ups',
   'referrals',
   'partner-access',
+  'referral-links',
   'mentoring',
   'timeline',
   'today',

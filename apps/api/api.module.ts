@@ -13,6 +13,7 @@ import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
+import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
 import { VocabularyController } from './vocabulary/vocabulary.controller';
@@ -35,6 +36,7 @@ export class ApiModule {
         ClientsApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
+        ReferralLinksApiModule,
         InteractionsApiModule,
         FollowUpsApiModule,
         ReportsApiModule,

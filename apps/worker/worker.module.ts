@@ -5,6 +5,7 @@ import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
+import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-links-jobs.module';
 import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -24,6 +25,7 @@ export class WorkerModule {
         NotificationsJobsModule,
         InvitationsJobsModule,
         ReferralsJobsModule,
+        ReferralLinksJobsModule,
         FollowUpsJobsModule,
       ],
       providers: [WorkerHealth],

@@ -80,6 +80,12 @@ export class ClientsService {
     return this.unitOfWork.run(libraryId, () => this.get(libraryId, id));
   }
 
+  /** The client; null when there is none, or no person any more. */
+  async findUnlessErased(libraryId: string, id: string): Promise<Client | null> {
+    const client = await this.unitOfWork.run(libraryId, () => this.clients.find(libraryId, id));
+    return client?.erasedAt === null ? client : null;
+  }
+
   /** @throws DomainError not_found; conflict `client_archived`. */
   async findServed(libraryId: string, id: string): Promise<Client> {
     const client = await this.find(libraryId, id);

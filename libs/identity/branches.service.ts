@@ -20,6 +20,10 @@ export class BranchesService {
     private readonly clock: Clock,
   ) {}
 
+  find(libraryId: string, id: string): Promise<Branch | null> {
+    return this.unitOfWork.run(libraryId, () => this.branches.find(libraryId, id));
+  }
+
   async create(caller: Caller, { name, address = null }: BranchDetails): Promise<string> {
     const branch: Branch = {
       libraryId: caller.libraryId,

@@ -1,3 +1,4 @@
+export { BranchesService } from './branches.service';
 export { IdentityReader } from './data/identity.reader';
 export { type Branch, type Library } from './domain/library';
 export { type Operation, roleMay } from './domain/permissions';

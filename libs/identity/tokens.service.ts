@@ -67,17 +67,21 @@ export class TokensService {
     return this.issue(caller, { type: 'partner', userId: null, contactId, ...details });
   }
 
-  /** A private link for one purpose. Its token can be written again from its id: `linkToken`. */
+  /**
+   * A private link for one purpose. Its token can be written again from its id: `linkToken`.
+   * @param holder null where the feature that makes the link keeps whom it is for.
+   * @param details without `expiresAt` that feature says when its time is over, too.
+   */
   issueLink(
     caller: Caller,
-    holder: { userId: string } | { contactId: string },
-    details: { scope: LinkScope; expiresAt: Date },
+    holder: { userId: string } | { contactId: string } | null,
+    details: { scope: LinkScope; expiresAt: Date | null },
   ): Promise<IssuedToken> {
     return this.issue(caller, {
       type: 'link',
       name: null,
-      userId: 'userId' in holder ? holder.userId : null,
-      contactId: 'contactId' in holder ? holder.contactId : null,
+      userId: holder && 'userId' in holder ? holder.userId : null,
+      contactId: holder && 'contactId' in holder ? holder.contactId : null,
       scopes: [details.scope],
       expiresAt: details.expiresAt,
     });
@@ -175,6 +179,13 @@ export class TokensService {
     const token = await this.unitOfWork.run(libraryId, () => this.tokens.find(libraryId, id));
     if (!token || token.revokedAt) return false;
     return token.expiresAt === null || token.expiresAt > this.clock.now();
+  }
+
+  /** Whether a partner has a token in force that opens this to it. */
+  partnerMay(libraryId: string, contactId: string, scope: PartnerScope): Promise<boolean> {
+    return this.unitOfWork.run(libraryId, () =>
+      this.tokens.hasPartnerToken(libraryId, contactId, scope, this.clock.now()),
+    );
   }
 
   /** Lets the tokens of one partner speak for another, when two contacts turn out to be one. */

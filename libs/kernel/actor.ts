@@ -7,6 +7,8 @@ export type ActorKind = (typeof actorKinds)[number];
 export interface Actor {
   readonly kind: ActorKind;
   readonly id: string | null;
+  /** The name that somebody gave who comes by a link; users and tokens are looked up by their id. */
+  readonly name?: string | null;
 }
 
 /** In whose name, and in which library, a use case runs. */

@@ -1,23 +1,42 @@
 export { ReferralReader, type WaitingReferrals } from './data/referral.reader';
-export { theLibrary, thePartner } from './domain/party';
+export { targetHasNoBusiness } from './domain/disclosure.rules';
+export { type Party, theClient, theLibrary, thePartner } from './domain/party';
 export {
+  type Referral,
   type ReferralDirection,
   referralDirections,
+  type ReferralEvent,
   type ReferralEventKind,
   type ReferralMode,
 } from './domain/referral';
 export {
   type ReferralOutcome,
+  referralOutcomes,
   type ReferralReason,
+  referralReasons,
   type ReferralStatus,
   referralStatuses,
   type Side,
 } from './domain/referral-status';
 export { type InboundReferral, InboundReferralsService } from './inbound-referrals.service';
 export { moveRequest } from './move-request';
+export { type OpenMove } from './open-move';
 export { ReferralDraftsService } from './referral-drafts.service';
+export {
+  type ReferralHappening,
+  type ReferralListener,
+  ReferralListeners,
+} from './referral-listeners';
+export { type ClientReferral, ReferralLookupService } from './referral-lookup.service';
 export { ReferralMessagesService } from './referral-messages.service';
+export { type PartnerReminder, PartnerReminders } from './partner-reminders';
+export { ReferralOwners } from './referral-owners';
+export { waitOf } from './domain/overdue.rules';
 export { ReferralMovesService } from './referral-moves.service';
-export { type PartnerAudience, ReferralReadingService } from './referral-reading.service';
+export {
+  type PartnerAudience,
+  type PartnerReferral,
+  ReferralReadingService,
+} from './referral-reading.service';
 export { ReferralsModule } from './referrals.module';
 export { SignpostsService } from './signposts.service';

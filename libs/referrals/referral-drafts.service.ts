@@ -49,6 +49,7 @@ export class ReferralDraftsService {
       consentId: details.consentId ?? null,
       ownerId: details.ownerId === undefined ? userOf(caller) : details.ownerId,
       need: details.need,
+      whatToBring: details.whatToBring ?? null,
       expiryDays: details.expiryDays ?? defaultExpiryDays,
       replacesId: details.replacesId ?? null,
       ...noClocks,

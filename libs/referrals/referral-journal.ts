@@ -8,6 +8,7 @@ import { referralNotFound } from './domain/referral.errors';
 import { type Side } from './domain/referral-status';
 import { replay } from './domain/replay';
 import { ReferralClocksService } from './referral-clocks.service';
+import { ReferralListeners } from './referral-listeners';
 
 /** A referral that is locked for this transaction, with its history and the role of whoever opened it. */
 export interface OpenReferral {
@@ -28,6 +29,7 @@ export class ReferralJournal {
     private readonly referrals: ReferralRepository,
     private readonly events: ReferralEventRepository,
     private readonly clocks: ReferralClocksService,
+    private readonly listeners: ReferralListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -48,7 +50,7 @@ export class ReferralJournal {
     return { referral, history, side, now: this.clock.now() };
   }
 
-  /** Appends what happened, and brings the referral to the state that its events now lead to. */
+  /** Appends what happened, brings the referral to the state that its events now lead to, and tells the listeners. */
   async append(
     caller: Caller,
     open: OpenReferral,
@@ -61,7 +63,9 @@ export class ReferralJournal {
     const after = { ...changes, ...state, ...clocks, updatedAt: open.now };
     await this.events.append(caller.libraryId, event);
     await this.referrals.change(open.referral, after);
-    return { ...open.referral, ...after, version: open.referral.version + 1 };
+    const referral = { ...open.referral, ...after, version: open.referral.version + 1 };
+    await this.listeners.tell(caller, { referral, event });
+    return referral;
   }
 }
 

@@ -6,7 +6,8 @@ import { type Consent, ConsentsService } from '#clients';
 import { checkMove } from './domain/move.rules';
 import { type Party } from './domain/party';
 import { type MoveRequest, type Referral } from './domain/referral';
-import { consentMissing, undoNotPossible } from './domain/referral.errors';
+import { consentMissing, movedOn, undoNotPossible } from './domain/referral.errors';
+import { type ReferralStatus } from './domain/referral-status';
 import { replay } from './domain/replay';
 import { undoableUntil } from './domain/undo.rules';
 import { ReferralDisclosuresService } from './referral-disclosures.service';
@@ -47,12 +48,15 @@ export class ReferralMovesService {
 
   /**
    * Takes the last move back; an end only while the client still agrees.
-   * @throws DomainError not_found; conflict `referral_undo_not_possible`, `referral_consent_missing`.
+   * @param from the status that the caller saw, where the caller says so
+   * @throws DomainError not_found; conflict `referral_moved_on`, `referral_undo_not_possible`,
+   *   `referral_consent_missing`.
    */
-  async undo(caller: Caller, party: Party, id: string): Promise<Referral> {
+  async undo(caller: Caller, party: Party, id: string, from?: ReferralStatus): Promise<Referral> {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const open = await this.journal.open(caller, party, id);
       const { side, referral, history, now } = open;
+      if (from !== undefined && from !== referral.status) throw movedOn(referral);
       if (!undoableUntil(side, history, now)) throw undoNotPossible(referral);
       if (referral.endedAt && referral.mode === 'referral') await this.consentFor(referral, now);
       const backTo = replay(history.slice(0, -1)).status;

@@ -2,22 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock } from '#kernel';
 import { type JsonPage, JsonResource } from '#platform/database';
 import { type StaffView } from './data/referral-columns';
-import { type ReferralListRequest, ReferralReader, type ReferralRow } from './data/referral.reader';
+import { type PartnerListRequest, ReferralReader, type ReferralRow } from './data/referral.reader';
+import { type PartnerItem, type ShownEvent } from './data/shown-referral';
 import { movesOpenTo } from './domain/move.rules';
 import { type Party, sideOf } from './domain/party';
-import { type MoveRule } from './domain/referral-status';
 import { referralNotFound } from './domain/referral.errors';
 import { undoableUntil } from './domain/undo.rules';
+import { openMove, type OpenMove } from './open-move';
 import { ReferralDisclosuresService, type ShownReferral } from './referral-disclosures.service';
-
-/** A move that the reader could make now, with what it asks for. */
-export interface OpenMove {
-  readonly to: string;
-  readonly reasons: readonly string[];
-  readonly outcomes: readonly string[];
-  readonly needsAppointment: boolean;
-  readonly needsConsent: boolean;
-}
 
 /** Who among the staff reads, and how much of the client they may know. */
 export interface StaffAudience {
@@ -32,6 +24,16 @@ export interface PartnerAudience extends Caller {
   readonly mayMove: boolean;
 }
 
+/** A referral with its events, and with what the reader can do now. */
+type Shown<Item> = Item & {
+  readonly events: readonly ShownEvent[];
+  readonly moves: readonly OpenMove[];
+  readonly undoableUntil: Date | null;
+};
+
+/** A referral as its partner sees it. */
+export type PartnerReferral = Shown<PartnerItem>;
+
 /** Reads referrals: one with its events and with what the reader can do now, and a partner's list. */
 @Injectable()
 export class ReferralReadingService {
@@ -43,19 +45,23 @@ export class ReferralReadingService {
 
   /** For staff. Who may not move referrals is offered no move. */
   async readForStaff(staff: StaffAudience, id: string): Promise<JsonResource> {
-    const row = await this.reader.find(staff.libraryId, staff.view, id);
-    return this.present(row, 'library', staff.mayMove);
+    const row = found(await this.reader.find(staff.libraryId, staff.view, id));
+    return resource(row, this.show(row, 'library', staff.mayMove));
   }
 
   /** For the partner that the contact is. @throws DomainError not_found when it takes no part. */
   async readForPartner(partner: PartnerAudience, id: string): Promise<JsonResource> {
-    const row = await this.reader.findForPartner(partner.libraryId, partner.contactId, id);
-    if (row) await this.leaveReceipts(partner, [row.item]);
-    return this.present(row, 'partner', partner.mayMove);
+    const row = await this.findForPartner(partner, id);
+    return resource(row, this.show(row, 'partner', partner.mayMove));
+  }
+
+  /** The same, for a door that draws it itself. @throws DomainError not_found when it takes no part. */
+  async showToPartner(partner: PartnerAudience, id: string): Promise<PartnerReferral> {
+    return this.show(await this.findForPartner(partner, id), 'partner', partner.mayMove);
   }
 
   /** The referrals that the partner takes part in, the newest first. */
-  async listForPartner(partner: PartnerAudience, request: ReferralListRequest): Promise<JsonPage> {
+  async listForPartner(partner: PartnerAudience, request: PartnerListRequest): Promise<JsonPage> {
     const { libraryId, contactId } = partner;
     const page = await this.reader.listForPartner(libraryId, contactId, request);
     const { data } = JSON.parse(page.text) as { data: ShownReferral[] };
@@ -63,36 +69,42 @@ export class ReferralReadingService {
     return page;
   }
 
+  private async findForPartner(
+    partner: PartnerAudience,
+    id: string,
+  ): Promise<ReferralRow<PartnerItem>> {
+    const row = found(await this.reader.findForPartner(partner.libraryId, partner.contactId, id));
+    await this.leaveReceipts(partner, [row.item]);
+    return row;
+  }
+
   /** Made of the very answer that goes out, so that they say what was shown and nothing else. */
   private leaveReceipts(partner: PartnerAudience, items: readonly ShownReferral[]): Promise<void> {
     return this.disclosures.shown(partner, partner.contactId, items);
   }
 
-  private present(
-    row: ReferralRow | undefined,
+  private show<Item extends object>(
+    row: ReferralRow<Item>,
     party: Party['kind'],
     mayMove: boolean,
-  ): JsonResource {
-    if (!row) throw referralNotFound();
+  ): Shown<Item> {
     const history = row.events.map(({ at, ...event }) => ({ ...event, occurredAt: new Date(at) }));
     const side = sideOf(party, row.direction);
     const now = this.clock.now();
-    const shown = {
+    return {
       ...row.item,
       events: row.events,
       moves: mayMove ? movesOpenTo(side, row, history, now).map((rule) => openMove(rule, row)) : [],
       undoableUntil: mayMove ? undoableUntil(side, history, now) : null,
     };
-    return new JsonResource(JSON.stringify(shown), row.version);
   }
 }
 
-function openMove({ to, needs }: MoveRule, { mode }: ReferralRow): OpenMove {
-  return {
-    to,
-    reasons: needs?.reason ?? [],
-    outcomes: needs?.outcome ?? [],
-    needsAppointment: needs?.schedule ?? false,
-    needsConsent: mode === 'referral' && (needs?.consent ?? false),
-  };
+function found<Row>(row: Row | undefined): Row {
+  if (!row) throw referralNotFound();
+  return row;
+}
+
+function resource({ version }: ReferralRow, shown: object): JsonResource {
+  return new JsonResource(JSON.stringify(shown), version);
 }

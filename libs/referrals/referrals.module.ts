@@ -27,16 +27,20 @@ import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralDraftsService } from './referral-drafts.service';
 import { ReferralExpiryService } from './referral-expiry.service';
 import { ReferralJournal } from './referral-journal';
+import { ReferralListeners } from './referral-listeners';
+import { ReferralLookupService } from './referral-lookup.service';
 import { ReferralMessagesService } from './referral-messages.service';
+import { ReferralOwners } from './referral-owners';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
 import { ReferralStopNotices } from './referral-stop-notices';
 import { ReferralStopsService } from './referral-stops.service';
 import { ReferralTermsService } from './referral-terms.service';
-import { ResponsibleStaff } from './responsible-staff';
 import { SignpostsService } from './signposts.service';
 
 const services = [
+  ReferralListeners,
+  ReferralLookupService,
   ReferralReader,
   SignpostReader,
   ReferralDraftsService,
@@ -51,6 +55,7 @@ const services = [
   ReferralTermsService,
   OverdueReferralsService,
   PartnerReminders,
+  ReferralOwners,
 ];
 
 @Module({
@@ -76,7 +81,6 @@ const services = [
     ReferralJournal,
     ReferralTermsRepository,
     ReferralClocksService,
-    ResponsibleStaff,
     ReferralStopsService,
     ReferralsContributions,
     ...services,

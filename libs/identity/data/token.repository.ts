@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { ArrayContains, In, IsNull, MoreThan } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type TokenType } from '../token-format';
 import { TokenEntity } from './token.entity';
@@ -14,6 +14,25 @@ export class TokenRepository {
 
   find(libraryId: string, id: string): Promise<TokenEntity | null> {
     return this.unitOfWork.manager.findOneBy(TokenEntity, { libraryId, id });
+  }
+
+  hasPartnerToken(
+    libraryId: string,
+    contactId: string,
+    scope: string,
+    now: Date,
+  ): Promise<boolean> {
+    const token = {
+      libraryId,
+      contactId,
+      type: 'partner' as const,
+      scopes: ArrayContains([scope]),
+      revokedAt: IsNull(),
+    };
+    return this.unitOfWork.manager.existsBy(TokenEntity, [
+      { ...token, expiresAt: IsNull() },
+      { ...token, expiresAt: MoreThan(now) },
+    ]);
   }
 
   async revoke(libraryId: string, id: string, at: Date): Promise<boolean> {

@@ -25,12 +25,15 @@ export interface PartnerPrincipal extends Holder {
   readonly contactId: string;
 }
 
-/** Whoever was sent a private link: a user or a contact, and only for the link's purpose. */
+/**
+ * Whoever was sent a private link, and only for the link's purpose: a user or a contact, or somebody whom the
+ * feature that made the link knows.
+ */
 export interface LinkPrincipal extends Holder {
   readonly type: 'link';
   readonly userId: string | null;
   readonly contactId: string | null;
-  /** The user's; for a contact the library's. */
+  /** The user's; for anybody else the library's. */
   readonly language: Language;
 }
 

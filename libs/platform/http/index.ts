@@ -2,6 +2,7 @@ import './request';
 
 export { configureHttp, httpAdapter } from './configure-http';
 export { Endpoint, type EndpointOptions, pageOf } from './endpoint';
+export { type Failure, failureOf } from './failure';
 export {
   Choice,
   CountryCode,
@@ -22,9 +23,11 @@ export {
 } from './fields';
 export { HttpModule } from './http.module';
 export { AnswersWithSecret } from './idempotency.interceptor';
+export { IdempotencyStore } from './idempotency.store';
 export { IfMatch } from './if-match';
 export { ListQuery } from './list-query';
 export { PathId } from './path-id';
 export { Post } from './post';
 export { RequestProblem } from './problem';
+export { ProblemFilter } from './problem.filter';
 export { RateLimits } from './rate-limits';

@@ -6,6 +6,8 @@ import { pageStyles } from './page-styles';
 export interface PageContent {
   readonly language: Language;
   readonly title: string;
+  /** Styles of this page, besides those of every page. */
+  readonly styles?: string;
   readonly children: ComponentChildren;
 }
 
@@ -17,7 +19,7 @@ export function renderPage(content: PageContent): string {
   return `<!doctype html>${render(<Page {...content} />)}`;
 }
 
-function Page({ language, title, children }: PageContent): JSX.Element {
+function Page({ language, title, styles = '', children }: PageContent): JSX.Element {
   return (
     <html lang={language}>
       <head>
@@ -27,7 +29,7 @@ function Page({ language, title, children }: PageContent): JSX.Element {
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />
         <title>{`${title} · Liaison`}</title>
-        <style dangerouslySetInnerHTML={{ __html: pageStyles }} />
+        <style dangerouslySetInnerHTML={{ __html: pageStyles + styles }} />
       </head>
       <body>
         <main>

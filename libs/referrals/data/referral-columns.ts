@@ -25,7 +25,7 @@ const common = `referral.id, referral.direction, referral.mode, referral.status,
   referral.updated_at as "updatedAt"`;
 
 /** People's words may name the client: who sees initials only does not see them. */
-const words = `referral.need, referral.scheduled_place as "scheduledPlace"`;
+const words = `referral.need, referral.what_to_bring as "whatToBring", referral.scheduled_place as "scheduledPlace"`;
 
 const forStaff = (client: string): string => `${common},
   json_build_object('id', contact.id, 'name', contact.name) as contact,
@@ -89,13 +89,17 @@ const happening = `'id', event.id, 'kind', event.kind, 'side', event.side, 'at',
 const eventWords = `'scheduledPlace', event.scheduled_place, 'note', event.note`;
 
 const actorOfEvent = `'by', json_build_object(
-    'kind', event.actor_kind, 'id', event.actor_id, 'name', coalesce(actor_user.name, actor_token.name))`;
+    'kind', event.actor_kind, 'id', event.actor_id, 'name', coalesce(event.actor_name, actor_user.name, actor_token.name))`;
 
-/** A partner sees which side and which door; the names of the library's people are not its business. */
+/**
+ * A partner sees which side and which door, and the name that was given at a link's; the names of the library's
+ * people are not its business.
+ */
 export const eventColumns: Readonly<Record<ReferralView, string>> = {
   identity: `${happening}, ${actorOfEvent}, ${eventWords}`,
   initials: `${happening}, ${actorOfEvent}`,
-  partner: `${happening}, 'by', json_build_object('kind', event.actor_kind), ${eventWords}`,
+  partner: `${happening}, 'by', json_build_object('kind', event.actor_kind, 'name', event.actor_name),
+    ${eventWords}`,
 };
 
 const actors = `

@@ -14,6 +14,9 @@ class EventActor implements Actor {
 
   @Column({ name: 'actor_id', type: 'uuid', nullable: true })
   id!: string | null;
+
+  @Column({ name: 'actor_name', type: 'text', nullable: true })
+  name!: string | null;
 }
 
 @Entity('referral_events')

@@ -13,6 +13,10 @@ export class ReferralEventRepository {
     await this.unitOfWork.manager.insert(ReferralEventEntity, { ...event, libraryId });
   }
 
+  find(libraryId: string, referralId: string, id: string): Promise<ReferralEvent | null> {
+    return this.unitOfWork.manager.findOneBy(ReferralEventEntity, { libraryId, referralId, id });
+  }
+
   /** The referral's history in its order. */
   findByReferral(libraryId: string, referralId: string): Promise<ReferralEvent[]> {
     return this.unitOfWork.manager.find(ReferralEventEntity, {

@@ -35,6 +35,9 @@ export class ReferralEntity implements Referral {
   @Column({ name: 'need', type: 'text' })
   need!: string;
 
+  @Column({ name: 'what_to_bring', type: 'text', nullable: true })
+  whatToBring!: string | null;
+
   @Column({ name: 'expiry_days', type: 'integer' })
   expiryDays!: number;
 

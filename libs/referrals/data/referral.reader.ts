@@ -6,7 +6,7 @@ import {
   ReadPath,
   type Statement,
 } from '#platform/database';
-import { type HistoryEvent, type ReferralDirection, type ReferralMode } from '../domain/referral';
+import { type ReferralDirection, type ReferralMode } from '../domain/referral';
 import { type ReferralStatus } from '../domain/referral-status';
 import { type ReferralSort, type WaitsFor } from '../domain/waiting';
 import {
@@ -19,6 +19,7 @@ import {
   type StaffView,
   waitsFor,
 } from './referral-columns';
+import { type PartnerItem, type ShownEvent } from './shown-referral';
 
 export interface ReferralListRequest {
   readonly limit: number;
@@ -44,18 +45,9 @@ export interface PartnerListRequest extends Pick<
   readonly changedSince?: number | undefined;
 }
 
-/** An event as the API shows it; the rules read it too. */
-export type ShownEvent = Omit<HistoryEvent, 'occurredAt'> & { readonly at: string };
-
-/** A referral as its reader sees it; staff see another `client` than a partner. */
-export interface ShownItem extends Readonly<Record<string, unknown>> {
-  readonly id: string;
-  readonly client: Readonly<Record<string, unknown>> | null;
-}
-
 /** One referral with its events, and what the rules need to say which moves are open. */
-export interface ReferralRow {
-  readonly item: ShownItem;
+export interface ReferralRow<Item extends object = object> {
+  readonly item: Item;
   readonly events: readonly ShownEvent[];
   readonly status: ReferralStatus;
   readonly mode: ReferralMode;
@@ -206,8 +198,8 @@ export class ReferralReader {
     libraryId: string,
     contactId: string,
     id: string,
-  ): Promise<ReferralRow | undefined> {
-    return this.reads.row<ReferralRow & object>(libraryId, singles.partner, [
+  ): Promise<ReferralRow<PartnerItem> | undefined> {
+    return this.reads.row<ReferralRow<PartnerItem> & object>(libraryId, singles.partner, [
       libraryId,
       id,
       contactId,

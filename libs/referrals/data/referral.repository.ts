@@ -109,7 +109,7 @@ export class ReferralRepository {
     await this.unitOfWork.manager.update(
       ReferralEntity,
       { libraryId, clientId },
-      { need: '', scheduledPlace: null, version: () => 'version + 1' },
+      { need: '', whatToBring: null, scheduledPlace: null, version: () => 'version + 1' },
     );
   }
 

@@ -6,7 +6,15 @@ import { referralLifecycle } from './referral-status';
 /** What a requester says of a referral before it is sent. */
 export type DraftDetails = Pick<
   Referral,
-  'mode' | 'contactId' | 'clientId' | 'consentId' | 'ownerId' | 'need' | 'expiryDays' | 'replacesId'
+  | 'mode'
+  | 'contactId'
+  | 'clientId'
+  | 'consentId'
+  | 'ownerId'
+  | 'need'
+  | 'whatToBring'
+  | 'expiryDays'
+  | 'replacesId'
 >;
 
 /** Some of it said anew; what is undefined stays. */

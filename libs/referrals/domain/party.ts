@@ -23,6 +23,10 @@ export function thePartner(contactId: string): Party {
   return { kind: 'partner', contactId };
 }
 
+export function theClient(clientId: string): Party {
+  return { kind: 'client', clientId };
+}
+
 /** The role that a party has in a referral of this direction. */
 export function sideOf(party: Party['kind'], direction: ReferralDirection): Side {
   switch (party) {

@@ -57,6 +57,8 @@ export interface Referral extends ReferralState, ReferralClocks {
   readonly ownerId: string | null;
   /** What the client needs, in words that both sides read. */
   readonly need: string;
+  /** What the client should have with them, told on their slip. */
+  readonly whatToBring: string | null;
   readonly expiryDays: number;
   /** The ended referral that this one takes up again. */
   readonly replacesId: string | null;

@@ -76,7 +76,11 @@ export class ReferralStory {
     return body.id;
   }
 
-  async draft(partner: TestPartner, clientId: string, details: object = {}): Promise<string> {
+  async draft(
+    partner: Pick<TestPartner, 'contactId'>,
+    clientId: string,
+    details: object = {},
+  ): Promise<string> {
     const { body } = await this.library.librarian
       .call('post', '/api/v1/referrals')
       .send({
@@ -91,7 +95,7 @@ export class ReferralStory {
   }
 
   /** A referral that the partner has before it, with the consent that it takes. */
-  async sent(partner: TestPartner, details: object = {}): Promise<string> {
+  async sent(partner: Pick<TestPartner, 'contactId'>, details: object = {}): Promise<string> {
     const clientId = await this.client();
     await this.consent(clientId, partner.contactId);
     const id = await this.draft(partner, clientId, details);

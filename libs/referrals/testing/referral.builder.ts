@@ -19,6 +19,7 @@ export function aReferral(overrides: Partial<Referral> = {}): Referral {
     consentId: null,
     ownerId: librarian.id,
     need: 'Chce założyć kawiarnię przy bibliotece',
+    whatToBring: null,
     expiryDays: 30,
     replacesId: null,
     status: 'sent',

@@ -7,9 +7,16 @@ import { PartnerReferralDto } from './partner-referral.dto';
 class PartnerEventActorDto {
   @Choice(actorKinds, { description: 'Through which door' })
   kind!: ActorKind;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "The name that was given at the link's door",
+  })
+  name!: string | null;
 }
 
-/** An event as the staff see it, without the names of who did it. */
+/** An event as the staff see it, without the names of who of them did it. */
 class PartnerReferralEventDto extends OmitType(ReferralEventDto, ['by']) {
   @ApiProperty({ type: PartnerEventActorDto })
   by!: PartnerEventActorDto;

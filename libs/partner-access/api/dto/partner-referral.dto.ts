@@ -62,6 +62,9 @@ export class PartnerReferralDto extends PickType(ReferralDto, [
   @ApiProperty({ description: 'What the client needs' })
   need!: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'What the client was told to bring' })
+  whatToBring!: string | null;
+
   @ApiProperty({
     type: ConsentedClientDto,
     nullable: true,

@@ -21,7 +21,11 @@ class ReferralEventActorDto {
   @Id({ nullable: true, description: "A user's, a token's or a link's" })
   id!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: "The user's name, or the token's" })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "The user's name, the token's, or the one that was given at the link's door",
+  })
   name!: string | null;
 }
 

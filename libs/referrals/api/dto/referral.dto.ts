@@ -42,6 +42,15 @@ export class CreateReferralDto {
   })
   readonly need!: string;
 
+  @Text({
+    max: 2000,
+    optional: true,
+    nullable: true,
+    example: 'Dowód osobisty i świadectwa pracy',
+    description: 'What the client should have with them. It stands on their slip.',
+  })
+  readonly whatToBring?: string | null;
+
   @Id({
     optional: true,
     nullable: true,
@@ -103,6 +112,7 @@ export class ReferralDto extends OmitType(CreateReferralDto, [
   'clientId',
   'ownerId',
   'need',
+  'whatToBring',
 ] as const) {
   @Id()
   id!: string;
@@ -130,6 +140,9 @@ export class ReferralDto extends OmitType(CreateReferralDto, [
 
   @ApiProperty({ required: false, description: 'Not for viewers: it may name the client' })
   need?: string;
+
+  @ApiProperty({ type: String, required: false, nullable: true, description: 'Not for viewers' })
+  whatToBring?: string | null;
 
   @Instant({ nullable: true })
   scheduledAt!: string | null;

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, Clock, notFound } from '#kernel';
+import { TokensService } from '#identity';
+import { Settings } from '#platform/config';
+import { UnitOfWork } from '#platform/database';
+import { type Referral } from '#referrals';
+import { ReferralLinkRepository } from './data/referral-link.repository';
+import { isOver } from './domain/link-life.rules';
+import { type LinkParty, type ReferralLink } from './domain/referral-link';
+
+/** Makes links to referrals, writes them out, and ends them. */
+@Injectable()
+export class ReferralLinksService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly links: ReferralLinkRepository,
+    private readonly tokens: TokensService,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
+
+  /** The party's link to the referral: the one that it has, or a new one when it has none that opens anything. */
+  async provide(caller: Caller, referral: Referral, party: LinkParty): Promise<ReferralLink> {
+    return this.unitOfWork.run(caller.libraryId, async () => {
+      const now = this.clock.now();
+      const standing = await this.findStanding(caller.libraryId, referral.id, party);
+      if (standing && !isOver(standing, referral, now)) return standing;
+      const { id } = await this.tokens.issueLink(
+        caller,
+        party === 'partner' ? { contactId: referral.contactId } : null,
+        // Its time is over when the referral has been over for a while: `link-life.rules.ts`.
+        { scope: 'referral:take-part', expiresAt: null },
+      );
+      const { libraryId } = caller;
+      const link = { libraryId, id, referralId: referral.id, party, createdAt: now };
+      await this.links.add(link);
+      return link;
+    });
+  }
+
+  /** The newest link that was not revoked, whether or not its time is over. */
+  async findStanding(
+    libraryId: string,
+    referralId: string,
+    party: LinkParty,
+  ): Promise<ReferralLink | undefined> {
+    const [newest] = await this.links.findUnrevokedOfParty(libraryId, referralId, party);
+    return newest;
+  }
+
+  /** Where the link leads. Its token is derived anew and kept nowhere. */
+  addressOf({ id }: Pick<ReferralLink, 'id'>): string {
+    return new URL(`/l/referrals/${this.tokens.linkToken(id)}`, this.settings.publicUrl).toString();
+  }
+
+  /**
+   * Ends a link, and every other that its party has to the referral, also those whose time is over: none of them
+   * brings a fresh one any more.
+   * @throws DomainError not_found when the referral has no such link, or it was revoked before.
+   */
+  async revoke(caller: Caller, referralId: string, linkId: string): Promise<void> {
+    const { libraryId } = caller;
+    await this.unitOfWork.run(libraryId, async () => {
+      const link = await this.links.findUnrevoked(libraryId, linkId);
+      if (link?.referralId !== referralId) throw notFound('referral_link_not_found');
+      const links = await this.links.findUnrevokedOfParty(libraryId, referralId, link.party);
+      for (const { id } of links) {
+        await this.tokens.revoke(caller, id, ({ type }) => type === 'link');
+      }
+    });
+  }
+}
