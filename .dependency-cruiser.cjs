@@ -9,6 +9,7 @@ const features = [
   'notifications',
   'invitations',
   'contacts',
+  'webhooks',
   'partnerships',
   'clients',
   'interactions',

@@ -27,7 +27,7 @@ const shared = {
   moduleNameMapper: {
     '^#test$': '<rootDir>/test/support/index.ts',
     '^#libs/(.*)$': '<rootDir>/libs/$1',
-    '^#((kernel|platform|identity|notifications|invitations|contacts|clients|interactions|follow-ups|referrals|partner-access)(/.*)?)$':
+    '^#((kernel|platform|identity|notifications|invitations|contacts|webhooks|clients|interactions|follow-ups|referrals|partner-access)(/.*)?)$':
       '<rootDir>/libs/$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.liaison/'],

@@ -12,6 +12,7 @@ import { CreateReferrals1795000700000 } from './1795000700000-create-referrals';
 import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
 import { NumberReferralChanges1795100300000 } from './1795100300000-number-referral-changes';
 import { AddTokenRotation1795100310000 } from './1795100310000-add-token-rotation';
+import { CreateWebhooks1795100320000 } from './1795100320000-create-webhooks';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateSignposts1795000710000,
   NumberReferralChanges1795100300000,
   AddTokenRotation1795100310000,
+  CreateWebhooks1795100320000,
 ];

@@ -11,6 +11,7 @@ import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
+import { WebhooksApiModule } from '#libs/webhooks/api/webhooks-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
 import { VocabularyController } from './vocabulary/vocabulary.controller';
@@ -29,6 +30,7 @@ export class ApiModule {
         NotificationsApiModule,
         InvitationsApiModule,
         ContactsApiModule,
+        WebhooksApiModule,
         ClientsApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,

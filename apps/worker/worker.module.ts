@@ -7,6 +7,7 @@ import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.modul
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
 import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
+import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { WorkerHealth } from './health/worker-health';
 
@@ -23,6 +24,7 @@ export class WorkerModule {
         HousekeepingModule,
         NotificationsJobsModule,
         InvitationsJobsModule,
+        WebhooksJobsModule,
         ReferralsJobsModule,
         FollowUpsJobsModule,
       ],

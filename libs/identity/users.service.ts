@@ -73,6 +73,10 @@ export class UsersService {
     return this.unitOfWork.run(libraryId, () => this.users.find(libraryId, id));
   }
 
+  findActiveAdmins(libraryId: string): Promise<User[]> {
+    return this.unitOfWork.run(libraryId, () => this.users.findActiveAdmins(libraryId));
+  }
+
   /** @throws DomainError not_found, stale, conflict `last_admin`, conflict `user_invited`, invalid at `/branchId`. */
   async change(caller: Caller, id: string, version: number, changes: UserChanges): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {

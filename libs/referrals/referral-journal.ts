@@ -7,6 +7,7 @@ import { type Referral, type ReferralEvent } from './domain/referral';
 import { referralNotFound } from './domain/referral.errors';
 import { type Side } from './domain/referral-status';
 import { replay } from './domain/replay';
+import { ReferralWebhooks } from './referral-webhooks';
 
 /** A referral that is locked for this transaction, with its history and the role of whoever opened it. */
 export interface OpenReferral {
@@ -26,6 +27,7 @@ export class ReferralJournal {
   constructor(
     private readonly referrals: ReferralRepository,
     private readonly events: ReferralEventRepository,
+    private readonly webhooks: ReferralWebhooks,
     private readonly clock: Clock,
   ) {}
 
@@ -54,14 +56,16 @@ export class ReferralJournal {
     changes: Partial<Referral> = {},
   ): Promise<Referral> {
     const event = newEvent(caller, open, details);
-    const after = {
+    const changed = {
       ...changes,
       ...replay([...open.history, event]),
       updatedAt: open.now,
     };
     await this.events.append(caller.libraryId, event);
-    await this.referrals.change(open.referral, after);
-    return { ...open.referral, ...after, version: open.referral.version + 1 };
+    await this.referrals.change(open.referral, changed);
+    const after = { ...open.referral, ...changed, version: open.referral.version + 1 };
+    await this.webhooks.tell(open.referral, after, event);
+    return after;
   }
 }
 

@@ -5,6 +5,7 @@ import { ContactsModule } from '#contacts';
 import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
+import { WebhooksModule } from '#webhooks';
 import { ReferralsContributions } from './contributions';
 import { ReferralEventEntity } from './data/referral-event.entity';
 import { ReferralEventRepository } from './data/referral-event.repository';
@@ -22,6 +23,7 @@ import { ReferralJournal } from './referral-journal';
 import { ReferralMessagesService } from './referral-messages.service';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
+import { ReferralWebhooks } from './referral-webhooks';
 import { SignpostsService } from './signposts.service';
 import { WorkingCalendars } from './working-calendars';
 
@@ -44,12 +46,14 @@ const services = [
     ContactsModule,
     ClientsModule,
     FollowUpsModule,
+    WebhooksModule,
   ],
   providers: [
     ReferralRepository,
     ReferralEventRepository,
     SignpostRepository,
     ReferralJournal,
+    ReferralWebhooks,
     WorkingCalendars,
     ReferralsContributions,
     ...services,
