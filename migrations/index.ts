@@ -13,6 +13,7 @@ import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
 import { NumberReferralChanges1795100300000 } from './1795100300000-number-referral-changes';
 import { AddTokenRotation1795100310000 } from './1795100310000-add-token-rotation';
 import { CreateWebhooks1795100320000 } from './1795100320000-create-webhooks';
+import { AddContactFullUntil1795100330000 } from './1795100330000-add-contact-full-until';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   NumberReferralChanges1795100300000,
   AddTokenRotation1795100310000,
   CreateWebhooks1795100320000,
+  AddContactFullUntil1795100330000,
 ];

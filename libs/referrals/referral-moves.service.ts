@@ -10,6 +10,7 @@ import { consentMissing, undoNotPossible } from './domain/referral.errors';
 import { replay } from './domain/replay';
 import { clocksFrom } from './domain/time.rules';
 import { undoableUntil } from './domain/undo.rules';
+import { PartnerCapacity } from './partner-capacity';
 import { ReferralJournal } from './referral-journal';
 import { WorkingCalendars } from './working-calendars';
 
@@ -21,19 +22,21 @@ export class ReferralMovesService {
     private readonly journal: ReferralJournal,
     private readonly consents: ConsentsService,
     private readonly calendars: WorkingCalendars,
+    private readonly capacity: PartnerCapacity,
     private readonly audit: AuditTrail,
   ) {}
 
   /**
    * Moves a referral. Of two doors that move it at the same instant one wins.
    * @throws DomainError not_found; conflict `referral_moved_on` with the state as it now is, and the conflicts
-   *   and faults that `checkMove` names; conflict `referral_consent_missing`.
+   *   and faults that `checkMove` names; conflict `referral_consent_missing`, `partner_is_full`.
    */
   async move(caller: Caller, party: Party, id: string, request: MoveRequest): Promise<Referral> {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const open = await this.journal.open(caller, party, id);
       const { side, referral, history, now } = open;
       const move = checkMove(side, referral, history, request, now);
+      await this.capacity.check(referral, request, now);
       const { needsConsent, from, to, ...rest } = move;
       const event = { ...rest, kind: 'moved' as const, fromStatus: from, toStatus: to };
       const after = await this.journal.append(caller, open, event, {

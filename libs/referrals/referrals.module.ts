@@ -17,6 +17,7 @@ import { SignpostReader } from './data/signpost.reader';
 import { SignpostRepository } from './data/signpost.repository';
 import { InboundReferralsService } from './inbound-referrals.service';
 import { referralsMessages } from './messages';
+import { PartnerCapacity } from './partner-capacity';
 import { ReferralDraftsService } from './referral-drafts.service';
 import { ReferralExpiryService } from './referral-expiry.service';
 import { ReferralJournal } from './referral-journal';
@@ -55,6 +56,7 @@ const services = [
     ReferralJournal,
     ReferralWebhooks,
     WorkingCalendars,
+    PartnerCapacity,
     ReferralsContributions,
     ...services,
   ],
