@@ -69,6 +69,10 @@ export class CreateWebhooks1795100320000 implements MigrationInterface {
     await queryRunner.query(
       `create index webhook_messages_due_idx on webhook_messages (next_attempt_at, id) where status = 'pending'`,
     );
+    // What has ended is kept for a while.
+    await queryRunner.query(
+      `create index webhook_messages_ended_at_idx on webhook_messages (ended_at) where ended_at is not null`,
+    );
     await queryRunner.query(`select enable_tenancy('webhook_messages')`);
 
     await queryRunner.query(`
@@ -117,9 +121,32 @@ export class CreateWebhooks1795100320000 implements MigrationInterface {
     await queryRunner.query(
       `grant execute on function due_webhook_messages(timestamptz, timestamptz, uuid, integer) to liaison_app`,
     );
+    await queryRunner.query(`
+      create function forget_webhook_messages(ended_before timestamptz, at_most integer) returns integer
+      language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+        with forgotten as (
+          delete from webhook_messages
+          where (library_id, id) in (
+            select webhook_messages.library_id, webhook_messages.id from webhook_messages
+            where webhook_messages.ended_at < ended_before
+            order by webhook_messages.ended_at
+            limit at_most
+            for update skip locked
+          )
+          returning 1
+        )
+        select count(*)::integer from forgotten
+      $$`);
+    await queryRunner.query(
+      `revoke all on function forget_webhook_messages(timestamptz, integer) from public`,
+    );
+    await queryRunner.query(
+      `grant execute on function forget_webhook_messages(timestamptz, integer) to liaison_app`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`drop function forget_webhook_messages(timestamptz, integer)`);
     await queryRunner.query(
       `drop function due_webhook_messages(timestamptz, timestamptz, uuid, integer)`,
     );

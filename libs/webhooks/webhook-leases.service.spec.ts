@@ -104,6 +104,22 @@ describe('of several workers', () => {
   });
 });
 
+describe('an endpoint that fails', () => {
+  it('has two workers at it and no more, so that the others have time for the rest', async () => {
+    const leases = workers[0]!.get(WebhookLeasesService, { strict: false });
+    const take = async () => leases.take(library.id, await webhook.ping());
+    expect([await take(), await take(), await take()].filter(Boolean)).toHaveLength(3);
+    await owner.query('update webhook_endpoints set failing_since = now() where id = $1', [
+      webhook.id,
+    ]);
+    expect(await take()).toBeUndefined();
+    await owner.query(
+      'update webhook_messages set leased_until = now() where leased_until > now()',
+    );
+    expect([await take(), await take(), await take()].filter(Boolean)).toHaveLength(2);
+  });
+});
+
 describe('what is due', () => {
   it('is told across libraries by ids and times alone', async () => {
     const id = await webhook.ping();

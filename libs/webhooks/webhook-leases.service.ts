@@ -26,8 +26,16 @@ export class WebhookLeasesService extends Leases<WebhookMessage, WebhookResult> 
     super(unitOfWork, clock, log, policy.leaseMilliseconds);
   }
 
-  protected findUnlocked(libraryId: string, id: string): Promise<WebhookMessage | null> {
-    return this.messages.leases.findUnlocked(libraryId, id);
+  /** Also null when enough messages are under way to an endpoint that fails: the next sweep comes back to this one. */
+  protected async findUnlocked(libraryId: string, id: string): Promise<WebhookMessage | null> {
+    const message = await this.messages.leases.findUnlocked(libraryId, id);
+    if (!message) return null;
+    const underWay = await this.messages.countUnderWayToFailing(
+      libraryId,
+      message.endpointId,
+      this.clock.now(),
+    );
+    return underWay < this.policy.simultaneousToFailing ? message : null;
   }
 
   protected async begin(lease: Lease<WebhookMessage>, now: Date): Promise<void> {

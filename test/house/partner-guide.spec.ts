@@ -60,7 +60,9 @@ async function paste(partner: TestPartner): Promise<string> {
       RECEIVER: `http://127.0.0.1:${await freePort()}/`,
     },
   });
-  shell.once('exit', () => { endGroup(shell.pid!); });
+  shell.once('exit', () => {
+    endGroup(shell.pid!);
+  });
   const [said, complaints, [code]] = await Promise.all([
     text(shell.stdout),
     text(shell.stderr),

@@ -118,6 +118,7 @@ describe('the functions that look across libraries', () => {
       'expired_referrals',
       'find_sign_ins',
       'forget_idempotency_keys',
+      'forget_webhook_messages',
       'resolve_token',
       'tell_principal_changed',
     ]);

@@ -33,6 +33,20 @@ export class WebhookMessageRepository {
     return this.unitOfWork.manager.findOneBy(WebhookMessageEntity, { libraryId, endpointId, id });
   }
 
+  /** How many messages workers have, if they are to an endpoint that fails; else none. */
+  async countUnderWayToFailing(libraryId: string, endpointId: string, now: Date): Promise<number> {
+    const [{ underWay }] = await this.unitOfWork.manager.query<[{ underWay: number }]>(
+      `select count(*)::integer as "underWay"
+       from webhook_messages as message
+       join webhook_endpoints as endpoint
+         on endpoint.library_id = message.library_id and endpoint.id = message.endpoint_id
+       where message.library_id = $1 and message.endpoint_id = $2 and message.leased_until > $3
+         and endpoint.failing_since is not null`,
+      [libraryId, endpointId, now],
+    );
+    return underWay;
+  }
+
   /** Makes all due again that were never taken, of what happened since then. @returns how many. */
   async reviveNeverTaken(
     libraryId: string,

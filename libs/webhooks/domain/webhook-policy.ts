@@ -23,6 +23,12 @@ export class WebhookPolicy {
   /** An endpoint that has taken nothing for so long is disabled. */
   readonly patienceMilliseconds: number = 5 * 24 * hour;
 
+  /** How long a message is kept after it has ended, for people to look at and to be replayed. */
+  readonly keptMilliseconds: number = 30 * 24 * hour;
+
+  /** So many messages to an endpoint that fails are tried at once, so that its time-outs do not hold up the others. */
+  readonly simultaneousToFailing: number = 2;
+
   get attempts(): number {
     return this.pausesMilliseconds.length + 1;
   }

@@ -12,6 +12,7 @@ import { WebhookSendingService } from '../webhook-sending.service';
 import { WebhooksModule } from '../webhooks.module';
 import { DisabledEndpointMail } from './disabled-endpoint.mail';
 import { DueMessagesSweep } from './due-messages.sweep';
+import { EndedMessagesSweep } from './ended-messages.sweep';
 import { messageQueue } from './message-queue';
 import { MessageProcessor } from './message.processor';
 
@@ -33,6 +34,7 @@ import { MessageProcessor } from './message.processor';
     WebhookSendingService,
     DisabledEndpointMail,
     DueMessagesSweep,
+    EndedMessagesSweep,
     MessageProcessor,
   ],
 })
