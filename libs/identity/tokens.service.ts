@@ -177,6 +177,13 @@ export class TokensService {
     return token.expiresAt === null || token.expiresAt > this.clock.now();
   }
 
+  /** Whether a partner has access: a token in force, whatever it opens. */
+  partnerHasAccess(libraryId: string, contactId: string): Promise<boolean> {
+    return this.unitOfWork.run(libraryId, () =>
+      this.tokens.existsForPartner(libraryId, contactId, this.clock.now()),
+    );
+  }
+
   /** Lets the tokens of one partner speak for another, when two contacts turn out to be one. */
   async moveToContact(libraryId: string, fromId: string, toId: string): Promise<void> {
     await this.tokens.moveToContact(libraryId, fromId, toId);

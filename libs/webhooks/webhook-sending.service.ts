@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Lease, mayStillAttempt } from '#kernel';
 import { ContactsService } from '#contacts';
+import { TokensService } from '#identity';
 import { shortenReply } from '#notifications';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
@@ -21,6 +22,7 @@ export class WebhookSendingService {
     private readonly leases: WebhookLeasesService,
     private readonly endpoints: WebhookEndpointRepository,
     private readonly contacts: ContactsService,
+    private readonly tokens: TokensService,
     private readonly secrets: WebhookSecrets,
     private readonly requests: WebRequests,
     private readonly limits: WebLimits,
@@ -57,7 +59,10 @@ export class WebhookSendingService {
     }
   }
 
-  /** The endpoint, if it is enabled and the library still works with the partner. */
+  /**
+   * The endpoint, if it is enabled and the library still works with the partner. Whoever takes back a partner's
+   * tokens takes back all of its access: its servers are told nothing either.
+   */
   private findWanting({
     libraryId,
     endpointId,
@@ -66,7 +71,9 @@ export class WebhookSendingService {
       const endpoint = await this.endpoints.find(libraryId, endpointId);
       if (endpoint?.status !== 'enabled') return undefined;
       const contact = await this.contacts.find(libraryId, endpoint.contactId);
-      return contact && !contact.archivedAt ? endpoint : undefined;
+      if (!contact || contact.archivedAt) return undefined;
+      const hasAccess = await this.tokens.partnerHasAccess(libraryId, contact.id);
+      return hasAccess ? endpoint : undefined;
     });
   }
 

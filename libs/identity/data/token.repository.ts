@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type TokenType } from '../token-format';
 import { TokenEntity } from './token.entity';
@@ -14,6 +14,15 @@ export class TokenRepository {
 
   find(libraryId: string, id: string): Promise<TokenEntity | null> {
     return this.unitOfWork.manager.findOneBy(TokenEntity, { libraryId, id });
+  }
+
+  /** Whether a partner has a token that is neither revoked nor past its time. */
+  existsForPartner(libraryId: string, contactId: string, now: Date): Promise<boolean> {
+    const inForce = { libraryId, contactId, type: 'partner', revokedAt: IsNull() } as const;
+    return this.unitOfWork.manager.existsBy(TokenEntity, [
+      { ...inForce, expiresAt: IsNull() },
+      { ...inForce, expiresAt: MoreThan(now) },
+    ]);
   }
 
   async revoke(libraryId: string, id: string, at: Date): Promise<boolean> {

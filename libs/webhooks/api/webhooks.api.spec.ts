@@ -1,6 +1,8 @@
 import { Client } from 'pg';
 import { ReferralStory, type TestPartner } from '#libs/referrals/testing/referral-story';
+import { ContactReferences } from '#contacts';
 import { newId } from '#kernel';
+import { UnitOfWork } from '#platform/database';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
 import { everyType, WebhookStory } from '../testing';
 
@@ -204,6 +206,18 @@ describe('nobody else', () => {
     await second.call('get', `/messages/${id}`).expect(404);
     await second.call('post', `/messages/${id}/replay`).expect(404);
   });
+});
+
+it('the webhooks of a contact that is merged into another go on as those of the survivor', async () => {
+  const survivor = await story.partner();
+  const unitOfWork = api.app.get(UnitOfWork, { strict: false });
+  await unitOfWork.run(library.id, () =>
+    api.app
+      .get(ContactReferences, { strict: false })
+      .moveToSurvivor(library.id, partner.contactId, survivor.contactId),
+  );
+  const { body } = await survivor.call('get', base).expect(200);
+  expect(body.data).toMatchObject([{ id: webhook.id, version: 2 }]);
 });
 
 describe('the library', () => {

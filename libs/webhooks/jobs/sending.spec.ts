@@ -264,6 +264,29 @@ describe('an endpoint', () => {
     expect(await webhook.read()).toMatchObject({ disabledReason: 'by_partner' });
   });
 
+  it('of a partner whose tokens were all revoked is sent nothing, and what it missed once it has one again', async () => {
+    const webhook = await WebhookStory.subscribe(partner, receiver.url);
+    const since = new Date().toISOString();
+    await library.admin
+      .call('delete', `/api/v1/contacts/${partner.contactId}/tokens/${partner.tokenId}`)
+      .expect(204);
+    const referralId = await story.sent(partner);
+    const path = `/api/v1/contacts/${partner.contactId}/webhooks/${webhook.id}/messages`;
+    await until('it is unwanted', async () => {
+      const { body } = await library.admin.call('get', path).expect(200);
+      return body.data[0]?.status === 'unwanted';
+    });
+    expect(receiver.received).toEqual([]);
+
+    const again = await story.tokenOf(partner.contactId, ['webhooks:manage']);
+    await again
+      .call('post', `/api/v1/partner/webhooks/${webhook.id}/replay`)
+      .send({ since })
+      .expect(202);
+    await until('it has come', () => receiver.received.length === 1);
+    expect(verified(receiver.received[0]!, webhook.secret)).toMatchObject({ data: { referralId } });
+  });
+
   it('of a contact that the library has archived is sent nothing', async () => {
     const webhook = await WebhookStory.subscribe(partner, receiver.url);
     await library.librarian
