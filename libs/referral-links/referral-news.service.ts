@@ -53,7 +53,7 @@ export class ReferralNewsService implements ReferralListener, OnModuleInit {
     const contact = await this.contacts.find(libraryId, contactId);
     if (!contact?.email || contact.archivedAt) return;
     // Whose own system takes referrals in hears of them there. Two doors for one question are one too many.
-    if (await this.tokens.partnerMay(libraryId, contactId, 'referrals:respond')) return;
+    if (await this.tokens.partnerHasAccess(libraryId, contactId, 'referrals:respond')) return;
     if (news !== 'stopped') await this.links.provide(caller, referral, 'partner');
     const { language } = await this.libraries.find(libraryId);
     await this.outbox.add(caller, {
