@@ -149,7 +149,7 @@ it('what there is to be told is listed, in the language that is asked for', asyn
   const path = '/api/v1/partner/webhook-event-types';
   const { body } = await partner.call('get', path).set('Accept-Language', 'uk').expect(200);
   expect(body.data.map(({ type }: { type: string }) => type)).toEqual(everyType);
-  expect(body.data[0].meaning).toBe('Надіслано скерування');
+  expect(body.data[0].meaning).toBe('Надіслано направлення');
 });
 
 describe('nobody else', () => {
