@@ -60,7 +60,7 @@ const newestFirst: KeysetOrder = {
 };
 
 /** The order of their last changes, which is that of commits: nothing comes to stand before what was read. */
-const lastChangedLast: KeysetOrder = {
+export const lastChangedLast: KeysetOrder = {
   name: 'changes',
   keys: [{ expression: 'referral.change', type: 'bigint' }],
   direction: 'asc',
@@ -88,7 +88,8 @@ const listFor = (view: ReferralView) =>
     },
   });
 
-const lists = {
+/** Tests hold their plans to their indexes. */
+export const referralLists = {
   identity: listFor('identity'),
   initials: listFor('initials'),
   partner: listFor('partner'),
@@ -143,7 +144,12 @@ export class ReferralReader {
     view: StaffView,
     { limit, cursor, ...filters }: ReferralListRequest,
   ): Promise<JsonPage> {
-    return lists[view].page(this.reads, libraryId, { order: newestFirst, filters, limit, cursor });
+    return referralLists[view].page(this.reads, libraryId, {
+      order: newestFirst,
+      filters,
+      limit,
+      cursor,
+    });
   }
 
   listForPartner(
@@ -152,7 +158,7 @@ export class ReferralReader {
     { limit, cursor, direction, status, open, changedSince }: PartnerListRequest,
   ): Promise<JsonPage> {
     const filters = { direction, status, open, contactId, changedSince };
-    return lists.partner.page(this.reads, libraryId, {
+    return referralLists.partner.page(this.reads, libraryId, {
       order: changedSince === undefined ? newestFirst : lastChangedLast,
       filters,
       limit,
