@@ -112,15 +112,15 @@ export class WebhookEndpointsService {
     overlapHours: number,
   ): Promise<IssuedSecret> {
     return this.unitOfWork.run(caller.libraryId, async () => {
-      const endpoint = await this.find(caller.libraryId, contactId, id);
+      const endpoint = await this.endpoints.lockOfContact(caller.libraryId, contactId, id);
+      if (!endpoint) throw webhookNotFound();
       const secret = this.secrets.make(endpoint);
       const until = new Date(this.clock.now().getTime() + overlapHours * 60 * 60 * 1000);
-      const changed = await this.endpoints.change(endpoint, endpoint.version, {
+      await this.endpoints.change(endpoint, endpoint.version, {
         secret: secret.sealed,
         previousSecret: endpoint.secret,
         previousSecretUntil: until,
       });
-      if (!changed) throw staleVersion(endpoint.version);
       const rotated = { previousSecretUntil: until };
       await this.record(caller, 'webhook.secret_rotated', id, {}, rotated);
       return { id, secret: secret.written, ...rotated };

@@ -77,7 +77,7 @@ const orders: Readonly<Record<ReferralSort, KeysetOrder>> = {
 };
 
 /** The order of their last changes, which is that of commits: nothing comes to stand before what was read. */
-const lastChangedLast: KeysetOrder = {
+export const lastChangedLast: KeysetOrder = {
   name: 'changes',
   keys: [{ expression: 'referral.change', type: 'bigint' }],
   direction: 'asc',
@@ -107,7 +107,8 @@ const listFor = (view: ReferralView) =>
     },
   });
 
-const lists = {
+/** Tests hold their plans to their indexes. */
+export const referralLists = {
   identity: listFor('identity'),
   initials: listFor('initials'),
   partner: listFor('partner'),
@@ -163,7 +164,7 @@ export class ReferralReader {
     { limit, cursor, sort = 'newest', ...filters }: ReferralListRequest,
   ): Promise<JsonPage> {
     const order = orders[sort];
-    return lists[view].page(this.reads, libraryId, { order, filters, limit, cursor });
+    return referralLists[view].page(this.reads, libraryId, { order, filters, limit, cursor });
   }
 
   listForPartner(
@@ -172,7 +173,7 @@ export class ReferralReader {
     { limit, cursor, direction, status, open, changedSince }: PartnerListRequest,
   ): Promise<JsonPage> {
     const filters = { direction, status, open, contactId, changedSince };
-    return lists.partner.page(this.reads, libraryId, {
+    return referralLists.partner.page(this.reads, libraryId, {
       order: changedSince === undefined ? newestFirst : lastChangedLast,
       filters,
       limit,

@@ -3,7 +3,7 @@ import { ReferralStory, type TestPartner } from '#libs/referrals/testing/referra
 import { ContactReferences } from '#contacts';
 import { newId } from '#kernel';
 import { UnitOfWork } from '#platform/database';
-import { makeLibrary, TestApi, type TestLibrary } from '#test';
+import { DescribedAnswers, makeLibrary, TestApi, type TestLibrary } from '#test';
 import { everyType, WebhookStory } from '../testing';
 
 let api: TestApi;
@@ -145,11 +145,31 @@ describe('a partner’s webhook', () => {
   });
 });
 
+it('answers are as the OpenAPI document describes them', async () => {
+  const { body: document } = await api.call('get', '/api/openapi.json').expect(200);
+  const described = new DescribedAnswers(document);
+  const token = partner.token;
+  const ask = (method: 'get' | 'post', path: string, body?: object) =>
+    described.ask<{ id: string }>(api, { method, path, token, ...(body && { body }) });
+  const { id } = await ask('post', base, { url, eventTypes: everyType });
+  await ask('post', `${base}/${id}/secret/rotation`, {});
+  const message = await ask('post', `${base}/${id}/ping`, {});
+  const since = '2026-01-01T00:00:00Z';
+  await ask('post', `${base}/${id}/replay`, { since });
+  for (const path of ['', `/${id}`, `/${id}/messages`, `/${id}/messages/${message.id}`]) {
+    await ask('get', base + path);
+  }
+  await ask('get', '/api/v1/partner/webhook-event-types');
+  await ask('get', '/api/v1/partner/me');
+  await ask('get', '/api/v1/partner/referrals?changedSince=0');
+  await ask('post', '/api/v1/partner/token/rotation', { overlapHours: 1 });
+});
+
 it('what there is to be told is listed, in the language that is asked for', async () => {
   const path = '/api/v1/partner/webhook-event-types';
   const { body } = await partner.call('get', path).set('Accept-Language', 'uk').expect(200);
   expect(body.data.map(({ type }: { type: string }) => type)).toEqual(everyType);
-  expect(body.data[0].meaning).toBe('Надіслано скерування');
+  expect(body.data[0].meaning).toBe('Надіслано направлення');
 });
 
 describe('nobody else', () => {

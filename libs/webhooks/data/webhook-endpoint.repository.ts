@@ -25,6 +25,14 @@ export class WebhookEndpointRepository {
     return this.unitOfWork.manager.findOneBy(WebhookEndpointEntity, { libraryId, contactId, id });
   }
 
+  /** Takes the endpoint until the transaction ends. Not for who goes on to its messages: those are taken first. */
+  lockOfContact(libraryId: string, contactId: string, id: string): Promise<WebhookEndpoint | null> {
+    return this.unitOfWork.manager.findOne(WebhookEndpointEntity, {
+      where: { libraryId, contactId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   countOfContact(libraryId: string, contactId: string): Promise<number> {
     return this.unitOfWork.manager.countBy(WebhookEndpointEntity, { libraryId, contactId });
   }
