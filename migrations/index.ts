@@ -12,6 +12,7 @@ import { CreateReferrals1795000700000 } from './1795000700000-create-referrals';
 import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
 import { CreateDisclosures1795100100000 } from './1795100100000-create-disclosures';
 import { LetAnswersBeForgotten1795100110000 } from './1795100110000-let-answers-be-forgotten';
+import { CreateErasureNotices1795100120000 } from './1795100120000-create-erasure-notices';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateSignposts1795000710000,
   CreateDisclosures1795100100000,
   LetAnswersBeForgotten1795100110000,
+  CreateErasureNotices1795100120000,
 ];

@@ -3,6 +3,7 @@ import { type Settings } from '#platform/config';
 import { HousekeepingModule } from '#platform/housekeeping';
 import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
+import { ClientsJobsModule } from '#libs/clients/jobs/clients-jobs.module';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
 import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
@@ -23,6 +24,7 @@ export class WorkerModule {
         HousekeepingModule,
         NotificationsJobsModule,
         InvitationsJobsModule,
+        ClientsJobsModule,
         ReferralsJobsModule,
         FollowUpsJobsModule,
       ],

@@ -80,9 +80,13 @@ export class ClientsService {
     return this.unitOfWork.run(libraryId, () => this.get(libraryId, id));
   }
 
-  /** @throws DomainError not_found; conflict `client_archived`. */
+  /**
+   * A client for whom something begins: inside a unit of work they are not erased before it ends.
+   * @throws DomainError not_found; conflict `client_archived`.
+   */
   async findServed(libraryId: string, id: string): Promise<Client> {
-    const client = await this.find(libraryId, id);
+    const client = await this.unitOfWork.run(libraryId, () => this.clients.hold(libraryId, id));
+    if (!client || client.erasedAt) throw clientNotFound();
     if (client.archivedAt) throw clientArchived();
     return client;
   }

@@ -4,7 +4,7 @@ import { type Consent, ConsentDependants } from '#clients';
 import { KeptAnswers } from '#platform/kept-answers';
 import { ReferralRepository } from './data/referral.repository';
 import { ReferralStopNotices } from './referral-stop-notices';
-import { theSystem } from './domain/party';
+import { theLibrary, theSystem } from './domain/party';
 import { type Referral } from './domain/referral';
 import { type StoppingReason, stoppedStatus } from './domain/stopping.rules';
 import { ReferralMovesService } from './referral-moves.service';
@@ -42,6 +42,17 @@ export class ReferralStopsService implements OnModuleInit {
       caller.libraryId,
       passedOn.map(({ id }) => id),
     );
+  }
+
+  /** Ends whatever is open for a client who is to be forgotten; drafts were never there. */
+  async stopAllOf(caller: Caller, clientId: string): Promise<void> {
+    for (const referral of await this.referrals.lockOpenByClient(caller.libraryId, clientId)) {
+      const { id, status } = referral;
+      const reason = 'client_request';
+      const to = stoppedStatus(status, reason);
+      if (to) await this.moves.move(caller, theSystem, id, { from: status, to, reason });
+      else await this.moves.move(caller, theLibrary, id, { from: status, to: 'entered_in_error' });
+    }
   }
 
   private async stop(caller: Caller, referral: Referral, reason: StoppingReason): Promise<void> {

@@ -6,6 +6,7 @@ import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
+import { ReferralsClientData } from './client-data.contribution';
 import { ReferralsContributions } from './contributions';
 import { ReferralEventEntity } from './data/referral-event.entity';
 import { ReferralEventRepository } from './data/referral-event.repository';
@@ -60,6 +61,7 @@ const services = [
     WorkingCalendars,
     ReferralStopsService,
     ReferralsContributions,
+    ReferralsClientData,
     ...services,
   ],
   exports: services,

@@ -15,6 +15,22 @@ export class ClientRepository {
     return this.unitOfWork.manager.findOneBy(ClientEntity, { libraryId, id });
   }
 
+  /** The client, of whom nobody else begins or changes anything until the transaction ends. */
+  lock(libraryId: string, id: string): Promise<Client | null> {
+    return this.unitOfWork.manager.findOne(ClientEntity, {
+      where: { libraryId, id },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
+  /** The client, whom nobody erases until the transaction ends. */
+  hold(libraryId: string, id: string): Promise<Client | null> {
+    return this.unitOfWork.manager.findOne(ClientEntity, {
+      where: { libraryId, id },
+      lock: { mode: 'pessimistic_read' },
+    });
+  }
+
   /** @returns whether the client was still at this version. */
   async change(
     { libraryId, id }: Client,

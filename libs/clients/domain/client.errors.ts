@@ -19,3 +19,7 @@ export function consentWithdrawn(): DomainError {
 export function staleClient(currentVersion: number): DomainError {
   return new DomainError('stale', 'stale_version', { extensions: { currentVersion } });
 }
+
+export function erasureNoticeNotFound(): DomainError {
+  return notFound('erasure_notice_not_found');
+}

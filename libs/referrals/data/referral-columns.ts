@@ -10,7 +10,8 @@ export type ReferralView = StaffView | 'partner';
 /** What every reader of a referral sees of it. */
 const common = `referral.id, referral.direction, referral.mode, referral.status, referral.reason, referral.outcome,
   referral.scheduled_at as "scheduledAt", referral.respond_by as "respondBy", referral.expires_at as "expiresAt",
-  referral.sent_at as "sentAt", referral.ended_at as "endedAt", referral.created_at as "createdAt",
+  referral.sent_at as "sentAt", referral.ended_at as "endedAt", referral.person_erased_at as "personErasedAt",
+  referral.created_at as "createdAt",
   referral.updated_at as "updatedAt"`;
 
 /** People's words may name the client: who sees initials only does not see them. */

@@ -61,6 +61,15 @@ export class ReferralRepository {
     });
   }
 
+  /** Whatever has not ended for the client, taken until the transaction ends. */
+  lockOpenByClient(libraryId: string, clientId: string): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, clientId, endedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   findByConsent(libraryId: string, consentId: string): Promise<Referral[]> {
     return this.unitOfWork.manager.find(ReferralEntity, {
       where: { libraryId, consentId },
@@ -82,12 +91,12 @@ export class ReferralRepository {
     ]);
   }
 
-  /** Takes away the words that could name the client; the referral stays, for what is counted. */
-  async eraseWordsOfClient(libraryId: string, clientId: string): Promise<void> {
+  /** Takes away the words that could name the person; the referrals stay, for what is counted. */
+  async erasePerson(libraryId: string, ids: readonly string[], at: Date): Promise<void> {
     await this.unitOfWork.manager.update(
       ReferralEntity,
-      { libraryId, clientId },
-      { need: '', scheduledPlace: null, version: () => 'version + 1' },
+      { libraryId, id: In([...ids]) },
+      { need: '', scheduledPlace: null, personErasedAt: at, version: () => 'version + 1' },
     );
   }
 

@@ -56,12 +56,15 @@ interface DesignRow {
   schedule?: true;
 }
 
-/** Section 4 of the design, written down a second time and by hand: the table must say the same. */
+/**
+ * Section 4 of the design, written down a second time and by hand: the table must say the same. The system withdraws
+ * and cancels besides, for a client who withdrew their consent or is to be forgotten; no door leads to it.
+ */
 const design: DesignRow[] = [
   { from: ['draft'], to: 'sent', by: ['requester'] },
   { from: ['sent'], to: 'accepted', by: ['target'] },
   { from: ['sent'], to: 'declined', by: ['target'], reasons: declining },
-  { from: ['sent'], to: 'withdrawn', by: ['requester'], reasons: ending },
+  { from: ['sent'], to: 'withdrawn', by: ['requester', 'system'], reasons: ending },
   { from: ['sent'], to: 'expired', by: ['system'] },
   { from: ['accepted'], to: 'sent', by: ['target'] },
   { from: ['accepted'], to: 'scheduled', by: ['target'], schedule: true },
@@ -76,7 +79,7 @@ const design: DesignRow[] = [
   { from: ['on_hold'], to: 'in_progress', by: ['target'] },
   { from: underWay, to: 'completed', by: ['target'], self: ['client'], outcomes: achieving },
   { from: underWay, to: 'not_completed', by: ['target'], self: ['client'], outcomes: failing },
-  { from: underWay, to: 'cancelled', by: ['requester', 'target'], reasons: ending },
+  { from: underWay, to: 'cancelled', by: ['requester', 'target', 'system'], reasons: ending },
   { from: ['draft', 'sent', ...underWay], to: 'entered_in_error', by: ['requester'] },
 ];
 
@@ -204,10 +207,10 @@ describe('A move', () => {
   it('to expired waits for the day', () => {
     const referral = aReferral({ expiresAt: someday });
     const before = new Date(someday.getTime() - 1);
-    expect(movesOpenTo('system', referral, aHistory().events, before)).toEqual([]);
-    expect(movesOpenTo('system', referral, aHistory().events, someday)).toMatchObject([
-      { to: 'expired' },
-    ]);
+    const isOpen = (now: Date) =>
+      movesOpenTo('system', referral, aHistory().events, now).some(({ to }) => to === 'expired');
+    expect(isOpen(before)).toBe(false);
+    expect(isOpen(someday)).toBe(true);
   });
 });
 
