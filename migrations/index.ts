@@ -13,6 +13,7 @@ import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
 import { CreateDisclosures1795100100000 } from './1795100100000-create-disclosures';
 import { LetAnswersBeForgotten1795100110000 } from './1795100110000-let-answers-be-forgotten';
 import { CreateErasureNotices1795100120000 } from './1795100120000-create-erasure-notices';
+import { AddClientKeys1795100130000 } from './1795100130000-add-client-keys';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateDisclosures1795100100000,
   LetAnswersBeForgotten1795100110000,
   CreateErasureNotices1795100120000,
+  AddClientKeys1795100130000,
 ];

@@ -6,6 +6,7 @@ import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { ClientDataContributors } from './client-data.contributors';
 import { ClientDataService } from './client-data.service';
+import { ClientDuplicates } from './client-duplicates';
 import { ClientsService } from './clients.service';
 import { ConsentDependants } from './consent-dependants';
 import { ConsentsService } from './consents.service';
@@ -43,6 +44,7 @@ import { ClientsContributions } from './contributions';
     DisclosureReader,
     ErasureNoticeReader,
     ErasureNoticesService,
+    ClientDuplicates,
     ClientsService,
     ConsentsService,
     ConsentDependants,
@@ -57,6 +59,7 @@ import { ClientsContributions } from './contributions';
     DisclosureReader,
     ErasureNoticeReader,
     ErasureNoticesService,
+    ClientDuplicates,
     ClientsService,
     ConsentsService,
     ConsentDependants,

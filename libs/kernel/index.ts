@@ -13,4 +13,5 @@ export {
 export { newId } from './ids';
 export { defaultLanguage, isLanguage, type Language, languages } from './languages';
 export { dayInWords, timeInWords } from './time-in-words';
+export { searchKey, searchKeys } from './search-key';
 export { hasEnded, type Lifecycle, reachableFrom } from './lifecycle';

@@ -1,12 +1,8 @@
 import { type Client } from './client';
+import { phoneKeyOf } from './client-keys';
 
 /** How a person can be recognised in what somebody wrote: regular expressions of PostgreSQL, whatever the case. */
 export type ClientTraces = readonly string[];
-
-/** As many digits as telephone numbers have within a country. */
-const nationalDigits = 9;
-
-const shortestTellingNumber = 7;
 
 /** What a text may hold between the digits of a telephone number. */
 const gap = '[ ().\\-]*';
@@ -28,9 +24,8 @@ export function tracesOf({
 }
 
 function traceOfPhone(phone: string): ClientTraces {
-  const digits = (phone.match(/\d/g) ?? []).slice(-nationalDigits);
-  if (digits.length < shortestTellingNumber) return [];
-  return [`(\\+?[0-9]{1,3}${gap})?${digits.join(gap)}`];
+  const digits = phoneKeyOf(phone)?.split('');
+  return digits ? [`(\\+?[0-9]{1,3}${gap})?${digits.join(gap)}`] : [];
 }
 
 function traceOfName(name: string): ClientTraces {

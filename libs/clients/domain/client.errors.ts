@@ -1,4 +1,5 @@
 import { DomainError, notFound } from '#kernel';
+import { type DuplicateCandidate } from './duplicate';
 
 export function clientNotFound(): DomainError {
   return notFound('client_not_found');
@@ -10,6 +11,11 @@ export function consentNotFound(): DomainError {
 
 export function clientArchived(): DomainError {
   return new DomainError('conflict', 'client_archived');
+}
+
+/** Somebody like this is known already; `allowDuplicate` registers them all the same. */
+export function clientDuplicate(candidates: readonly DuplicateCandidate[]): DomainError {
+  return new DomainError('conflict', 'client_duplicate', { extensions: { candidates } });
 }
 
 export function consentWithdrawn(): DomainError {
