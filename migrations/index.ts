@@ -14,6 +14,7 @@ import { CreateDisclosures1795100100000 } from './1795100100000-create-disclosur
 import { LetAnswersBeForgotten1795100110000 } from './1795100110000-let-answers-be-forgotten';
 import { CreateErasureNotices1795100120000 } from './1795100120000-create-erasure-notices';
 import { AddClientKeys1795100130000 } from './1795100130000-add-client-keys';
+import { AddRetention1795100140000 } from './1795100140000-add-retention';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   LetAnswersBeForgotten1795100110000,
   CreateErasureNotices1795100120000,
   AddClientKeys1795100130000,
+  AddRetention1795100140000,
 ];

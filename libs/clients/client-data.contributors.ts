@@ -17,6 +17,8 @@ export interface ClientDataContributor {
   readonly vocabularies?: Readonly<Record<string, string>>;
   /** Ends what is open for the client, before they are erased, inside the same unit of work. */
   stop?(caller: Caller, clientId: string): Promise<void>;
+  /** Whether the client is needed for anything but this one referral: then they are not erased with it. */
+  isNeeded?(libraryId: string, clientId: string, besidesReferralId: string): Promise<boolean>;
   /** Takes away what identifies the client, inside a unit of work. What is counted stays. */
   erase(libraryId: string, clientId: string): Promise<void>;
 }

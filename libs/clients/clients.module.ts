@@ -6,6 +6,7 @@ import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { ClientDataContributors } from './client-data.contributors';
 import { ClientDataService } from './client-data.service';
+import { ClientPartingsService } from './client-partings.service';
 import { ClientDuplicates } from './client-duplicates';
 import { ClientsService } from './clients.service';
 import { ConsentDependants } from './consent-dependants';
@@ -44,6 +45,7 @@ import { ClientsContributions } from './contributions';
     DisclosureReader,
     ErasureNoticeReader,
     ErasureNoticesService,
+    ClientPartingsService,
     ClientDuplicates,
     ClientsService,
     ConsentsService,
@@ -59,6 +61,7 @@ import { ClientsContributions } from './contributions';
     DisclosureReader,
     ErasureNoticeReader,
     ErasureNoticesService,
+    ClientPartingsService,
     ClientDuplicates,
     ClientsService,
     ConsentsService,

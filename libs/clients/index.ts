@@ -1,4 +1,5 @@
 export { type ClientDataContributor, ClientDataContributors } from './client-data.contributors';
+export { ClientPartingsService } from './client-partings.service';
 export { type ClientTraces } from './domain/client-traces';
 export { ClientDataService } from './client-data.service';
 export { ClientsModule } from './clients.module';

@@ -38,6 +38,10 @@ export class FollowUpsContributions implements OnModuleInit {
       section: 'followUps',
       columns: ['follow_ups.client_id'],
       vocabularies: { status: 'follow_up_status', priority: 'follow_up_priority' },
+      isNeeded: async (libraryId, id) => {
+        const about = await this.followUps.findAbout(libraryId, { kind: 'client', id });
+        return about.some(({ status }) => status === 'open');
+      },
       exportOf: (libraryId, id) => this.followUps.findAbout(libraryId, { kind: 'client', id }),
       erase: (libraryId, id) => this.followUps.eraseAbout(libraryId, { kind: 'client', id }),
     });

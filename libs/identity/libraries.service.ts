@@ -3,13 +3,14 @@ import { type Caller, type Language, newId, notFound, staleVersion } from '#kern
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { LibraryRepository } from './data/library.repository';
-import { type Library } from './domain/library';
+import { defaultRetentionMonths, type Library } from './domain/library';
 
 export interface NewLibrary {
   readonly name: string;
   readonly country: string;
   readonly language: Language;
   readonly timeZone: string;
+  readonly retentionMonths?: number;
 }
 
 /** The institution itself: made by the operator, kept by its admins. */
@@ -23,7 +24,12 @@ export class LibrariesService {
 
   /** Makes a library. Only the operator's command line does this: above libraries, not in them. */
   async create(details: NewLibrary, id = newId()): Promise<Library> {
-    const library: Library = { ...details, id, version: 1 };
+    const library: Library = {
+      retentionMonths: defaultRetentionMonths,
+      ...details,
+      id,
+      version: 1,
+    };
     const operator: Caller = {
       libraryId: library.id,
       actor: { kind: 'operator', id: null },

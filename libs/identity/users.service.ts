@@ -73,6 +73,11 @@ export class UsersService {
     return this.unitOfWork.run(libraryId, () => this.users.find(libraryId, id));
   }
 
+  /** The admins who are at work. */
+  findAdmins(libraryId: string): Promise<User[]> {
+    return this.unitOfWork.run(libraryId, () => this.users.findActiveAdmins(libraryId));
+  }
+
   /** @throws DomainError not_found, stale, conflict `last_admin`, conflict `user_invited`, invalid at `/branchId`. */
   async change(caller: Caller, id: string, version: number, changes: UserChanges): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {

@@ -40,11 +40,21 @@ export class ReferralsClientData implements OnModuleInit {
         outcome: 'referral_outcome',
         side: 'referral_side',
       },
+      isNeeded: (...client) => this.isNeeded(...client),
       exportOf: (...client) => this.exportOf(...client),
       stop: (...client) => this.stops.stopAllOf(...client),
       erase: (...client) => this.erase(...client),
     });
     this.clientData.registerWords({ forget: (...traces) => this.forget(...traces) });
+  }
+
+  private async isNeeded(
+    libraryId: string,
+    clientId: string,
+    besidesReferralId: string,
+  ): Promise<boolean> {
+    const referrals = await this.referrals.findByClient(libraryId, clientId);
+    return referrals.some(({ id, personErasedAt }) => id !== besidesReferralId && !personErasedAt);
   }
 
   private async exportOf(libraryId: string, clientId: string): Promise<unknown> {

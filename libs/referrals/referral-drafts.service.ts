@@ -53,6 +53,7 @@ export class ReferralDraftsService {
       replacesId: details.replacesId ?? null,
       respondBy: null,
       expiresAt: null,
+      erasureAnnouncedAt: null,
       personErasedAt: null,
       createdAt: now,
       updatedAt: now,

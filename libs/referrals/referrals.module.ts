@@ -27,6 +27,8 @@ import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
 import { ReferralStopNotices } from './referral-stop-notices';
 import { ReferralStopsService } from './referral-stops.service';
+import { RetentionAnnouncements } from './retention-announcements';
+import { RetentionService } from './retention.service';
 import { SignpostsService } from './signposts.service';
 import { WorkingCalendars } from './working-calendars';
 
@@ -40,6 +42,8 @@ const services = [
   ReferralDisclosuresService,
   ReferralStopNotices,
   ReferralExpiryService,
+  RetentionService,
+  RetentionAnnouncements,
   InboundReferralsService,
   SignpostsService,
 ];

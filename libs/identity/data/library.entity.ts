@@ -19,6 +19,9 @@ export class LibraryEntity implements Library {
   @Column({ name: 'time_zone', type: 'text' })
   timeZone!: string;
 
+  @Column({ name: 'retention_months', type: 'smallint' })
+  retentionMonths!: number;
+
   @Column({ name: 'version', type: 'integer' })
   version!: number;
 }

@@ -19,6 +19,13 @@ export class UserRepository {
     return this.unitOfWork.manager.findOneBy(UserEntity, { libraryId, email });
   }
 
+  findActiveAdmins(libraryId: string): Promise<User[]> {
+    return this.unitOfWork.manager.find(UserEntity, {
+      where: { libraryId, role: 'admin', status: 'active' },
+      order: { id: 'asc' },
+    });
+  }
+
   /** Takes the library's admins until the transaction ends, so that two cannot depose each other at once. */
   lockActiveAdmins(libraryId: string): Promise<User[]> {
     return this.unitOfWork.manager.find(UserEntity, {

@@ -9,8 +9,12 @@ export interface Library {
   readonly language: Language;
   /** IANA. */
   readonly timeZone: string;
+  /** How many months after its end a referral forgets whom it was about. */
+  readonly retentionMonths: number;
   readonly version: number;
 }
+
+export const defaultRetentionMonths = 24;
 
 /** A house or department of the library. */
 export interface Branch {

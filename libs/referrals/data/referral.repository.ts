@@ -10,6 +10,19 @@ export interface ExpiredReferral {
   readonly referralId: string;
 }
 
+/** An ended referral that is to forget its person soon, or now that this was announced long enough ago. */
+export interface ReferralPastRetention {
+  readonly libraryId: string;
+  readonly referralId: string;
+  readonly announced: boolean;
+}
+
+const findReferralsPastRetention: Statement = {
+  name: 'referrals_past_retention',
+  text: `select library_id as "libraryId", referral_id as "referralId", announced
+    from referrals_past_retention($1, $2)`,
+};
+
 const findExpiredReferrals: Statement = {
   name: 'expired_referrals',
   text: `select library_id as "libraryId", referral_id as "referralId" from expired_referrals($1, $2)`,
@@ -89,6 +102,48 @@ export class ReferralRepository {
       expiredBy,
       most,
     ]);
+  }
+
+  findPastRetention(at: Date, most: number): Promise<ReferralPastRetention[]> {
+    return this.reads.acrossLibraries<ReferralPastRetention & object>(findReferralsPastRetention, [
+      at,
+      most,
+    ]);
+  }
+
+  /** Of these, those that nobody has announced yet; from now on it has been. */
+  async markAnnounced(libraryId: string, ids: readonly string[], at: Date): Promise<Referral[]> {
+    const fresh = await this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, id: In([...ids]), erasureAnnouncedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
+    const announced = { libraryId, id: In(fresh.map(({ id }) => id)) };
+    await this.unitOfWork.manager.update(ReferralEntity, announced, { erasureAnnouncedAt: at });
+    return fresh;
+  }
+
+  findAnnouncedAt(libraryId: string, at: Date): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, erasureAnnouncedAt: at, personErasedAt: IsNull() },
+      order: { endedAt: 'asc', id: 'asc' },
+    });
+  }
+
+  /** The referral is about somebody without a name from now on, and no other one leads to it. */
+  async part(
+    libraryId: string,
+    id: string,
+    to: { readonly clientId: string; readonly consentId: string | null },
+  ): Promise<void> {
+    const { clientId, consentId } = to;
+    const { manager } = this.unitOfWork;
+    await manager.update(
+      ReferralEntity,
+      { libraryId, id },
+      { clientId, consentId, replacesId: null },
+    );
+    await manager.update(ReferralEntity, { libraryId, replacesId: id }, { replacesId: null });
   }
 
   /** Takes away the words that could name the person; the referrals stay, for what is counted. */

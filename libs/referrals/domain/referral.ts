@@ -47,6 +47,8 @@ export interface Referral extends ReferralState {
   readonly replacesId: string | null;
   readonly respondBy: Date | null;
   readonly expiresAt: Date | null;
+  /** When the library was told that it is about to lose whom it was about. */
+  readonly erasureAnnouncedAt: Date | null;
   /** When it lost whom it was about; from then on nothing happens to it. */
   readonly personErasedAt: Date | null;
   readonly createdAt: Date;

@@ -5,9 +5,11 @@ import { NotificationsModule } from '#notifications';
 import { ReferralsModule } from '../referrals.module';
 import { ConsentWithdrawnMail } from './consent-withdrawn.mail';
 import { ExpiredReferralsSweep } from './expired-referrals.sweep';
+import { RetentionMail } from './retention.mail';
+import { RetentionSweep } from './retention.sweep';
 
 @Module({
   imports: [ReferralsModule, IdentityModule, ContactsModule, NotificationsModule],
-  providers: [ExpiredReferralsSweep, ConsentWithdrawnMail],
+  providers: [ExpiredReferralsSweep, ConsentWithdrawnMail, RetentionSweep, RetentionMail],
 })
 export class ReferralsJobsModule {}

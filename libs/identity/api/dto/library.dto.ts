@@ -1,6 +1,6 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { languages, type Language } from '#kernel';
-import { Choice, CountryCode, Id, Text, TimeZone } from '#platform/http';
+import { Choice, CountryCode, Id, Text, TimeZone, WholeNumber } from '#platform/http';
 
 class LibraryDetailsDto {
   @Text({ max: 200, example: 'Miejska Biblioteka Publiczna w Kołobrzegu' })
@@ -14,6 +14,14 @@ class LibraryDetailsDto {
 
   @TimeZone()
   readonly timeZone!: string;
+
+  @WholeNumber({
+    min: 1,
+    max: 240,
+    example: 24,
+    description: 'How many months after its end a referral forgets whom it was about',
+  })
+  readonly retentionMonths!: number;
 }
 
 export class ChangeLibraryDto extends PartialType(LibraryDetailsDto, {
