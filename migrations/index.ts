@@ -12,6 +12,9 @@ import { CreateReferrals1795000700000 } from './1795000700000-create-referrals';
 import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
 import { CreateDisclosures1795100100000 } from './1795100100000-create-disclosures';
 import { LetAnswersBeForgotten1795100110000 } from './1795100110000-let-answers-be-forgotten';
+import { CreateErasureNotices1795100120000 } from './1795100120000-create-erasure-notices';
+import { AddClientKeys1795100130000 } from './1795100130000-add-client-keys';
+import { AddRetention1795100140000 } from './1795100140000-add-retention';
 import { CreateReferralLinks1795100200000 } from './1795100200000-create-referral-links';
 import { AddWhatToBring1795100210000 } from './1795100210000-add-what-to-bring';
 import { NumberReferralChanges1795100300000 } from './1795100300000-number-referral-changes';
@@ -37,6 +40,9 @@ export const migrations = [
   CreateSignposts1795000710000,
   CreateDisclosures1795100100000,
   LetAnswersBeForgotten1795100110000,
+  CreateErasureNotices1795100120000,
+  AddClientKeys1795100130000,
+  AddRetention1795100140000,
   CreateReferralLinks1795100200000,
   AddWhatToBring1795100210000,
   NumberReferralChanges1795100300000,

@@ -3,6 +3,7 @@ import { type Settings } from '#platform/config';
 import { HousekeepingModule } from '#platform/housekeeping';
 import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
+import { ClientsJobsModule } from '#libs/clients/jobs/clients-jobs.module';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
 import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-links-jobs.module';
@@ -26,6 +27,7 @@ export class WorkerModule {
         NotificationsJobsModule,
         InvitationsJobsModule,
         WebhooksJobsModule,
+        ClientsJobsModule,
         ReferralsJobsModule,
         ReferralLinksJobsModule,
         FollowUpsJobsModule,

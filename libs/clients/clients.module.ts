@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContactsModule } from '#contacts';
+import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { ClientDataContributors } from './client-data.contributors';
 import { ClientDataService } from './client-data.service';
+import { ClientPartingsService } from './client-partings.service';
+import { ClientDuplicates } from './client-duplicates';
 import { ClientsService } from './clients.service';
 import { ConsentDependants } from './consent-dependants';
 import { ConsentsService } from './consents.service';
@@ -17,21 +21,32 @@ import { clientsMessages } from './messages';
 import { DisclosureEntity } from './data/disclosure.entity';
 import { DisclosureReader } from './data/disclosure.reader';
 import { DisclosureRepository } from './data/disclosure.repository';
+import { ErasureNoticeEntity } from './data/erasure-notice.entity';
+import { ErasureNoticeReader } from './data/erasure-notice.reader';
+import { ErasureNoticeRepository } from './data/erasure-notice.repository';
+import { ErasureNoticesService } from './erasure-notices.service';
 import { DisclosuresService } from './disclosures.service';
 import { ClientsContributions } from './contributions';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ClientEntity, ConsentEntity, DisclosureEntity]),
+    TypeOrmModule.forFeature([ClientEntity, ConsentEntity, DisclosureEntity, ErasureNoticeEntity]),
     ContactsModule,
+    IdentityModule,
+    NotificationsModule,
   ],
   providers: [
     ClientRepository,
     ConsentRepository,
     DisclosureRepository,
+    ErasureNoticeRepository,
     ClientReader,
     ConsentReader,
     DisclosureReader,
+    ErasureNoticeReader,
+    ErasureNoticesService,
+    ClientPartingsService,
+    ClientDuplicates,
     ClientsService,
     ConsentsService,
     ConsentDependants,
@@ -44,6 +59,10 @@ import { ClientsContributions } from './contributions';
     ClientReader,
     ConsentReader,
     DisclosureReader,
+    ErasureNoticeReader,
+    ErasureNoticesService,
+    ClientPartingsService,
+    ClientDuplicates,
     ClientsService,
     ConsentsService,
     ConsentDependants,

@@ -2,13 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, invalidField, newId } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
+import { ClientDuplicates } from './client-duplicates';
 import { ClientRepository } from './data/client.repository';
 import { type Client, type ClientDetails } from './domain/client';
 import { clientArchived, clientNotFound, staleClient } from './domain/client.errors';
 import { initialsOf } from './domain/initials';
 
 /** What is known of a client at first: a name at least. */
-export type NewClient = Pick<ClientDetails, 'name'> & Partial<ClientDetails>;
+export type NewClient = Pick<ClientDetails, 'name'> &
+  Partial<ClientDetails> & {
+    /** Whether to register them although somebody like them is known. */
+    readonly allowDuplicate?: boolean | undefined;
+  };
 
 /** The people that the library refers and has mentored. */
 @Injectable()
@@ -16,11 +21,12 @@ export class ClientsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clients: ClientRepository,
+    private readonly duplicates: ClientDuplicates,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError invalid at `/branchId`. */
+  /** @throws DomainError invalid at `/branchId`; conflict `client_duplicate` with the candidates. */
   async register(caller: Caller, details: NewClient): Promise<string> {
     const now = this.clock.now();
     const client: Client = {
@@ -40,6 +46,7 @@ export class ClientsService {
       version: 1,
     };
     await this.unitOfWork.run(caller.libraryId, async () => {
+      if (!details.allowDuplicate) await this.duplicates.refuse(client);
       await refusingUnknownBranch(this.clients.add(client));
       await this.record(caller, 'client.registered', client.id, {}, client);
     });
@@ -86,9 +93,13 @@ export class ClientsService {
     return client?.erasedAt === null ? client : null;
   }
 
-  /** @throws DomainError not_found; conflict `client_archived`. */
+  /**
+   * A client for whom something begins: inside a unit of work they are not erased before it ends.
+   * @throws DomainError not_found; conflict `client_archived`.
+   */
   async findServed(libraryId: string, id: string): Promise<Client> {
-    const client = await this.find(libraryId, id);
+    const client = await this.unitOfWork.run(libraryId, () => this.clients.hold(libraryId, id));
+    if (!client || client.erasedAt) throw clientNotFound();
     if (client.archivedAt) throw clientArchived();
     return client;
   }

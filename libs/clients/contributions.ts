@@ -1,10 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock } from '#kernel';
-import { ContactReferences } from '#contacts';
+import { ContactReferences, ContactsService } from '#contacts';
+import { DeliveriesService } from '#notifications';
+import { FreeText } from '#platform/free-text';
+import { KeptAnswers } from '#platform/kept-answers';
 import { ClientDataContributors } from './client-data.contributors';
 import { ClientRepository } from './data/client.repository';
 import { ConsentRepository } from './data/consent.repository';
 import { DisclosureRepository } from './data/disclosure.repository';
+import { ErasureNoticeRepository } from './data/erasure-notice.repository';
+import { type ClientTraces } from './domain/client-traces';
 
 /** What this feature answers for: consents that name contacts, and who a client is. */
 @Injectable()
@@ -15,32 +19,80 @@ export class ClientsContributions implements OnModuleInit {
     private readonly clients: ClientRepository,
     private readonly consents: ConsentRepository,
     private readonly disclosures: DisclosureRepository,
-    private readonly clock: Clock,
+    private readonly erasureNotices: ErasureNoticeRepository,
+    private readonly contacts: ContactsService,
+    private readonly deliveries: DeliveriesService,
+    private readonly keptAnswers: KeptAnswers,
+    private readonly freeText: FreeText,
   ) {}
 
   onModuleInit(): void {
     this.contactReferences.register({
-      columns: ['consents.recipient_contact_id', 'disclosures.recipient_contact_id'],
+      columns: [
+        'consents.recipient_contact_id',
+        'disclosures.recipient_contact_id',
+        'erasure_notices.contact_id',
+      ],
       moveToSurvivor: async (...merge) => {
         await this.consents.moveToRecipient(...merge);
         await this.disclosures.moveToRecipient(...merge);
+        await this.erasureNotices.moveToContact(...merge);
       },
     });
     this.clientData.register({
       section: 'client',
-      columns: ['consents.client_id', 'disclosures.client_id'],
+      columns: ['consents.client_id', 'disclosures.client_id', 'erasure_notices.client_id'],
+      vocabularies: {
+        purpose: 'consent_purpose',
+        howGiven: 'consent_way',
+        fields: 'client_field',
+        door: 'disclosure_door',
+      },
       exportOf: (...client) => this.exportOf(...client),
       // Consents and receipts stay, as the proof of what was allowed and done; they name nobody any more.
-      erase: (...client) => this.clients.erase(...client, this.clock.now()),
+      erase: (...client) => this.erase(...client),
     });
+    this.clientData.registerWords({ forget: (...traces) => this.forget(...traces) });
   }
 
+  /** What was sent to the client, and what was answered about them; the client themselves goes last. */
+  private async erase(libraryId: string, clientId: string): Promise<void> {
+    const client = await this.clients.find(libraryId, clientId);
+    await this.deliveries.forgetPerson(libraryId, {
+      address: client?.email ?? null,
+      subjectIds: [clientId],
+    });
+    await this.keptAnswers.forgetAbout(libraryId, [clientId]);
+  }
+
+  private async forget(libraryId: string, traces: ClientTraces): Promise<void> {
+    await this.contacts.forgetPerson(libraryId, traces);
+    const notes = { table: 'clients', columns: ['note'], versioned: true };
+    await this.freeText.takeOut(libraryId, notes, traces);
+    await this.keptAnswers.forgetWith(libraryId, traces);
+  }
+
+  /** Who was told, by name: the client cannot read an identifier. */
   private async exportOf(libraryId: string, clientId: string): Promise<unknown> {
     const client = await this.clients.find(libraryId, clientId);
+    const consents = await this.consents.findByClient(libraryId, clientId);
+    const disclosures = await this.disclosures.findByClient(libraryId, clientId);
+    const told = [...consents, ...disclosures].flatMap(
+      ({ recipientContactId }) => recipientContactId ?? [],
+    );
+    const contacts = await this.contacts.findSeveral(libraryId, told);
+    const names = new Map(contacts.map(({ id, name }) => [id, name]));
+    const naming = <Record extends { readonly recipientContactId: string | null }>(
+      record: Record,
+    ) => ({ recipient: names.get(record.recipientContactId ?? '') ?? null, ...record });
     return {
       ...client,
-      consents: await this.consents.findByClient(libraryId, clientId),
-      disclosures: await this.disclosures.findByClient(libraryId, clientId),
+      consents: consents.map(naming),
+      disclosures: disclosures.map(naming),
+      deliveries: await this.deliveries.findOfPerson(libraryId, {
+        address: client?.email ?? null,
+        subjectIds: [clientId],
+      }),
     };
   }
 }

@@ -1,9 +1,13 @@
 export { type ClientDataContributor, ClientDataContributors } from './client-data.contributors';
+export { ClientPartingsService } from './client-partings.service';
+export { type ClientTraces } from './domain/client-traces';
 export { ClientDataService } from './client-data.service';
 export { ClientsModule } from './clients.module';
 export { ClientsService, type NewClient } from './clients.service';
 export { type ConsentDependant, ConsentDependants } from './consent-dependants';
 export { ConsentsService } from './consents.service';
+export { ErasureNoticeReader } from './data/erasure-notice.reader';
+export { ErasureNoticesService } from './erasure-notices.service';
 export { DisclosureReader } from './data/disclosure.reader';
 export { DisclosuresService } from './disclosures.service';
 export { type ClientField, clientFields } from './domain/client';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, invalidField, newId, notFound, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
+import { FreeText } from '#platform/free-text';
 import { ContactRepository } from './data/contact.repository';
 import { type Contact } from './domain/contact';
 import { refuseChangeOfParty, withTraits } from './domain/contact.rules';
@@ -39,6 +40,7 @@ export class ContactsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly contacts: ContactRepository,
+    private readonly freeText: FreeText,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -106,6 +108,12 @@ export class ContactsService {
     return this.unitOfWork.run(libraryId, () => this.contacts.findSeveral(libraryId, ids));
   }
 
+  /** Takes somebody's traces out of what was noted about contacts, inside a unit of work. */
+  async forgetPerson(libraryId: string, traces: readonly string[]): Promise<void> {
+    const notes = { table: 'contacts', columns: ['notes'], versioned: true };
+    await this.freeText.takeOut(libraryId, notes, traces);
+  }
+
   private async update(
     caller: Caller,
     id: string,
@@ -137,6 +145,7 @@ export class ContactsService {
       before: { ...before },
       after: { ...after },
       personal: after.party === 'person',
+      words: ['notes'],
     });
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError } from '#kernel';
-import { ClientDataContributors, ClientsService } from '#clients';
+import { ClientDataContributors, ClientsService, type ClientTraces } from '#clients';
 import { ContactReferences, ContactsService } from '#contacts';
+import { FreeText } from '#platform/free-text';
 import { FollowUpRepository } from './data/follow-up.repository';
 import { FollowUpsService } from './follow-ups.service';
 import { SubjectContributors, type SubjectDescription } from './subject.contributors';
@@ -17,6 +18,7 @@ export class FollowUpsContributions implements OnModuleInit {
     private readonly clients: ClientsService,
     private readonly followUps: FollowUpsService,
     private readonly repository: FollowUpRepository,
+    private readonly freeText: FreeText,
   ) {}
 
   onModuleInit(): void {
@@ -35,9 +37,20 @@ export class FollowUpsContributions implements OnModuleInit {
     this.clientData.register({
       section: 'followUps',
       columns: ['follow_ups.client_id'],
+      vocabularies: { status: 'follow_up_status', priority: 'follow_up_priority' },
+      isNeeded: async (libraryId, id) => {
+        const about = await this.followUps.findAbout(libraryId, { kind: 'client', id });
+        return about.some(({ status }) => status === 'open');
+      },
       exportOf: (libraryId, id) => this.followUps.findAbout(libraryId, { kind: 'client', id }),
       erase: (libraryId, id) => this.followUps.eraseAbout(libraryId, { kind: 'client', id }),
     });
+    this.clientData.registerWords({ forget: (...traces) => this.forget(...traces) });
+  }
+
+  private async forget(libraryId: string, traces: ClientTraces): Promise<void> {
+    const words = { table: 'follow_ups', columns: ['title', 'note'], versioned: true };
+    await this.freeText.takeOut(libraryId, words, traces);
   }
 
   private async describeContact(

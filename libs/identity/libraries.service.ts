@@ -3,19 +3,24 @@ import { type Caller, type Language, newId, notFound, staleVersion } from '#kern
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { LibraryRepository } from './data/library.repository';
-import { type Library } from './domain/library';
+import { defaultRetentionMonths, type Library } from './domain/library';
 
 export interface NewLibrary {
   readonly name: string;
   readonly country: string;
   readonly language: Language;
   readonly timeZone: string;
+  readonly retentionMonths?: number;
 }
 
 /** What its admins may change. */
 export type LibraryChanges = Partial<Omit<Library, 'id' | 'version'>>;
 
-const usualWeek = { workingWeekdays: [1, 2, 3, 4, 5], observesPublicHolidays: true };
+const usualSettings = {
+  workingWeekdays: [1, 2, 3, 4, 5],
+  observesPublicHolidays: true,
+  retentionMonths: defaultRetentionMonths,
+};
 
 /** The institution itself: made by the operator, kept by its admins. */
 @Injectable()
@@ -28,7 +33,7 @@ export class LibrariesService {
 
   /** Makes a library. Only the operator's command line does this: above libraries, not in them. */
   async create(details: NewLibrary, id = newId()): Promise<Library> {
-    const library: Library = { ...usualWeek, ...details, id, version: 1 };
+    const library: Library = { ...usualSettings, ...details, id, version: 1 };
     const operator: Caller = {
       libraryId: library.id,
       actor: { kind: 'operator', id: null },

@@ -1,13 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ClientDataContributors } from '#clients';
 import { ContactReferences } from '#contacts';
+import { FreeText } from '#platform/free-text';
 import { ContactActivityRepository } from './data/contact-activity.repository';
 import { InteractionRepository } from './data/interaction.repository';
 
-/** What this feature answers for: interactions name contacts, and contacts may turn out to be one. */
+/** What this feature answers for: interactions name contacts, who may turn out to be one; what was said may name clients. */
 @Injectable()
 export class InteractionsContributions implements OnModuleInit {
   constructor(
     private readonly contactReferences: ContactReferences,
+    private readonly clientData: ClientDataContributors,
+    private readonly freeText: FreeText,
     private readonly interactions: InteractionRepository,
     private readonly activity: ContactActivityRepository,
   ) {}
@@ -16,6 +20,10 @@ export class InteractionsContributions implements OnModuleInit {
     this.contactReferences.register({
       columns: ['interaction_contacts.contact_id', 'contact_activity.contact_id'],
       moveToSurvivor: (...merge) => this.moveToSurvivor(...merge),
+    });
+    const words = { table: 'interactions', columns: ['summary', 'outcome'], versioned: true };
+    this.clientData.registerWords({
+      forget: (libraryId, traces) => this.freeText.takeOut(libraryId, words, traces),
     });
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
@@ -19,6 +20,7 @@ import { Participants } from './participants';
     TypeOrmModule.forFeature([InteractionEntity, InteractionContactEntity, InteractionUserEntity]),
     IdentityModule,
     ContactsModule,
+    ClientsModule,
   ],
   providers: [
     InteractionRepository,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, DomainError, notFound } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
-import { DeliveryRepository } from './data/delivery.repository';
+import { DeliveryRepository, type TracesOfPerson } from './data/delivery.repository';
+import { type Delivery } from './domain/delivery';
 import { DeliveryPolicy } from './domain/delivery-policy';
 
 @Injectable()
@@ -32,6 +33,16 @@ export class DeliveriesService {
         after: { status: 'pending' },
       });
     });
+  }
+
+  /** What was, or is to be, sent to this address, or to whichever about these subjects. */
+  findOfPerson(libraryId: string, person: TracesOfPerson): Promise<Delivery[]> {
+    return this.unitOfWork.run(libraryId, () => this.deliveries.findOfPerson(libraryId, person));
+  }
+
+  /** Forgets where it was sent to, and what mail servers said of it; what waits is unwanted. Inside a unit of work. */
+  async forgetPerson(libraryId: string, person: TracesOfPerson): Promise<void> {
+    await this.deliveries.forgetPerson(libraryId, person, this.clock.now());
   }
 
   private async whyNotAgain(libraryId: string, id: string): Promise<DomainError> {

@@ -5,6 +5,7 @@ import { type Settings } from './config/settings';
 import { SettingsModule } from './config/settings.module';
 import { DatabaseModule } from './database/database.module';
 import { LoggingModule } from './logging/logging.module';
+import { FreeText } from './free-text/free-text';
 import { KeptAnswers } from './kept-answers/kept-answers';
 import { MessagesModule } from './messages/messages.module';
 
@@ -22,8 +23,8 @@ export class PlatformModule {
         DatabaseModule,
         AuditModule,
       ],
-      providers: [{ provide: Clock, useClass: SystemClock }, KeptAnswers],
-      exports: [Clock, KeptAnswers],
+      providers: [{ provide: Clock, useClass: SystemClock }, FreeText, KeptAnswers],
+      exports: [Clock, FreeText, KeptAnswers],
     };
   }
 }

@@ -15,7 +15,7 @@ import { ReferralMovesService } from './referral-moves.service';
 
 /** Somebody whom a partner sends to the library, with the consent that the partner states. */
 export interface InboundReferral {
-  readonly client: Omit<NewClient, 'branchId'>;
+  readonly client: Omit<NewClient, 'branchId' | 'allowDuplicate'>;
   readonly consent: Omit<ConsentDetails, 'purpose' | 'recipientContactId'>;
   readonly need: string;
   readonly note?: string | null | undefined;
@@ -40,7 +40,11 @@ export class InboundReferralsService {
     const { client, consent, need, note } = inbound;
     checkFieldsAreConsented(client, consent.fields);
     return this.unitOfWork.run(caller.libraryId, async () => {
-      const clientId = await this.clients.register(caller, client);
+      const clientId = await this.clients.register(caller, {
+        ...client,
+        // Whom the library knows already is not the partner's to learn; staff see it from the client.
+        allowDuplicate: true,
+      });
       const stated = { ...consent, purpose: 'referral' as const, recipientContactId: null };
       const consentId = await pointingInto(
         '/consent',

@@ -53,6 +53,8 @@ export class ReferralDraftsService {
       expiryDays: details.expiryDays ?? defaultExpiryDays,
       replacesId: details.replacesId ?? null,
       ...noClocks,
+      erasureAnnouncedAt: null,
+      personErasedAt: null,
       createdAt: now,
       updatedAt: now,
       version: 1,

@@ -4,7 +4,7 @@ import { ReferralEventRepository } from './data/referral-event.repository';
 import { ReferralRepository } from './data/referral.repository';
 import { maySee, type Party, sideOf } from './domain/party';
 import { type Referral, type ReferralEvent } from './domain/referral';
-import { referralNotFound } from './domain/referral.errors';
+import { personErased, referralNotFound } from './domain/referral.errors';
 import { type Side } from './domain/referral-status';
 import { replay } from './domain/replay';
 import { ReferralClocksService } from './referral-clocks.service';
@@ -41,10 +41,11 @@ export class ReferralJournal {
     await this.events.append(caller.libraryId, created);
   }
 
-  /** Takes the referral for the party. @throws DomainError not_found when it may not know of it. */
+  /** Takes the referral for the party. @throws DomainError not_found when it may not know of it; conflict once the person is erased. */
   async open(caller: Caller, party: Party, id: string): Promise<OpenReferral> {
     const referral = await this.referrals.lock(caller.libraryId, id);
     if (!referral || !maySee(party, referral)) throw referralNotFound();
+    if (referral.personErasedAt) throw personErased();
     const history = await this.events.findByReferral(caller.libraryId, id);
     const side = sideOf(party.kind, referral.direction);
     return { referral, history, side, now: this.clock.now() };

@@ -91,11 +91,12 @@ export class ReferralReadingService {
     const history = row.events.map(({ at, ...event }) => ({ ...event, occurredAt: new Date(at) }));
     const side = sideOf(party, row.direction);
     const now = this.clock.now();
+    const mayAct = mayMove && row.personErasedAt === null;
     return {
       ...row.item,
       events: row.events,
-      moves: mayMove ? movesOpenTo(side, row, history, now).map((rule) => openMove(rule, row)) : [],
-      undoableUntil: mayMove ? undoableUntil(side, history, now) : null,
+      moves: mayAct ? movesOpenTo(side, row, history, now).map((rule) => openMove(rule, row)) : [],
+      undoableUntil: mayAct ? undoableUntil(side, history, now) : null,
     };
   }
 }

@@ -44,6 +44,18 @@ export class ReferralStopsService implements OnModuleInit {
     );
   }
 
+  /** Ends whatever is open for a client who is to be forgotten; drafts were never there. */
+  async stopAllOf(caller: Caller, clientId: string): Promise<void> {
+    for (const referral of await this.referrals.lockOpenByClient(caller.libraryId, clientId)) {
+      const { id, status } = referral;
+      const reason = 'client_request';
+      const to = stoppedStatus(status, reason);
+      if (to) await this.moves.move(caller, theRequester, id, { from: status, to, reason });
+      else
+        await this.moves.move(caller, theRequester, id, { from: status, to: 'entered_in_error' });
+    }
+  }
+
   private async stop(caller: Caller, referral: Referral, reason: StoppingReason): Promise<void> {
     const { id, status } = referral;
     const to = stoppedStatus(status, reason);

@@ -8,6 +8,7 @@ import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { WebhooksModule } from '#webhooks';
+import { ReferralsClientData } from './client-data.contribution';
 import { ReferralsContributions } from './contributions';
 import { ReferralEventEntity } from './data/referral-event.entity';
 import { ReferralEventRepository } from './data/referral-event.repository';
@@ -39,6 +40,8 @@ import { ReferralStopNotices } from './referral-stop-notices';
 import { ReferralStopsService } from './referral-stops.service';
 import { ReferralTermsService } from './referral-terms.service';
 import { ReferralWebhooks } from './referral-webhooks';
+import { RetentionAnnouncements } from './retention-announcements';
+import { RetentionService } from './retention.service';
 import { SignpostsService } from './signposts.service';
 
 const services = [
@@ -53,6 +56,8 @@ const services = [
   ReferralDisclosuresService,
   ReferralStopNotices,
   ReferralExpiryService,
+  RetentionService,
+  RetentionAnnouncements,
   InboundReferralsService,
   SignpostsService,
   ReferralTermsService,
@@ -88,6 +93,7 @@ const services = [
     ReferralWebhooks,
     PartnerCapacity,
     ReferralsContributions,
+    ReferralsClientData,
     ...services,
   ],
   exports: services,

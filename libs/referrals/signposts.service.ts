@@ -47,6 +47,7 @@ export class SignpostsService {
         subjectType: 'signpost',
         subjectId: signpost.id,
         after: { ...signpost },
+        words: ['topic'],
       });
     });
     return signpost.id;

@@ -120,6 +120,7 @@ describe('the functions that look across libraries', () => {
       'forget_idempotency_keys',
       'forget_webhook_messages',
       'overdue_referrals',
+      'referrals_past_retention',
       'resolve_token',
       'tell_principal_changed',
     ]);

@@ -1,11 +1,23 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
 import { ClientsModule } from '../clients.module';
+import { ClientDataController } from './client-data.controller';
+import { ClientExportPage } from './client-export.page';
+import { ClientExports } from './client-exports';
 import { ClientsController } from './clients.controller';
 import { ConsentsController } from './consents.controller';
 import { DisclosuresController } from './disclosures.controller';
+import { ErasureNoticesController } from './erasure-notices.controller';
 
 @Module({
-  imports: [ClientsModule],
-  controllers: [ClientsController, ConsentsController, DisclosuresController],
+  imports: [ClientsModule, IdentityModule],
+  providers: [ClientExports, ClientExportPage],
+  controllers: [
+    ClientsController,
+    ConsentsController,
+    DisclosuresController,
+    ClientDataController,
+    ErasureNoticesController,
+  ],
 })
 export class ClientsApiModule {}

@@ -4,6 +4,7 @@ import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonResource, type JsonText } from '#platform/database';
 import { Endpoint, IfMatch, pageOf, PathId, Post } from '#platform/http';
+import { ClientDuplicates } from '../client-duplicates';
 import { ClientsService } from '../clients.service';
 import { ClientReader } from '../data/client.reader';
 import { audienceOf } from './client-audience';
@@ -14,12 +15,14 @@ import {
   CreateClientDto,
   ListClientsQuery,
 } from './dto/client.dto';
+import { DuplicateCandidatesDto } from './dto/duplicate.dto';
 
 @ApiTags('Clients')
 @Controller('api/v1/clients')
 export class ClientsController {
   constructor(
     private readonly clients: ClientsService,
+    private readonly duplicates: ClientDuplicates,
     private readonly reader: ClientReader,
   ) {}
 
@@ -44,7 +47,15 @@ export class ClientsController {
 
   @Post()
   @Allow('clients.write')
-  @Endpoint({ summary: 'Register a client', answer: ClientDto, status: 201 })
+  @Endpoint({
+    summary: 'Register a client',
+    description:
+      'Where somebody with the same e-mail address, telephone number or name is known, 409 `client_duplicate` with ' +
+      '`candidates`; with `allowDuplicate` they are registered all the same.',
+    answer: ClientDto,
+    status: 201,
+    problems: [409],
+  })
   async register(
     @CurrentUser() caller: UserCaller,
     @Body() details: CreateClientDto,
@@ -62,6 +73,21 @@ export class ClientsController {
   })
   read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
     return this.reader.read(audienceOf(caller), id);
+  }
+
+  @Get(':id/duplicates')
+  @Allow('clients.read-identity')
+  @Endpoint({
+    summary: 'List clients who may be the same person',
+    answer: DuplicateCandidatesDto,
+    problems: [404],
+  })
+  async listDuplicates(
+    @CurrentUser() caller: UserCaller,
+    @PathId() id: string,
+  ): Promise<DuplicateCandidatesDto> {
+    const client = await this.clients.find(caller.libraryId, id);
+    return { data: await this.duplicates.find(client) };
   }
 
   @Patch(':id')

@@ -28,6 +28,13 @@ export class ClientEntity implements Client {
   @Column({ name: 'note', type: 'text', nullable: true })
   note!: string | null;
 
+  // What the keys hold is in the name and the number; whoever reads a client does not need them.
+  @Column({ name: 'search_keys', type: 'text', array: true, select: false })
+  searchKeys!: string[];
+
+  @Column({ name: 'phone_key', type: 'varchar', nullable: true, select: false })
+  phoneKey!: string | null;
+
   @Column({ name: 'branch_id', type: 'uuid', nullable: true })
   branchId!: string | null;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Language } from '#kernel';
+import { DomainError, type Language, searchKey } from '#kernel';
 import {
   collations,
   type JsonPage,
@@ -30,6 +30,8 @@ export interface ClientListRequest {
   readonly branchId?: string | undefined;
   /** Only for readers who may know identities: it would tell whose initials these are. */
   readonly email?: string | undefined;
+  /** Only for them, too. */
+  readonly search?: string | undefined;
 }
 
 const row = { from: 'clients as client', libraryColumn: 'client.library_id' };
@@ -53,10 +55,20 @@ const shelves = <Filter extends string>(
   archived: new KeysetList({ name: `archived_${name}`, select, ...row, where: archived, filters }),
 });
 
+/**
+ * Each word begins a word of the name. It reads every client of the library, which are thousands at most, where a list
+ * without it reads its page alone.
+ */
+const hasWords = `cardinality(?::text[]) > 0 and not exists (
+    select from unnest(?::text[]) as word
+    where not exists (
+      select from unnest(client.search_keys) as key where (' ' || key) like '% ' || word || '%'))`;
+
 const lists = {
   identity: shelves('clients', identity, {
     branchId: 'client.branch_id = ?',
     email: 'client.email = ?',
+    words: hasWords,
   }),
   initials: shelves('client_initials', initials, { branchId: 'client.branch_id = ?' }),
 };
@@ -108,14 +120,16 @@ export class ClientReader {
   /** @throws DomainError forbidden when the reader asks for somebody whose identity they may not know. */
   list(audience: ClientAudience, request: ClientListRequest): Promise<JsonPage> {
     const { libraryId, libraryLanguage, view } = audience;
-    const { limit, cursor, branchId, email } = request;
+    const { limit, cursor, branchId, email, search } = request;
     const shelf = request.archived ? 'archived' : 'atWork';
     if (view === 'identity') {
-      const filters = { branchId, email: email?.toLowerCase() };
+      const words = search === undefined ? undefined : wordsOf(search, libraryLanguage);
+      const filters = { branchId, email: email?.toLowerCase(), words };
       const order = byName(libraryLanguage);
       return lists.identity[shelf].page(this.reads, libraryId, { order, filters, limit, cursor });
     }
-    if (email !== undefined) throw new DomainError('forbidden', 'forbidden');
+    if (email !== undefined || search !== undefined)
+      throw new DomainError('forbidden', 'forbidden');
     const filters = { branchId };
     return lists.initials[shelf].page(this.reads, libraryId, {
       order: newestFirst,
@@ -136,4 +150,10 @@ export class ClientReader {
     const counted = await this.reads.row<{ json: string }>(libraryId, counts, [libraryId]);
     return new JsonText(counted?.json ?? '{}');
   }
+}
+
+/** What is searched for is written as the library's language has it; the rows know every habit. */
+function wordsOf(search: string, language: Language): readonly string[] {
+  const key = searchKey(search, language === 'ru' || language === 'pl' ? language : 'uk');
+  return key.split(' ').filter((word) => word !== '');
 }

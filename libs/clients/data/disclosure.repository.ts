@@ -37,6 +37,20 @@ export class DisclosureRepository {
     return receipts.flatMap(({ recipientContactId }) => recipientContactId ?? []);
   }
 
+  /** A referral's receipts are of somebody without a name from now on. */
+  async part(
+    libraryId: string,
+    referralId: string,
+    to: { readonly clientId: string; readonly consentId: string | null },
+  ): Promise<void> {
+    const { clientId, consentId } = to;
+    await this.unitOfWork.manager.update(
+      DisclosureEntity,
+      { libraryId, referralId },
+      { clientId, consentId },
+    );
+  }
+
   /** Receipts of one contact are another's from now on: the two were one. */
   async moveToRecipient(
     libraryId: string,

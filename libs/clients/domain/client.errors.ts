@@ -1,4 +1,5 @@
 import { DomainError, notFound } from '#kernel';
+import { type DuplicateCandidate } from './duplicate';
 
 export function clientNotFound(): DomainError {
   return notFound('client_not_found');
@@ -12,10 +13,19 @@ export function clientArchived(): DomainError {
   return new DomainError('conflict', 'client_archived');
 }
 
+/** Somebody like this is known already; `allowDuplicate` registers them all the same. */
+export function clientDuplicate(candidates: readonly DuplicateCandidate[]): DomainError {
+  return new DomainError('conflict', 'client_duplicate', { extensions: { candidates } });
+}
+
 export function consentWithdrawn(): DomainError {
   return new DomainError('conflict', 'consent_withdrawn');
 }
 
 export function staleClient(currentVersion: number): DomainError {
   return new DomainError('stale', 'stale_version', { extensions: { currentVersion } });
+}
+
+export function erasureNoticeNotFound(): DomainError {
+  return notFound('erasure_notice_not_found');
 }

@@ -25,6 +25,9 @@ export class LibraryEntity implements Library {
   @Column({ name: 'observes_public_holidays', type: 'boolean' })
   observesPublicHolidays!: boolean;
 
+  @Column({ name: 'retention_months', type: 'smallint' })
+  retentionMonths!: number;
+
   @Column({ name: 'version', type: 'integer' })
   version!: number;
 }

@@ -13,8 +13,12 @@ export interface Library {
   readonly workingWeekdays: number[];
   /** Whether the public holidays of its country are days off. */
   readonly observesPublicHolidays: boolean;
+  /** How many months after its end a referral forgets whom it was about. */
+  readonly retentionMonths: number;
   readonly version: number;
 }
+
+export const defaultRetentionMonths = 24;
 
 /** A house or department of the library. */
 export interface Branch {

@@ -33,6 +33,12 @@ export const permissions = {
   'clients.read': everyone,
   'clients.read-identity': staff,
   'clients.write': staff,
+  // All of it at once, for the client who stands at the desk: no more than staff may read piece by piece.
+  'clients.export': staff,
+  // It cannot be taken back.
+  'clients.erase': admins,
+  'erasure-notices.read': staff,
+  'erasure-notices.write': staff,
   'referrals.read': everyone,
   'referrals.write': staff,
   'referral-terms.write': admins,

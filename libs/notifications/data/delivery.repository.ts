@@ -19,6 +19,12 @@ export type NewDelivery = Pick<
   | 'lastAttempt'
 >;
 
+/** How messages to somebody who is neither a user nor a contact are found. */
+export interface TracesOfPerson {
+  readonly address: string | null;
+  readonly subjectIds: readonly string[];
+}
+
 @Injectable()
 export class DeliveryRepository {
   /** What leases do to the rows. */
@@ -50,6 +56,43 @@ export class DeliveryRepository {
 
   async find(libraryId: string, id: string): Promise<Delivery | null> {
     return this.unitOfWork.manager.findOneBy(DeliveryEntity, { libraryId, id });
+  }
+
+  findOfPerson(libraryId: string, { address, subjectIds }: TracesOfPerson): Promise<Delivery[]> {
+    return this.unitOfWork.manager
+      .createQueryBuilder(DeliveryEntity, 'delivery')
+      .where('delivery.libraryId = :libraryId', { libraryId })
+      .andWhere('(lower(delivery.address) = :address or delivery.subjectId = any(:subjectIds))', {
+        address,
+        subjectIds,
+      })
+      .orderBy('delivery.id')
+      .getMany();
+  }
+
+  /**
+   * Forgets the addresses that these messages were for: what is known of a user or a contact is theirs. The words
+   * of mail servers go with them, because they repeat addresses. What is still to come is unwanted.
+   */
+  async forgetPerson(
+    libraryId: string,
+    { address, subjectIds }: TracesOfPerson,
+    now: Date,
+  ): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `with forgotten as (
+         update deliveries
+         set address = '', occurrence = left(occurrence, 160) || ' ' || id,
+           status = case when status = 'pending' then 'unwanted' else status end,
+           ended_at = coalesce(ended_at, $4), lease_token = null, leased_until = null
+         where library_id = $1 and address is not null
+           and (lower(address) = $2 or subject_id = any ($3::uuid[]))
+         returning id
+       )
+       update delivery_attempts set reply = null
+       where library_id = $1 and delivery_id in (select id from forgotten)`,
+      [libraryId, address?.toLowerCase() ?? null, subjectIds, now],
+    );
   }
 
   /**

@@ -14,6 +14,8 @@ export interface AuditRecord {
   readonly after?: Fields;
   /** For a client's or a person's data: the names of the changed fields are kept, never their values. */
   readonly personal?: boolean;
+  /** Fields in which people write what they like, and may name anybody: that they changed is kept, not what they said. */
+  readonly words?: readonly string[];
 }
 
 /** Who did what, kept in the transaction of the deed itself. */
@@ -34,7 +36,7 @@ export class AuditTrail {
       action: record.action,
       subjectType: record.subjectType,
       subjectId: record.subjectId,
-      changes: changedFields(record.before ?? {}, record.after ?? {}, record.personal ?? false),
+      changes: changedFields(record),
       requestId: caller.requestId,
     });
   }

@@ -11,10 +11,27 @@ export class KeptAnswers {
    * repeat of its request does nothing, and is told that the answer is gone.
    */
   async forgetAbout(libraryId: string, ids: readonly string[]): Promise<void> {
+    await this.forget(
+      libraryId,
+      'exists (select from unnest($2::text[]) as id where position(id in body) > 0)',
+      ids,
+    );
+  }
+
+  /** Forgets the answers in which one of these regular expressions finds something, whatever the case. */
+  async forgetWith(libraryId: string, patterns: readonly string[]): Promise<void> {
+    await this.forget(libraryId, 'body ~* any ($2::text[])', patterns);
+  }
+
+  private async forget(
+    libraryId: string,
+    condition: string,
+    values: readonly string[],
+  ): Promise<void> {
     await this.unitOfWork.manager.query(
       `update idempotency_keys set body = null, version = null, forgotten = true
-       where library_id = $1 and exists (select from unnest($2::text[]) as id where position(id in body) > 0)`,
-      [libraryId, ids],
+       where library_id = $1 and ${condition}`,
+      [libraryId, values],
     );
   }
 }

@@ -60,8 +60,10 @@ export class LinkAnswers {
     await this.idempotency.once(caller, { key, request, secret: false }, async () => {
       const visit = await this.visits.receive(caller);
       if (visit.isOver) throw new DomainError('gone', 'referral_link_over');
-      if (visit.link.party === 'partner' && name === null) throw invalidField('/name', 'required');
-      await answer(visit, { ...caller, actor: { ...caller.actor, name } });
+      const isPartner = visit.link.party === 'partner';
+      if (isPartner && name === null) throw invalidField('/name', 'required');
+      // Who the client is we know, and must be able to forget.
+      await answer(visit, { ...caller, actor: { ...caller.actor, name: isPartner ? name : null } });
     });
   }
 }

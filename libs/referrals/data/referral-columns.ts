@@ -21,7 +21,8 @@ const overdueDays = `greatest(0, ceil(extract(epoch from now() - referral.waits_
 const common = `referral.id, referral.direction, referral.mode, referral.status, referral.reason, referral.outcome,
   referral.scheduled_at as "scheduledAt", referral.respond_by as "respondBy", referral.expires_at as "expiresAt",
   referral.news_by as "newsBy", ${waitsFor} as "waitsFor", referral.waits_until as "waitsUntil",
-  coalesce(${overdueDays}, 0) as "overdueDays", referral.sent_at as "sentAt", referral.ended_at as "endedAt", referral.created_at as "createdAt",
+  coalesce(${overdueDays}, 0) as "overdueDays", referral.sent_at as "sentAt", referral.ended_at as "endedAt",
+  referral.person_erased_at as "personErasedAt", referral.created_at as "createdAt",
   referral.updated_at as "updatedAt"`;
 
 /** People's words may name the client: who sees initials only does not see them. */

@@ -45,4 +45,16 @@ export class ReferralEventRepository {
       { note: null, scheduledPlace: null },
     );
   }
+
+  /**
+   * Takes away what was written where one of these regular expressions finds something. An event is never
+   * rewritten, so all of its words go.
+   */
+  async eraseWordsWith(libraryId: string, patterns: readonly string[]): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `update referral_events set note = null, scheduled_place = null
+       where library_id = $1 and (note ~* any ($2::text[]) or scheduled_place ~* any ($2::text[]))`,
+      [libraryId, patterns],
+    );
+  }
 }

@@ -83,6 +83,12 @@ export class ReferralEntity implements Referral {
   @Column({ name: 'expires_at', type: 'timestamptz', nullable: true })
   expiresAt!: Date | null;
 
+  @Column({ name: 'erasure_announced_at', type: 'timestamptz', nullable: true })
+  erasureAnnouncedAt!: Date | null;
+
+  @Column({ name: 'person_erased_at', type: 'timestamptz', nullable: true })
+  personErasedAt!: Date | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 

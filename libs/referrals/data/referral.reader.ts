@@ -53,6 +53,7 @@ export interface ReferralRow<Item extends object = object> {
   readonly mode: ReferralMode;
   readonly direction: ReferralDirection;
   readonly expiresAt: Date | null;
+  readonly personErasedAt: Date | null;
   readonly version: number;
 }
 
@@ -118,7 +119,7 @@ const readFor = (view: ReferralView, condition = ''): Statement => ({
   name: `referral_${view}`,
   text: `
     select row_to_json(item) as item, history.events, referral.status, referral.mode, referral.direction,
-      referral.expires_at as "expiresAt", referral.version
+      referral.expires_at as "expiresAt", referral.person_erased_at as "personErasedAt", referral.version
     from ${referralTables[view]}
     cross join lateral (select ${referralColumns[view]}) as item
     cross join lateral (

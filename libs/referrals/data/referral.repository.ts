@@ -15,6 +15,19 @@ const findOverdueReferrals: Statement = {
   text: `select library_id as "libraryId", referral_id as "referralId" from overdue_referrals($1, $2)`,
 };
 
+/** An ended referral that is to forget its person soon, or now that this was announced long enough ago. */
+export interface ReferralPastRetention {
+  readonly libraryId: string;
+  readonly referralId: string;
+  readonly announced: boolean;
+}
+
+const findReferralsPastRetention: Statement = {
+  name: 'referrals_past_retention',
+  text: `select library_id as "libraryId", referral_id as "referralId", announced
+    from referrals_past_retention($1, $2)`,
+};
+
 const findExpiredReferrals: Statement = {
   name: 'expired_referrals',
   text: `select library_id as "libraryId", referral_id as "referralId" from expired_referrals($1, $2)`,
@@ -66,6 +79,15 @@ export class ReferralRepository {
     });
   }
 
+  /** Whatever has not ended for the client, taken until the transaction ends. */
+  lockOpenByClient(libraryId: string, clientId: string): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, clientId, endedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   findByConsent(libraryId: string, consentId: string): Promise<Referral[]> {
     return this.unitOfWork.manager.find(ReferralEntity, {
       where: { libraryId, consentId },
@@ -104,12 +126,60 @@ export class ReferralRepository {
     await this.unitOfWork.manager.update(ReferralEntity, { libraryId, id }, notice);
   }
 
-  /** Takes away the words that could name the client; the referral stays, for what is counted. */
-  async eraseWordsOfClient(libraryId: string, clientId: string): Promise<void> {
+  findPastRetention(at: Date, most: number): Promise<ReferralPastRetention[]> {
+    return this.reads.acrossLibraries<ReferralPastRetention & object>(findReferralsPastRetention, [
+      at,
+      most,
+    ]);
+  }
+
+  /** Of these, those that nobody has announced yet; from now on it has been. */
+  async markAnnounced(libraryId: string, ids: readonly string[], at: Date): Promise<Referral[]> {
+    const fresh = await this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, id: In([...ids]), erasureAnnouncedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
+    const announced = { libraryId, id: In(fresh.map(({ id }) => id)) };
+    await this.unitOfWork.manager.update(ReferralEntity, announced, { erasureAnnouncedAt: at });
+    return fresh;
+  }
+
+  findAnnouncedAt(libraryId: string, at: Date): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, erasureAnnouncedAt: at, personErasedAt: IsNull() },
+      order: { endedAt: 'asc', id: 'asc' },
+    });
+  }
+
+  /** The referral is about somebody without a name from now on, and no other one leads to it. */
+  async part(
+    libraryId: string,
+    id: string,
+    to: { readonly clientId: string; readonly consentId: string | null },
+  ): Promise<void> {
+    const { clientId, consentId } = to;
+    const { manager } = this.unitOfWork;
+    await manager.update(
+      ReferralEntity,
+      { libraryId, id },
+      { clientId, consentId, replacesId: null },
+    );
+    await manager.update(ReferralEntity, { libraryId, replacesId: id }, { replacesId: null });
+  }
+
+  /** Takes away the words that could name the person; the referrals stay, for what is counted. */
+  async erasePerson(libraryId: string, ids: readonly string[], at: Date): Promise<void> {
     await this.unitOfWork.manager.update(
       ReferralEntity,
-      { libraryId, clientId },
-      { need: '', whatToBring: null, scheduledPlace: null, version: () => 'version + 1' },
+      { libraryId, id: In([...ids]) },
+      {
+        need: '',
+        whatToBring: null,
+        scheduledPlace: null,
+        personErasedAt: at,
+        version: () => 'version + 1',
+      },
     );
   }
 

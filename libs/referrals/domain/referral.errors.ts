@@ -53,6 +53,11 @@ export function notYetSent(): DomainError {
   return new DomainError('conflict', 'referral_not_sent');
 }
 
+/** Nobody is left for whom anything could happen. */
+export function personErased(): DomainError {
+  return new DomainError('conflict', 'referral_person_erased');
+}
+
 export function referralNotFound(): DomainError {
   return notFound('referral_not_found');
 }

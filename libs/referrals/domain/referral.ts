@@ -62,6 +62,10 @@ export interface Referral extends ReferralState, ReferralClocks {
   readonly expiryDays: number;
   /** The ended referral that this one takes up again. */
   readonly replacesId: string | null;
+  /** When the library was told that it is about to lose whom it was about. */
+  readonly erasureAnnouncedAt: Date | null;
+  /** When it lost whom it was about; from then on nothing happens to it. */
+  readonly personErasedAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly version: number;

@@ -7,9 +7,18 @@ import { ConsentWithdrawnMail } from './consent-withdrawn.mail';
 import { ExpiredReferralsSweep } from './expired-referrals.sweep';
 import { OverdueNotice } from './overdue-notice';
 import { OverdueReferralsSweep } from './overdue-referrals.sweep';
+import { RetentionMail } from './retention.mail';
+import { RetentionSweep } from './retention.sweep';
 
 @Module({
   imports: [ReferralsModule, NotificationsModule, IdentityModule, ContactsModule],
-  providers: [ExpiredReferralsSweep, OverdueReferralsSweep, OverdueNotice, ConsentWithdrawnMail],
+  providers: [
+    ExpiredReferralsSweep,
+    OverdueReferralsSweep,
+    OverdueNotice,
+    ConsentWithdrawnMail,
+    RetentionSweep,
+    RetentionMail,
+  ],
 })
 export class ReferralsJobsModule {}

@@ -51,6 +51,7 @@ export class ReferralStory {
         phone: '+48 600 100 200',
         language: 'pl',
         note: 'Prefers to be called after five',
+        allowDuplicate: true,
         ...details,
       })
       .expect(201);

@@ -34,6 +34,8 @@ export function aReferral(overrides: Partial<Referral> = {}): Referral {
     waitsUntil: new Date('2026-11-20T22:59:59.000Z'),
     nextNoticeAt: new Date('2026-11-20T22:59:59.000Z'),
     expiresAt: new Date('2026-12-18T09:00:00.000Z'),
+    erasureAnnouncedAt: null,
+    personErasedAt: null,
     createdAt: someday,
     updatedAt: someday,
     version: 1,

@@ -1,10 +1,19 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { type Language, languages } from '#kernel';
-import { Choice, EmailAddress, FlagInQuery, Id, Instant, ListQuery, Text } from '#platform/http';
+import {
+  Choice,
+  EmailAddress,
+  Flag,
+  FlagInQuery,
+  Id,
+  Instant,
+  ListQuery,
+  Text,
+} from '#platform/http';
 
 const detail = { optional: true, nullable: true } as const;
 
-export class CreateClientDto {
+class ClientDetailsDto {
   @Text({ max: 200, example: 'Łucja Kowalska' })
   readonly name!: string;
 
@@ -24,10 +33,15 @@ export class CreateClientDto {
   readonly branchId?: string | null;
 }
 
-export class ChangeClientDto extends PartialType(CreateClientDto, { skipNullProperties: false }) {}
+export class CreateClientDto extends ClientDetailsDto {
+  @Flag({ optional: true, description: 'Register them although somebody like them is known' })
+  readonly allowDuplicate?: boolean;
+}
+
+export class ChangeClientDto extends PartialType(ClientDetailsDto, { skipNullProperties: false }) {}
 
 /** A viewer is given the id and the initials, and nothing else. */
-export class ClientDto extends PartialType(CreateClientDto) {
+export class ClientDto extends PartialType(ClientDetailsDto) {
   @Id()
   id!: string;
 
@@ -56,6 +70,15 @@ export class ListClientsQuery extends ListQuery {
     description: 'Not for viewers: it would tell whose initials these are',
   })
   readonly email?: string;
+
+  @Text({
+    optional: true,
+    max: 200,
+    example: 'kowal',
+    description:
+      'How words of the name begin, in any script and without diacritics. Not for viewers',
+  })
+  readonly search?: string;
 
   @FlagInQuery({ optional: true, description: 'The archived ones instead of those being served' })
   readonly archived?: boolean;

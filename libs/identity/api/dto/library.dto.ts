@@ -26,6 +26,14 @@ class LibraryDetailsDto {
 
   @Flag({ description: 'Whether the public holidays of its country are days off' })
   readonly observesPublicHolidays!: boolean;
+
+  @WholeNumber({
+    min: 1,
+    max: 240,
+    example: 24,
+    description: 'How many months after its end a referral forgets whom it was about',
+  })
+  readonly retentionMonths!: number;
 }
 
 export class ChangeLibraryDto extends PartialType(LibraryDetailsDto, {

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform/database';
+
+/** Columns in which people write what they like. All of it is constant text of ours. */
+export interface FreeTextColumns {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Whether its rows have a version, so that nobody saves the old text over it. */
+  readonly versioned?: boolean;
+}
+
+/** What stands where something was taken out. */
+const ellipsis = '…';
+
+/** Texts that people wrote, and that may hold what has to go. */
+@Injectable()
+export class FreeText {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Takes what these regular expressions find, whatever the case, out of the columns: inside the caller's unit of
+   * work, and only of that library. It reads every row of the library, so it is for rare occasions.
+   */
+  async takeOut(
+    libraryId: string,
+    { table, columns, versioned = false }: FreeTextColumns,
+    patterns: readonly string[],
+  ): Promise<void> {
+    if (patterns.length === 0) return;
+    const cleaned = columns.map((column) => `${column} = regexp_replace(${column}, $2, $3, 'gi')`);
+    const found = columns.map((column) => `${column} ~* $2`);
+    await this.unitOfWork.manager.query(
+      `update ${table} set ${[...cleaned, ...(versioned ? ['version = version + 1'] : [])].join(', ')}
+       where library_id = $1 and (${found.join(' or ')})`,
+      [libraryId, patterns.join('|'), ellipsis],
+    );
+  }
+}

@@ -1,0 +1,1 @@
+export { FreeText } from './free-text';
