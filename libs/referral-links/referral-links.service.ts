@@ -6,7 +6,7 @@ import { UnitOfWork } from '#platform/database';
 import { type Referral } from '#referrals';
 import { ReferralLinkRepository } from './data/referral-link.repository';
 import { isOver } from './domain/link-life.rules';
-import { type LinkParty, type ReferralLink } from './domain/referral-link';
+import { linkParties, type LinkParty, type ReferralLink } from './domain/referral-link';
 
 /** Makes links to referrals, writes them out, and ends them. */
 @Injectable()
@@ -63,10 +63,24 @@ export class ReferralLinksService {
     await this.unitOfWork.run(libraryId, async () => {
       const link = await this.links.findUnrevoked(libraryId, linkId);
       if (link?.referralId !== referralId) throw notFound('referral_link_not_found');
-      const links = await this.links.findUnrevokedOfParty(libraryId, referralId, link.party);
-      for (const { id } of links) {
-        await this.tokens.revoke(caller, id, ({ type }) => type === 'link');
-      }
+      await this.revokeAllOf(caller, referralId, link.party);
     });
+  }
+
+  /** Ends every link to a referral that was taken back: when it is sent again, it may be to somebody else. */
+  async revokeAll(caller: Caller, referralId: string): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      for (const party of linkParties) await this.revokeAllOf(caller, referralId, party);
+    });
+  }
+
+  private async revokeAllOf(caller: Caller, referralId: string, party: LinkParty): Promise<void> {
+    for (const { id } of await this.links.findUnrevokedOfParty(
+      caller.libraryId,
+      referralId,
+      party,
+    )) {
+      await this.tokens.revoke(caller, id, ({ type }) => type === 'link');
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { MessageKinds, NotificationsModule } from '#notifications';
@@ -17,6 +18,7 @@ import { PartnerNewsMail } from './partner-news.mail';
     ReferralLinksModule,
     ReferralsModule,
     ContactsModule,
+    ClientsModule,
     IdentityModule,
     NotificationsModule,
   ],
