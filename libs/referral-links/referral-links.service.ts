@@ -24,7 +24,9 @@ export class ReferralLinksService {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const now = this.clock.now();
       const standing = await this.findStanding(caller.libraryId, referral.id, party);
-      if (standing && !isOver(standing, referral, now)) return standing;
+      if (standing && !isOver(standing, referral, now) && (await this.canWrite(standing))) {
+        return standing;
+      }
       const { id } = await this.tokens.issueLink(
         caller,
         party === 'partner' ? { contactId: referral.contactId } : null,
@@ -36,6 +38,10 @@ export class ReferralLinksService {
       await this.links.add(link);
       return link;
     });
+  }
+
+  private canWrite({ libraryId, id }: ReferralLink): Promise<boolean> {
+    return this.tokens.canWriteLink(libraryId, id);
   }
 
   /** The newest link that was not revoked, whether or not its time is over. */
