@@ -7,6 +7,7 @@ const features = [
   'platform',
   'identity',
   'notifications',
+  'calendars',
   'invitations',
   'contacts',
   'partnerships',

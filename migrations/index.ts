@@ -10,8 +10,14 @@ import { CreateInteractions1795000500000 } from './1795000500000-create-interact
 import { CreateFollowUps1795000600000 } from './1795000600000-create-follow-ups';
 import { CreateReferrals1795000700000 } from './1795000700000-create-referrals';
 import { CreateSignposts1795000710000 } from './1795000710000-create-signposts';
+import { CreateDisclosures1795100100000 } from './1795100100000-create-disclosures';
+import { LetAnswersBeForgotten1795100110000 } from './1795100110000-let-answers-be-forgotten';
 import { CreateReferralLinks1795100200000 } from './1795100200000-create-referral-links';
 import { AddWhatToBring1795100210000 } from './1795100210000-add-what-to-bring';
+import { NumberReferralChanges1795100300000 } from './1795100300000-number-referral-changes';
+import { AddTokenRotation1795100310000 } from './1795100310000-add-token-rotation';
+import { AddCalendars1795100400000 } from './1795100400000-add-calendars';
+import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clocks';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -27,6 +33,12 @@ export const migrations = [
   CreateFollowUps1795000600000,
   CreateReferrals1795000700000,
   CreateSignposts1795000710000,
+  CreateDisclosures1795100100000,
+  LetAnswersBeForgotten1795100110000,
   CreateReferralLinks1795100200000,
   AddWhatToBring1795100210000,
+  NumberReferralChanges1795100300000,
+  AddTokenRotation1795100310000,
+  AddCalendars1795100400000,
+  AddReferralClocks1795100410000,
 ];

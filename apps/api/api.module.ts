@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { type Settings } from '#platform/config';
 import { HttpModule } from '#platform/http';
+import { CalendarsApiModule } from '#libs/calendars/api/calendars-api.module';
 import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
 import { FollowUpsApiModule } from '#libs/follow-ups/api/follow-ups-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
@@ -9,6 +10,7 @@ import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.m
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
+import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
@@ -27,6 +29,7 @@ export class ApiModule {
         HttpModule,
         TerminusModule.forRoot({ logger: false }),
         IdentityApiModule,
+        CalendarsApiModule,
         NotificationsApiModule,
         InvitationsApiModule,
         ContactsApiModule,
@@ -36,6 +39,7 @@ export class ApiModule {
         ReferralLinksApiModule,
         InteractionsApiModule,
         FollowUpsApiModule,
+        ReportsApiModule,
       ],
       controllers: [HealthController, VocabularyController],
     };

@@ -3,6 +3,7 @@ import { type Caller, Clock, invalidField, newId } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
 import { ClientsService } from './clients.service';
+import { ConsentDependants } from './consent-dependants';
 import { ConsentRepository } from './data/consent.repository';
 import { consentNotFound, consentWithdrawn } from './domain/client.errors';
 import { type Consent, type ConsentDetails, type ConsentPurpose } from './domain/consent';
@@ -26,9 +27,14 @@ export class ConsentsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clients: ClientsService,
     private readonly consents: ConsentRepository,
+    private readonly dependants: ConsentDependants,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
+
+  find(libraryId: string, clientId: string, id: string): Promise<Consent | null> {
+    return this.unitOfWork.run(libraryId, () => this.consents.find(libraryId, clientId, id));
+  }
 
   /** @throws DomainError not_found, conflict `client_archived`, invalid at the field at fault. */
   async give(caller: Caller, clientId: string, details: ConsentDetails): Promise<string> {
@@ -51,13 +57,19 @@ export class ConsentsService {
     return consent.id;
   }
 
-  /** From now on it is no ground to pass anything on. @throws DomainError conflict when it was withdrawn before. */
+  /**
+   * From now on it is no ground to pass anything on: what rests on it stops.
+   * @throws DomainError conflict when it was withdrawn before.
+   */
   async withdraw(caller: Caller, clientId: string, id: string): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const consent = await this.consents.find(caller.libraryId, clientId, id);
       if (!consent) throw consentNotFound();
+      if (consent.withdrawnAt) throw consentWithdrawn();
+      await this.dependants.stop(caller, consent);
       const withdrawnAt = this.clock.now();
       if (!(await this.consents.withdraw(consent, withdrawnAt))) throw consentWithdrawn();
+      await this.dependants.stop(caller, consent);
       await this.record(caller, 'consent.withdrawn', consent, { withdrawnAt });
     });
   }

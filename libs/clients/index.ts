@@ -2,6 +2,10 @@ export { type ClientDataContributor, ClientDataContributors } from './client-dat
 export { ClientDataService } from './client-data.service';
 export { ClientsModule } from './clients.module';
 export { ClientsService, type NewClient } from './clients.service';
+export { type ConsentDependant, ConsentDependants } from './consent-dependants';
 export { ConsentsService } from './consents.service';
+export { DisclosureReader } from './data/disclosure.reader';
+export { DisclosuresService } from './disclosures.service';
 export { type ClientField, clientFields } from './domain/client';
-export { type ConsentDetails, consentWays, type ConsentWay } from './domain/consent';
+export { type Consent, type ConsentDetails, consentWays, type ConsentWay } from './domain/consent';
+export { fieldsPassedOn, fieldsShown } from './domain/disclosure.rules';

@@ -4,6 +4,7 @@ export { type Branch, type Library } from './domain/library';
 export { type Operation, roleMay } from './domain/permissions';
 export { type LinkCaller, type PartnerCaller, type UserCaller } from './domain/principal';
 export { type Role, roles } from './domain/role';
+export { rotationOverlap } from './domain/rotation.rules';
 export { type LinkScope, type PartnerScope, partnerScopes } from './domain/scopes';
 export { type User } from './domain/user';
 export { IdentityModule } from './identity.module';

@@ -12,6 +12,11 @@ export interface NewLibrary {
   readonly timeZone: string;
 }
 
+/** What its admins may change. */
+export type LibraryChanges = Partial<Omit<Library, 'id' | 'version'>>;
+
+const usualWeek = { workingWeekdays: [1, 2, 3, 4, 5], observesPublicHolidays: true };
+
 /** The institution itself: made by the operator, kept by its admins. */
 @Injectable()
 export class LibrariesService {
@@ -23,7 +28,7 @@ export class LibrariesService {
 
   /** Makes a library. Only the operator's command line does this: above libraries, not in them. */
   async create(details: NewLibrary, id = newId()): Promise<Library> {
-    const library: Library = { ...details, id, version: 1 };
+    const library: Library = { ...usualWeek, ...details, id, version: 1 };
     const operator: Caller = {
       libraryId: library.id,
       actor: { kind: 'operator', id: null },
@@ -43,7 +48,7 @@ export class LibrariesService {
   }
 
   /** @throws DomainError stale when somebody changed it in the meantime. */
-  async change(caller: Caller, version: number, changes: Partial<NewLibrary>): Promise<void> {
+  async change(caller: Caller, version: number, changes: LibraryChanges): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const library = await this.find(caller.libraryId);
       if (!(await this.libraries.change(library.id, version, changes))) {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, newId, notFound } from '#kernel';
+import { type Caller, Clock, DomainError, newId, notFound } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { Settings } from '#platform/config';
 import { UnitOfWork } from '#platform/database';
 import { TokenRepository } from './data/token.repository';
+import { type PartnerCaller } from './domain/principal';
+import { endOfOverlap } from './domain/rotation.rules';
 import { type LinkScope, type PartnerScope, type UserScope } from './domain/scopes';
 import { linkToken, newToken, tokenHash, type TokenType } from './token-format';
 
@@ -115,6 +117,41 @@ export class TokensService {
         action: 'token.revoked',
         subjectType: 'token',
         subjectId: id,
+      });
+    });
+  }
+
+  /**
+   * Gives the holder of a partner's token its successor, with the same name, scopes and expiry: only the library
+   * gives more. The old one lives on for the overlap and has no second successor, so whoever finds it in an old
+   * configuration cannot stay.
+   * @throws DomainError conflict `token_rotated_before`.
+   */
+  async rotate(caller: PartnerCaller, overlapHours: number): Promise<IssuedToken> {
+    const { libraryId, tokenId, contactId } = caller;
+    return this.unitOfWork.run(libraryId, async () => {
+      const token = await this.tokens.find(libraryId, tokenId);
+      if (!token) throw notFound('token_not_found');
+      const now = this.clock.now();
+      const expiresAt = endOfOverlap(token.expiresAt, now, overlapHours);
+      if (!(await this.tokens.rotate(libraryId, tokenId, now, expiresAt))) {
+        throw new DomainError('conflict', 'token_rotated_before');
+      }
+      await this.audit.record(caller, {
+        action: 'token.rotated',
+        subjectType: 'token',
+        subjectId: tokenId,
+        before: { expiresAt: token.expiresAt },
+        after: { expiresAt },
+      });
+      const { type, name, userId, scopes } = token;
+      return this.issue(caller, {
+        type,
+        name,
+        userId,
+        contactId,
+        scopes,
+        expiresAt: token.expiresAt,
       });
     });
   }

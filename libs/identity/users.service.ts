@@ -73,9 +73,9 @@ export class UsersService {
     return this.unitOfWork.run(libraryId, () => this.users.find(libraryId, id));
   }
 
-  /** The library's admins who can sign in. */
-  findActiveAdmins(libraryId: string): Promise<User[]> {
-    return this.unitOfWork.run(libraryId, () => this.users.findActiveAdmins(libraryId));
+  /** Who in these roles can sign in. */
+  findActive(libraryId: string, roles: readonly Role[]): Promise<User[]> {
+    return this.unitOfWork.run(libraryId, () => this.users.findActive(libraryId, roles));
   }
 
   /** @throws DomainError not_found, stale, conflict `last_admin`, conflict `user_invited`, invalid at `/branchId`. */

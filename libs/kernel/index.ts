@@ -12,4 +12,6 @@ export {
 } from './errors';
 export { newId } from './ids';
 export { defaultLanguage, isLanguage, type Language, languages } from './languages';
+export { dayInWords, timeInWords } from './time-in-words';
+export { decideLease, type Leasable, type Lease, mayStillAttempt, type Settlement } from './lease';
 export { hasEnded, type Lifecycle, reachableFrom } from './lifecycle';

@@ -20,7 +20,8 @@ export class DeliveriesService {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const { libraryId } = caller;
       const { attempts } = this.policy;
-      if (!(await this.deliveries.revive(libraryId, id, attempts, this.clock.now()))) {
+      const now = this.clock.now();
+      if (!(await this.deliveries.leases.revive({ libraryId, id }, ['failed'], attempts, now))) {
         throw await this.whyNotAgain(libraryId, id);
       }
       await this.audit.record(caller, {

@@ -1,9 +1,9 @@
 import { Client } from 'pg';
-import { SystemClock } from '#kernel';
+import { type Lease, SystemClock } from '#kernel';
 import { UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
-import { type Lease } from './domain/lease.rules';
+import { type Delivery } from './domain/delivery';
 import { LeasesService } from './leases.service';
 import { DeliveryAttemptRepository } from './data/delivery-attempt.repository';
 import { DeliveryRepository } from './data/delivery.repository';
@@ -56,7 +56,7 @@ describe('a lease', () => {
     [id] = (await worker.add(libraryId, [aMessage()])) as [string];
   });
 
-  async function take(from = leases): Promise<Lease> {
+  async function take(from = leases): Promise<Lease<Delivery>> {
     const lease = await from.take(libraryId, id);
     if (!lease) throw new Error('There was nothing to take');
     return lease;

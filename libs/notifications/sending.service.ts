@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, type Lease, mayStillAttempt } from '#kernel';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
 import { MailFailure, type MailFailureKind, Mailer, MailLimits } from '#platform/mail';
 import { type AttemptOutcome, type AttemptResult, shortenReply } from './domain/attempt-outcome';
 import { type Delivery } from './domain/delivery';
 import { DeliveryPolicy } from './domain/delivery-policy';
-import { type Lease, mayStillSend } from './domain/lease.rules';
 import { LeasesService } from './leases.service';
 import { type ComposedMessage, MessageKinds } from './message-kinds';
 
@@ -38,11 +37,11 @@ export class SendingService {
     if (lease) await this.leases.record(lease, await this.attempt(lease));
   }
 
-  private async attempt({ delivery, until }: Lease): Promise<AttemptResult> {
+  private async attempt({ work: delivery, until }: Lease<Delivery>): Promise<AttemptResult> {
     try {
       const message = await this.compose(delivery);
       if (!message) return { outcome: 'unwanted', reply: null };
-      if (!mayStillSend(until, this.clock.now(), this.limits.wholeMilliseconds)) {
+      if (!mayStillAttempt(until, this.clock.now(), this.limits.wholeMilliseconds)) {
         return { outcome: 'deferred', reply: 'Composing the message took too long' };
       }
       const reply = await this.mailer.send({ ...message, id: delivery.id });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ContactsService } from '#contacts';
 import { LibrariesService, type PartnerCaller } from '#identity';
-import { notFound } from '#kernel';
+import { Clock, notFound } from '#kernel';
+import { ReferralReader, type WaitingReferrals } from '#referrals';
 
 /** Whom a partner's token stands for, and what it opens. */
 export interface PartnerAccount {
@@ -12,6 +13,8 @@ export interface PartnerAccount {
     readonly scopes: readonly string[];
     readonly expiresAt: Date | null;
   };
+  /** Null for a token that may not read referrals. */
+  readonly waiting: WaitingReferrals | null;
 }
 
 @Injectable()
@@ -19,18 +22,23 @@ export class PartnerAccountService {
   constructor(
     private readonly libraries: LibrariesService,
     private readonly contacts: ContactsService,
+    private readonly referrals: ReferralReader,
+    private readonly clock: Clock,
   ) {}
 
   async read({ libraryId, contactId, ...token }: PartnerCaller): Promise<PartnerAccount> {
-    const [library, contact] = await Promise.all([
+    const mayRead = token.scopes.includes('referrals:read');
+    const [library, contact, waiting] = await Promise.all([
       this.libraries.find(libraryId),
       this.contacts.find(libraryId, contactId),
+      mayRead ? this.referrals.waitingFor(libraryId, contactId, this.clock.now()) : null,
     ]);
     if (!contact) throw notFound('contact_not_found');
     return {
       library: { id: library.id, name: library.name, timeZone: library.timeZone },
       contact: { id: contact.id, name: contact.name },
       token: { id: token.tokenId, scopes: token.scopes, expiresAt: token.expiresAt },
+      waiting,
     };
   }
 }

@@ -5,6 +5,7 @@ import { type Settings } from './config/settings';
 import { SettingsModule } from './config/settings.module';
 import { DatabaseModule } from './database/database.module';
 import { LoggingModule } from './logging/logging.module';
+import { KeptAnswers } from './kept-answers/kept-answers';
 import { MessagesModule } from './messages/messages.module';
 
 /** What every app stands on: settings, clock, log, messages, database, audit trail. */
@@ -21,8 +22,8 @@ export class PlatformModule {
         DatabaseModule,
         AuditModule,
       ],
-      providers: [{ provide: Clock, useClass: SystemClock }],
-      exports: [Clock],
+      providers: [{ provide: Clock, useClass: SystemClock }, KeptAnswers],
+      exports: [Clock, KeptAnswers],
     };
   }
 }

@@ -4,10 +4,14 @@ import { ClientsService } from '#clients';
 import { type Contact, ContactsService } from '#contacts';
 import { type Branch, BranchesService, LibrariesService, type Library, type User } from '#identity';
 import { UnitOfWork } from '#platform/database';
-import { type ClientReferral, type Referral, ReferralLookupService } from '#referrals';
+import {
+  type ClientReferral,
+  type Referral,
+  ReferralLookupService,
+  ResponsibleStaff,
+} from '#referrals';
 import { checkHasLinks } from './link-mailing.service';
 import { ReferralLinksService } from './referral-links.service';
-import { ReferralOwners } from './referral-owners';
 
 /** What a client who goes by themselves is told: whom to see, where, when, what to bring, whom to ask. */
 export interface ClientPage extends ClientReferral {
@@ -28,7 +32,7 @@ export class ClientPageService {
     private readonly branches: BranchesService,
     private readonly contacts: ContactsService,
     private readonly clients: ClientsService,
-    private readonly owners: ReferralOwners,
+    private readonly staff: ResponsibleStaff,
     private readonly referrals: ReferralLookupService,
     private readonly links: ReferralLinksService,
   ) {}
@@ -40,7 +44,7 @@ export class ClientPageService {
       if (!shown) throw new DomainError('gone', 'link_gone');
       const contact = await this.contacts.find(libraryId, contactId);
       if (!contact) throw notFound('contact_not_found');
-      const [owner] = await this.owners.of(shown.referral);
+      const [owner] = await this.staff.of(shown.referral);
       const client = await this.clients.findUnlessErased(libraryId, clientId);
       return {
         ...shown,

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, DomainError, type Language, notFound } from '#kernel';
 import { ClientsService } from '#clients';
-import { ContactsService } from '#contacts';
+import { ContactsService, languageOf } from '#contacts';
 import { LibrariesService } from '#identity';
 import { Outbox, type Recipient } from '#notifications';
 import { UnitOfWork } from '#platform/database';
 import { type Referral, ReferralLookupService } from '#referrals';
 import { type LinkParty } from './domain/referral-link';
-import { firstOfOurs } from './domain/spoken-languages.rules';
 import { linkMailKind } from './mail-kinds';
 import { ReferralLinksService } from './referral-links.service';
 
@@ -15,7 +14,7 @@ const HOUR = 60 * 60 * 1000;
 
 interface Addressee {
   readonly recipient: Recipient;
-  readonly language: Language | undefined;
+  readonly language: Language;
 }
 
 /** Mails a party its link, to the address on file and nowhere else. */
@@ -72,7 +71,7 @@ export class LinkMailingService {
     await this.outbox.add(caller, {
       kind: linkMailKind(party),
       recipient,
-      language: language ?? (await this.libraries.find(caller.libraryId)).language,
+      language,
       subjectType: 'referral',
       subjectId: referral.id,
       occurrence,
@@ -83,16 +82,17 @@ export class LinkMailingService {
     { libraryId, contactId, clientId }: Referral,
     party: LinkParty,
   ): Promise<Addressee | undefined> {
+    const { language } = await this.libraries.find(libraryId);
     if (party === 'partner') {
       const contact = await this.contacts.find(libraryId, contactId);
       if (!contact?.email || contact.archivedAt) return undefined;
       const recipient = { kind: 'contact', id: contactId } as const;
-      return { recipient, language: firstOfOurs(contact.languages) };
+      return { recipient, language: languageOf(contact, language) };
     }
     const client = await this.clients.findUnlessErased(libraryId, clientId);
     if (!client?.email) return undefined;
     const recipient = { kind: 'address', address: client.email } as const;
-    return { recipient, language: client.language ?? undefined };
+    return { recipient, language: client.language ?? language };
   }
 }
 

@@ -4,6 +4,9 @@ import { type LinkParty } from './domain/referral-link';
 /** The kinds of mail that this feature sends, as deliveries name them. */
 export const partnerMailKind = (news: PartnerNews): string => `referral_links.partner_${news}`;
 
+/** What is overdue. */
+export const partnerReminderKind = 'referral_links.partner_reminder';
+
 export const ownerMailKind = (news: OwnerNews): string => `referral_links.owner_${news}`;
 
 /** A link on its own, because somebody asked for it. */

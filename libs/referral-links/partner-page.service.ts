@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '#kernel';
+import { type Caller, notFound } from '#kernel';
 import { type Contact, ContactsService } from '#contacts';
 import { LibrariesService, type Library, type User } from '#identity';
 import { UnitOfWork } from '#platform/database';
-import { type PartnerReferral, type Referral, ReferralReadingService } from '#referrals';
+import {
+  type PartnerReferral,
+  type Referral,
+  ReferralReadingService,
+  ResponsibleStaff,
+} from '#referrals';
 import { type WaitingReferral, WaitingReferralsReader } from './data/waiting-referrals.reader';
 import { ReferralLinksService } from './referral-links.service';
-import { ReferralOwners } from './referral-owners';
 
 /** What a partner sees behind its link. */
 export interface PartnerPage {
@@ -25,24 +29,24 @@ export class PartnerPageService {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: LibrariesService,
     private readonly contacts: ContactsService,
-    private readonly owners: ReferralOwners,
+    private readonly staff: ResponsibleStaff,
     private readonly reading: ReferralReadingService,
     private readonly waiting: WaitingReferralsReader,
     private readonly links: ReferralLinksService,
   ) {}
 
   /** @throws DomainError not_found when the partner takes no part in the referral. */
-  read(referral: Referral): Promise<PartnerPage> {
+  read(caller: Caller, referral: Referral): Promise<PartnerPage> {
     const { libraryId, contactId, id } = referral;
     return this.unitOfWork.run(libraryId, async () => {
       const contact = await this.contacts.find(libraryId, contactId);
       if (!contact) throw notFound('contact_not_found');
-      const [owner] = await this.owners.of(referral);
+      const [owner] = await this.staff.of(referral);
       return {
         library: await this.libraries.find(libraryId),
         contact,
         owner,
-        referral: await this.showReferral(libraryId, contactId, id),
+        referral: await this.showReferral(caller, contactId, id),
         others: await this.findOthers(libraryId, contactId, id),
       };
     });
@@ -60,8 +64,8 @@ export class PartnerPageService {
     }));
   }
 
-  /** The one place where the fields that a client consented to leave through this door. */
-  private showReferral(libraryId: string, contactId: string, id: string): Promise<PartnerReferral> {
-    return this.reading.showToPartner({ libraryId, contactId, mayMove: true }, id);
+  /** The one place where a client's consented fields leave through this door; it leaves a receipt for them. */
+  private showReferral(caller: Caller, contactId: string, id: string): Promise<PartnerReferral> {
+    return this.reading.showToPartner({ ...caller, contactId, mayMove: true }, id);
   }
 }

@@ -14,15 +14,15 @@ import { WaitingReferralsReader } from './data/waiting-referrals.reader';
 import { LinkMailingService } from './link-mailing.service';
 import { LinkVisitsService } from './link-visits.service';
 import { referralLinksMessages } from './messages';
+import { PartnerMailing } from './partner-mailing';
 import { PartnerPageService } from './partner-page.service';
+import { PartnerRemindingService } from './partner-reminding.service';
 import { ReferralLinksService } from './referral-links.service';
 import { ReferralNewsService } from './referral-news.service';
-import { ReferralOwners } from './referral-owners';
 
 const services = [
   ReferralLinkReader,
   ReferralLinksService,
-  ReferralOwners,
   LinkMailingService,
   LinkVisitsService,
   PartnerPageService,
@@ -39,7 +39,14 @@ const services = [
     ClientsModule,
     ReferralsModule,
   ],
-  providers: [ReferralLinkRepository, WaitingReferralsReader, ReferralNewsService, ...services],
+  providers: [
+    ReferralLinkRepository,
+    WaitingReferralsReader,
+    PartnerMailing,
+    ReferralNewsService,
+    PartnerRemindingService,
+    ...services,
+  ],
   exports: services,
 })
 export class ReferralLinksModule {

@@ -1,14 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Caller } from '#kernel';
-import { ContactsService } from '#contacts';
-import { LibrariesService, TokensService } from '#identity';
+import { TokensService } from '#identity';
 import { Outbox } from '#notifications';
-import { type ReferralHappening, type ReferralListener, ReferralListeners } from '#referrals';
+import {
+  type ReferralHappening,
+  type ReferralListener,
+  ReferralListeners,
+  ResponsibleStaff,
+} from '#referrals';
 import { newsForOwner, newsForPartner } from './domain/news.rules';
-import { firstOfOurs } from './domain/spoken-languages.rules';
 import { ownerMailKind, partnerMailKind } from './mail-kinds';
+import { PartnerMailing } from './partner-mailing';
 import { ReferralLinksService } from './referral-links.service';
-import { ReferralOwners } from './referral-owners';
 
 /** Tells the partner and our owner by mail what happens to a referral, in the transaction in which it happens. */
 @Injectable()
@@ -16,10 +19,9 @@ export class ReferralNewsService implements ReferralListener, OnModuleInit {
   constructor(
     private readonly listeners: ReferralListeners,
     private readonly links: ReferralLinksService,
-    private readonly owners: ReferralOwners,
-    private readonly contacts: ContactsService,
+    private readonly staff: ResponsibleStaff,
+    private readonly mailing: PartnerMailing,
     private readonly tokens: TokensService,
-    private readonly libraries: LibrariesService,
     private readonly outbox: Outbox,
   ) {}
 
@@ -48,26 +50,17 @@ export class ReferralNewsService implements ReferralListener, OnModuleInit {
     const news = newsForPartner({ ...event, direction: referral.direction });
     if (news === undefined) return;
     const { libraryId, contactId } = referral;
-    const contact = await this.contacts.find(libraryId, contactId);
-    if (!contact?.email || contact.archivedAt) return;
     // Whose own system takes referrals in hears of them there. Two doors for one question are one too many.
     if (await this.tokens.partnerMay(libraryId, contactId, 'referrals:respond')) return;
-    if (news !== 'stopped') await this.links.provide(caller, referral, 'partner');
-    const { language } = await this.libraries.find(libraryId);
-    await this.outbox.add(caller, {
-      kind: partnerMailKind(news),
-      recipient: { kind: 'contact', id: contactId },
-      language: firstOfOurs(contact.languages) ?? language,
-      subjectType: 'referral',
-      subjectId: referral.id,
-      occurrence: event.id,
-    });
+    const message = { kind: partnerMailKind(news), occurrence: event.id };
+    const isReached = await this.mailing.add(caller, referral, message);
+    if (isReached && news !== 'stopped') await this.links.provide(caller, referral, 'partner');
   }
 
   private async tellOwner(caller: Caller, { referral, event }: ReferralHappening): Promise<void> {
     const news = newsForOwner({ ...event, direction: referral.direction });
     if (news === undefined) return;
-    for (const { id, language } of await this.owners.of(referral)) {
+    for (const { id, language } of await this.staff.of(referral)) {
       await this.outbox.add(caller, {
         kind: ownerMailKind(news),
         recipient: { kind: 'user', id },

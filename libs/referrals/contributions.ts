@@ -4,6 +4,7 @@ import { ContactReferences, ContactsService } from '#contacts';
 import { FollowUpsService, SubjectContributors, type SubjectDescription } from '#follow-ups';
 import { ReferralEventRepository } from './data/referral-event.repository';
 import { ReferralRepository } from './data/referral.repository';
+import { ReferralTermsRepository } from './data/referral-terms.repository';
 import { SignpostRepository } from './data/signpost.repository';
 
 /** What this feature answers for: referrals and signposts to contacts, clients' referrals, and what is to be done about them. */
@@ -15,6 +16,7 @@ export class ReferralsContributions implements OnModuleInit {
     private readonly referrals: ReferralRepository,
     private readonly events: ReferralEventRepository,
     private readonly signposts: SignpostRepository,
+    private readonly terms: ReferralTermsRepository,
     private readonly subjects: SubjectContributors,
     private readonly followUps: FollowUpsService,
     private readonly contacts: ContactsService,
@@ -22,10 +24,11 @@ export class ReferralsContributions implements OnModuleInit {
 
   onModuleInit(): void {
     this.contactReferences.register({
-      columns: ['referrals.contact_id', 'signposts.contact_id'],
+      columns: ['referrals.contact_id', 'signposts.contact_id', 'referral_terms.contact_id'],
       moveToSurvivor: async (...merge) => {
         await this.referrals.moveToContact(...merge);
         await this.signposts.moveToContact(...merge);
+        await this.terms.forget(merge[0], merge[1]);
       },
     });
     this.clientData.register({

@@ -1,4 +1,4 @@
-export { ReferralReader } from './data/referral.reader';
+export { ReferralReader, type WaitingReferrals } from './data/referral.reader';
 export { targetHasNoBusiness } from './domain/disclosure.rules';
 export { type Party, theClient, theLibrary, thePartner } from './domain/party';
 export {
@@ -21,6 +21,7 @@ export {
 export { type InboundReferral, InboundReferralsService } from './inbound-referrals.service';
 export { moveRequest } from './move-request';
 export { type OpenMove } from './open-move';
+export { type PartnerReminder, PartnerReminders } from './partner-reminders';
 export { ReferralDraftsService } from './referral-drafts.service';
 export {
   type ReferralHappening,
@@ -36,4 +37,5 @@ export {
   ReferralReadingService,
 } from './referral-reading.service';
 export { ReferralsModule } from './referrals.module';
+export { ResponsibleStaff } from './responsible-staff';
 export { SignpostsService } from './signposts.service';

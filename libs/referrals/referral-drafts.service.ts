@@ -15,7 +15,7 @@ import {
 import { theLibrary } from './domain/party';
 import { type Referral, type ReferralDirection } from './domain/referral';
 import { draftState } from './domain/replay';
-import { defaultExpiryDays } from './domain/time.rules';
+import { defaultExpiryDays, noClocks } from './domain/time.rules';
 import { ReferralJournal } from './referral-journal';
 
 /** A referral as its requester first writes it down. */
@@ -52,8 +52,7 @@ export class ReferralDraftsService {
       whatToBring: details.whatToBring ?? null,
       expiryDays: details.expiryDays ?? defaultExpiryDays,
       replacesId: details.replacesId ?? null,
-      respondBy: null,
-      expiresAt: null,
+      ...noClocks,
       createdAt: now,
       updatedAt: now,
       version: 1,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, systemCaller } from '#kernel';
-import { type ExpiredReferral, ReferralRepository } from './data/referral.repository';
+import { type LateReferral, ReferralRepository } from './data/referral.repository';
 import { theSystem } from './domain/party';
 import { ReferralMovesService } from './referral-moves.service';
 
@@ -33,7 +33,7 @@ export class ReferralExpiryService {
   }
 
   /** @returns false when somebody was faster. */
-  private async expire({ libraryId, referralId }: ExpiredReferral): Promise<boolean> {
+  private async expire({ libraryId, referralId }: LateReferral): Promise<boolean> {
     try {
       const move = { from: 'sent', to: 'expired' } as const;
       await this.moves.move(systemCaller(libraryId), theSystem, referralId, move);

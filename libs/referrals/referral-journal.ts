@@ -7,6 +7,7 @@ import { type Referral, type ReferralEvent } from './domain/referral';
 import { referralNotFound } from './domain/referral.errors';
 import { type Side } from './domain/referral-status';
 import { replay } from './domain/replay';
+import { ReferralClocksService } from './referral-clocks.service';
 import { ReferralListeners } from './referral-listeners';
 
 /** A referral that is locked for this transaction, with its history and the role of whoever opened it. */
@@ -27,6 +28,7 @@ export class ReferralJournal {
   constructor(
     private readonly referrals: ReferralRepository,
     private readonly events: ReferralEventRepository,
+    private readonly clocks: ReferralClocksService,
     private readonly listeners: ReferralListeners,
     private readonly clock: Clock,
   ) {}
@@ -56,11 +58,9 @@ export class ReferralJournal {
     changes: Partial<Referral> = {},
   ): Promise<Referral> {
     const event = newEvent(caller, open, details);
-    const after = {
-      ...changes,
-      ...replay([...open.history, event]),
-      updatedAt: open.now,
-    };
+    const state = replay([...open.history, event]);
+    const clocks = await this.clocks.after(open.referral, event, state.status);
+    const after = { ...changes, ...state, ...clocks, updatedAt: open.now };
     await this.events.append(caller.libraryId, event);
     await this.referrals.change(open.referral, after);
     const referral = { ...open.referral, ...after, version: open.referral.version + 1 };

@@ -2,17 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type Caller } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
-import { ConsentsService } from '#clients';
+import { type Consent, ConsentsService } from '#clients';
 import { checkMove } from './domain/move.rules';
 import { type Party } from './domain/party';
 import { type MoveRequest, type Referral } from './domain/referral';
 import { consentMissing, movedOn, undoNotPossible } from './domain/referral.errors';
 import { type ReferralStatus } from './domain/referral-status';
 import { replay } from './domain/replay';
-import { clocksFrom } from './domain/time.rules';
 import { undoableUntil } from './domain/undo.rules';
+import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralJournal } from './referral-journal';
-import { WorkingCalendars } from './working-calendars';
 
 /** Moves referrals along: the one use case behind every door. */
 @Injectable()
@@ -21,7 +20,7 @@ export class ReferralMovesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly journal: ReferralJournal,
     private readonly consents: ConsentsService,
-    private readonly calendars: WorkingCalendars,
+    private readonly disclosures: ReferralDisclosuresService,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -37,18 +36,21 @@ export class ReferralMovesService {
       const move = checkMove(side, referral, history, request, now);
       const { needsConsent, from, to, ...rest } = move;
       const event = { ...rest, kind: 'moved' as const, fromStatus: from, toStatus: to };
+      const consent = needsConsent ? await this.consentFor(referral, now) : undefined;
       const after = await this.journal.append(caller, open, event, {
-        ...(needsConsent && { consentId: await this.consentFor(referral, now) }),
-        ...(to === 'sent' && (await this.clocksFor(referral, now))),
+        ...(consent && { consentId: consent.id }),
       });
+      if (consent) await this.disclosures.sent(caller, after, consent);
       await this.record(caller, 'referral.moved', referral, after);
       return after;
     });
   }
 
   /**
-   * Takes the last move back. `from` is the status that the caller saw, where the caller says so.
-   * @throws DomainError not_found; conflict `referral_moved_on`, `referral_undo_not_possible`.
+   * Takes the last move back; an end only while the client still agrees. `from` is the status that the caller saw,
+   * where the caller says so.
+   * @throws DomainError not_found; conflict `referral_moved_on`, `referral_undo_not_possible`,
+   *   `referral_consent_missing`.
    */
   async undo(caller: Caller, party: Party, id: string, from?: ReferralStatus): Promise<Referral> {
     return this.unitOfWork.run(caller.libraryId, async () => {
@@ -56,19 +58,16 @@ export class ReferralMovesService {
       const { side, referral, history, now } = open;
       if (from !== undefined && from !== referral.status) throw movedOn(referral);
       if (!undoableUntil(side, history, now)) throw undoNotPossible(referral);
+      if (referral.endedAt && referral.mode === 'referral') await this.consentFor(referral, now);
       const backTo = replay(history.slice(0, -1)).status;
-      const after = await this.journal.append(
-        caller,
-        open,
-        { kind: 'undone', fromStatus: referral.status, toStatus: backTo },
-        backTo === 'draft' ? { respondBy: null, expiresAt: null } : {},
-      );
+      const undone = { kind: 'undone' as const, fromStatus: referral.status, toStatus: backTo };
+      const after = await this.journal.append(caller, open, undone);
       await this.record(caller, 'referral.move_undone', referral, after);
       return after;
     });
   }
 
-  private async consentFor(referral: Referral, at: Date): Promise<string> {
+  private async consentFor(referral: Referral, at: Date): Promise<Consent> {
     const { libraryId, clientId, contactId, direction, consentId } = referral;
     const consent = await this.consents.holdInForce(libraryId, {
       clientId,
@@ -78,14 +77,7 @@ export class ReferralMovesService {
       at,
     });
     if (!consent) throw consentMissing();
-    return consent.id;
-  }
-
-  private async clocksFor(
-    referral: Referral,
-    now: Date,
-  ): Promise<Pick<Referral, 'respondBy' | 'expiresAt'>> {
-    return clocksFrom(now, referral, await this.calendars.of(referral.libraryId));
+    return consent;
   }
 
   private async record(

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
-import { JsonResource } from '#platform/database';
+import { type Caller, Clock } from '#kernel';
+import { type JsonPage, JsonResource } from '#platform/database';
 import { type StaffView } from './data/referral-columns';
-import { ReferralReader, type ReferralRow } from './data/referral.reader';
-import { type PartnerItem, type ShownEvent } from './data/shown-referral';
+import { type ReferralListRequest, ReferralReader, type ReferralRow } from './data/referral.reader';
+import { type PartnerItem, type ShownEvent, type ShownItem } from './data/shown-referral';
 import { movesOpenTo } from './domain/move.rules';
 import { type Party, sideOf } from './domain/party';
 import { referralNotFound } from './domain/referral.errors';
 import { undoableUntil } from './domain/undo.rules';
 import { openMove, type OpenMove } from './open-move';
+import { ReferralDisclosuresService, type ShownReferral } from './referral-disclosures.service';
 
 /** Who among the staff reads, and how much of the client they may know. */
 export interface StaffAudience {
@@ -17,9 +18,8 @@ export interface StaffAudience {
   readonly mayMove: boolean;
 }
 
-/** The partner that reads. */
-export interface PartnerAudience {
-  readonly libraryId: string;
+/** The partner that reads, and who reads for it: a token, or the holder of a link. */
+export interface PartnerAudience extends Caller {
   readonly contactId: string;
   readonly mayMove: boolean;
 }
@@ -34,11 +34,12 @@ type Shown<Item> = Item & {
 /** A referral as its partner sees it. */
 export type PartnerReferral = Shown<PartnerItem>;
 
-/** Reads one referral with its events, and with what the reader can do now. */
+/** Reads referrals: one with its events and with what the reader can do now, and a partner's list. */
 @Injectable()
 export class ReferralReadingService {
   constructor(
     private readonly reader: ReferralReader,
+    private readonly disclosures: ReferralDisclosuresService,
     private readonly clock: Clock,
   ) {}
 
@@ -59,14 +60,30 @@ export class ReferralReadingService {
     return this.show(await this.findForPartner(partner, id), 'partner', partner.mayMove);
   }
 
-  private async findForPartner(
-    { libraryId, contactId }: PartnerAudience,
-    id: string,
-  ): Promise<ReferralRow<PartnerItem>> {
-    return found(await this.reader.findForPartner(libraryId, contactId, id));
+  /** The referrals that the partner takes part in, the newest first. */
+  async listForPartner(partner: PartnerAudience, request: ReferralListRequest): Promise<JsonPage> {
+    const { libraryId, contactId } = partner;
+    const page = await this.reader.listForPartner(libraryId, contactId, request);
+    const { data } = JSON.parse(page.text) as { data: ShownReferral[] };
+    await this.leaveReceipts(partner, data);
+    return page;
   }
 
-  private show<Item extends object>(
+  private async findForPartner(
+    partner: PartnerAudience,
+    id: string,
+  ): Promise<ReferralRow<PartnerItem>> {
+    const row = found(await this.reader.findForPartner(partner.libraryId, partner.contactId, id));
+    await this.leaveReceipts(partner, [row.item]);
+    return row;
+  }
+
+  /** Made of the very answer that goes out, so that they say what was shown and nothing else. */
+  private leaveReceipts(partner: PartnerAudience, items: readonly ShownReferral[]): Promise<void> {
+    return this.disclosures.shown(partner, partner.contactId, items);
+  }
+
+  private show<Item extends ShownItem>(
     row: ReferralRow<Item>,
     party: Party['kind'],
     mayMove: boolean,

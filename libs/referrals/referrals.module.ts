@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarsModule } from '#calendars';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { ReferralsContributions } from './contributions';
 import { ReferralEventEntity } from './data/referral-event.entity';
 import { ReferralEventRepository } from './data/referral-event.repository';
 import { ReferralEntity } from './data/referral.entity';
+import { ReferralTermsEntity } from './data/referral-terms.entity';
+import { ReferralTermsRepository } from './data/referral-terms.repository';
 import { ReferralReader } from './data/referral.reader';
 import { ReferralRepository } from './data/referral.repository';
 import { SignpostEntity } from './data/signpost.entity';
@@ -16,6 +20,10 @@ import { SignpostReader } from './data/signpost.reader';
 import { SignpostRepository } from './data/signpost.repository';
 import { InboundReferralsService } from './inbound-referrals.service';
 import { referralsMessages } from './messages';
+import { OverdueReferralsService } from './overdue-referrals.service';
+import { PartnerReminders } from './partner-reminders';
+import { ReferralClocksService } from './referral-clocks.service';
+import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralDraftsService } from './referral-drafts.service';
 import { ReferralExpiryService } from './referral-expiry.service';
 import { ReferralJournal } from './referral-journal';
@@ -24,8 +32,11 @@ import { ReferralLookupService } from './referral-lookup.service';
 import { ReferralMessagesService } from './referral-messages.service';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
+import { ReferralStopNotices } from './referral-stop-notices';
+import { ReferralStopsService } from './referral-stops.service';
+import { ReferralTermsService } from './referral-terms.service';
+import { ResponsibleStaff } from './responsible-staff';
 import { SignpostsService } from './signposts.service';
-import { WorkingCalendars } from './working-calendars';
 
 const services = [
   ReferralListeners,
@@ -36,25 +47,41 @@ const services = [
   ReferralMovesService,
   ReferralMessagesService,
   ReferralReadingService,
+  ReferralDisclosuresService,
+  ReferralStopNotices,
   ReferralExpiryService,
   InboundReferralsService,
   SignpostsService,
+  ReferralTermsService,
+  OverdueReferralsService,
+  PartnerReminders,
+  ResponsibleStaff,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ReferralEntity, ReferralEventEntity, SignpostEntity]),
+    TypeOrmModule.forFeature([
+      ReferralEntity,
+      ReferralEventEntity,
+      ReferralTermsEntity,
+      SignpostEntity,
+    ]),
     IdentityModule,
+    NotificationsModule,
+    CalendarsModule,
     ContactsModule,
     ClientsModule,
     FollowUpsModule,
+    NotificationsModule,
   ],
   providers: [
     ReferralRepository,
     ReferralEventRepository,
     SignpostRepository,
     ReferralJournal,
-    WorkingCalendars,
+    ReferralTermsRepository,
+    ReferralClocksService,
+    ReferralStopsService,
     ReferralsContributions,
     ...services,
   ],

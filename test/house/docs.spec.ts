@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { actorKinds, languages } from '#kernel';
 import { consentPurposes, consentWays } from '#libs/clients/domain/consent';
+import { disclosureDoors } from '#libs/clients/domain/disclosure';
 import {
   contactKindNames,
   contactKinds,
@@ -88,7 +89,7 @@ it('the glossary knows every word of the tables', () => {
     ...[languages, roles, userStatuses, actorKinds, partnerScopes],
     ...[contactKindNames, parties, sectors, interactionChannels, followUpStatusNames],
     ...[consentPurposes, consentWays, referralDirections, referralModes, sides, referralStatuses],
-    ...[Object.keys(deliveryStatuses), attemptOutcomes],
+    ...[Object.keys(deliveryStatuses), attemptOutcomes, disclosureDoors],
   ].flat();
   expect(words.filter((word) => !glossary.includes(`\`${word}\``))).toEqual([]);
 });

@@ -117,6 +117,7 @@ describe('the functions that look across libraries', () => {
       'expired_referrals',
       'find_sign_ins',
       'forget_idempotency_keys',
+      'overdue_referrals',
       'resolve_token',
       'tell_principal_changed',
     ]);

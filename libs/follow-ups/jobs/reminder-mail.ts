@@ -1,7 +1,7 @@
-import { type Language } from '#kernel';
+import { type Language, timeInWords } from '#kernel';
 import { type ComposedMessage } from '#notifications';
 import { renderMail } from '#platform/mail';
-import { type Messages, momentInWords } from '#platform/messages';
+import { type Messages } from '#platform/messages';
 import { type FollowUp } from '../domain/follow-up';
 import { subjectOf } from '../domain/follow-up-subject';
 import { type Owner } from '../domain/owner';
@@ -64,6 +64,6 @@ function dueInWords(
   language: Language,
   libraryTimeZone: string,
 ): string {
-  const inWords = momentInWords(language, dueAt, timeZone);
+  const inWords = timeInWords(dueAt, language, timeZone);
   return timeZone === libraryTimeZone ? inWords : `${inWords} (${timeZone})`;
 }

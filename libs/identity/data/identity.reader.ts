@@ -36,7 +36,7 @@ const branchRow = {
 const tokenRow = {
   select: `token.id, token.type, token.name, token.scopes, token.contact_id as "contactId",
     token.expires_at as "expiresAt", token.last_used_at as "lastUsedAt", token.revoked_at as "revokedAt",
-    token.created_at as "createdAt"`,
+    token.rotated_at as "rotatedAt", token.created_at as "createdAt"`,
   from: 'tokens as token',
   libraryColumn: 'token.library_id',
 };
@@ -80,7 +80,8 @@ const tokens = new KeysetList({
 const library = new SingleRead({
   name: 'library',
   select: `library.id, library.name, library.country, library.language, library.time_zone as "timeZone",
-    library.version`,
+    library.working_weekdays as "workingWeekdays",
+    library.observes_public_holidays as "observesPublicHolidays", library.version`,
   from: 'libraries as library',
   libraryColumn: 'library.id',
   key: 'library.id',

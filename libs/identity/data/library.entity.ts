@@ -19,6 +19,12 @@ export class LibraryEntity implements Library {
   @Column({ name: 'time_zone', type: 'text' })
   timeZone!: string;
 
+  @Column({ name: 'working_weekdays', type: 'smallint', array: true })
+  workingWeekdays!: number[];
+
+  @Column({ name: 'observes_public_holidays', type: 'boolean' })
+  observesPublicHolidays!: boolean;
+
   @Column({ name: 'version', type: 'integer' })
   version!: number;
 }

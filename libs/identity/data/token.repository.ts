@@ -8,7 +8,7 @@ import { TokenEntity } from './token.entity';
 export class TokenRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async add(token: Omit<TokenEntity, 'lastUsedAt' | 'revokedAt'>): Promise<void> {
+  async add(token: Omit<TokenEntity, 'lastUsedAt' | 'revokedAt' | 'rotatedAt'>): Promise<void> {
     await this.unitOfWork.manager.insert(TokenEntity, token);
   }
 
@@ -40,6 +40,16 @@ export class TokenRepository {
       TokenEntity,
       { libraryId, id, revokedAt: IsNull() },
       { revokedAt: at },
+    );
+    return affected === 1;
+  }
+
+  /** Lets a token end at a time, for it has a successor. @returns false when it had one before, or is revoked. */
+  async rotate(libraryId: string, id: string, at: Date, expiresAt: Date): Promise<boolean> {
+    const { affected } = await this.unitOfWork.manager.update(
+      TokenEntity,
+      { libraryId, id, rotatedAt: IsNull(), revokedAt: IsNull() },
+      { rotatedAt: at, expiresAt },
     );
     return affected === 1;
   }

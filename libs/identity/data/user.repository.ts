@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
+import { type Role } from '../domain/role';
 import { type User } from '../domain/user';
 import { UserEntity } from './user.entity';
 
@@ -19,9 +21,9 @@ export class UserRepository {
     return this.unitOfWork.manager.findOneBy(UserEntity, { libraryId, email });
   }
 
-  findActiveAdmins(libraryId: string): Promise<User[]> {
+  findActive(libraryId: string, roles: readonly Role[]): Promise<User[]> {
     return this.unitOfWork.manager.find(UserEntity, {
-      where: { libraryId, role: 'admin', status: 'active' },
+      where: { libraryId, role: In(roles), status: 'active' },
       order: { id: 'asc' },
     });
   }

@@ -9,6 +9,10 @@ export interface Library {
   readonly language: Language;
   /** IANA. */
   readonly timeZone: string;
+  /** ISO 8601: Monday is 1, Sunday is 7; at least one. */
+  readonly workingWeekdays: number[];
+  /** Whether the public holidays of its country are days off. */
+  readonly observesPublicHolidays: boolean;
   readonly version: number;
 }
 

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { newId } from '#kernel';
+import { type Lease, newId } from '#kernel';
 import { UnitOfWork } from '#platform/database';
 import { type AttemptResult } from '../domain/attempt-outcome';
 import { type Delivery } from '../domain/delivery';
-import { type Lease } from '../domain/lease.rules';
 import { DeliveryAttemptEntity } from './delivery-attempt.entity';
 
 @Injectable()
 export class DeliveryAttemptRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async begin({ delivery, attempt }: Lease, now: Date): Promise<void> {
+  async begin({ work: delivery, attempt }: Lease<Delivery>, now: Date): Promise<void> {
     await this.unitOfWork.manager.insert(DeliveryAttemptEntity, {
       libraryId: delivery.libraryId,
       id: newId(),
@@ -22,7 +21,7 @@ export class DeliveryAttemptRepository {
   }
 
   async finish(
-    { delivery: { libraryId, id }, attempt }: Lease,
+    { work: { libraryId, id }, attempt }: Lease<Delivery>,
     { outcome, reply }: AttemptResult,
     now: Date,
   ): Promise<void> {

@@ -1,16 +1,13 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { type Language } from '#kernel';
+import { LeasedRow } from '#platform/leases';
 import { type Delivery } from '../domain/delivery';
 import { type DeliveryStatus } from '../domain/delivery-status';
 import { type Recipient } from '../domain/recipient';
 
 @Entity('deliveries')
-export class DeliveryEntity implements Delivery {
-  @PrimaryColumn({ name: 'library_id', type: 'uuid' })
-  libraryId!: string;
-
-  @PrimaryColumn({ name: 'id', type: 'uuid' })
-  id!: string;
+export class DeliveryEntity extends LeasedRow implements Delivery {
+  declare status: DeliveryStatus;
 
   @Column({ name: 'kind', type: 'varchar' })
   kind!: string;
@@ -38,27 +35,6 @@ export class DeliveryEntity implements Delivery {
 
   @Column({ name: 'send_at', type: 'timestamptz' })
   sendAt!: Date;
-
-  @Column({ name: 'status', type: 'varchar' })
-  status!: DeliveryStatus;
-
-  @Column({ name: 'attempts', type: 'smallint' })
-  attempts!: number;
-
-  @Column({ name: 'last_attempt', type: 'smallint' })
-  lastAttempt!: number;
-
-  @Column({ name: 'next_attempt_at', type: 'timestamptz' })
-  nextAttemptAt!: Date;
-
-  @Column({ name: 'lease_token', type: 'uuid', nullable: true })
-  leaseToken!: string | null;
-
-  @Column({ name: 'leased_until', type: 'timestamptz', nullable: true })
-  leasedUntil!: Date | null;
-
-  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
-  endedAt!: Date | null;
 
   get recipient(): Recipient {
     if (this.userId !== null) return { kind: 'user', id: this.userId };

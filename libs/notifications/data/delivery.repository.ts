@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
+import { LeasedRows } from '#platform/leases';
 import { type Delivery } from '../domain/delivery';
-import { type Lease } from '../domain/lease.rules';
 import { type Recipient } from '../domain/recipient';
-import { type Settlement } from '../domain/settlement.rules';
 import { DeliveryEntity } from './delivery.entity';
 
 export type NewDelivery = Pick<
@@ -22,7 +21,12 @@ export type NewDelivery = Pick<
 
 @Injectable()
 export class DeliveryRepository {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  /** What leases do to the rows. */
+  readonly leases: LeasedRows<DeliveryEntity>;
+
+  constructor(private readonly unitOfWork: UnitOfWork) {
+    this.leases = new LeasedRows(DeliveryEntity, unitOfWork);
+  }
 
   /** False when there is a delivery for this occurrence already; then nothing changes. */
   async addUnlessThere({ recipient, ...delivery }: NewDelivery): Promise<boolean> {
@@ -46,62 +50,6 @@ export class DeliveryRepository {
 
   async find(libraryId: string, id: string): Promise<Delivery | null> {
     return this.unitOfWork.manager.findOneBy(DeliveryEntity, { libraryId, id });
-  }
-
-  /** The delivery, locked until the end of the transaction; null when another transaction has it locked. */
-  async findUnlocked(libraryId: string, id: string): Promise<Delivery | null> {
-    return this.unitOfWork.manager
-      .createQueryBuilder(DeliveryEntity, 'delivery')
-      .setLock('pessimistic_write')
-      .setOnLocked('skip_locked')
-      .where('delivery.libraryId = :libraryId and delivery.id = :id', { libraryId, id })
-      .getOne();
-  }
-
-  async lease({ delivery: { libraryId, id }, attempt, token, until }: Lease): Promise<void> {
-    await this.unitOfWork.manager.update(
-      DeliveryEntity,
-      { libraryId, id },
-      { leaseToken: token, leasedUntil: until, attempts: attempt },
-    );
-  }
-
-  /** Ends the lease with what came of it. False when the lease is no longer this one; then nothing changes. */
-  async settleLease(
-    { delivery, token }: Lease,
-    settlement: Settlement,
-    now: Date,
-  ): Promise<boolean> {
-    const { libraryId, id } = delivery;
-    const updated = await this.unitOfWork.manager.update(
-      DeliveryEntity,
-      { libraryId, id, leaseToken: token },
-      { ...settledColumns(settlement, now), leaseToken: null, leasedUntil: null },
-    );
-    return updated.affected === 1;
-  }
-
-  async giveUp({ libraryId, id }: Delivery, now: Date): Promise<void> {
-    await this.unitOfWork.manager.update(
-      DeliveryEntity,
-      { libraryId, id },
-      { status: 'failed', endedAt: now, leaseToken: null, leasedUntil: null },
-    );
-  }
-
-  /** Makes a failed delivery due now, for so many further attempts. False when it is not a failed one. */
-  async revive(libraryId: string, id: string, attempts: number, now: Date): Promise<boolean> {
-    const updated = await this.unitOfWork.manager.update(
-      DeliveryEntity,
-      { libraryId, id, status: 'failed' },
-      {
-        status: 'pending',
-        lastAttempt: () => `attempts + ${attempts}`,
-        nextAttemptAt: now,
-        endedAt: null,
-      },
-    );
-    return updated.affected === 1;
   }
 
   /**
@@ -141,13 +89,4 @@ function columnsOf(recipient: Recipient): Pick<DeliveryEntity, 'userId' | 'conta
     contactId: recipient.kind === 'contact' ? recipient.id : null,
     address: recipient.kind === 'address' ? recipient.address : null,
   };
-}
-
-function settledColumns(
-  settlement: Settlement,
-  now: Date,
-): Partial<Pick<DeliveryEntity, 'status' | 'nextAttemptAt' | 'endedAt'>> {
-  return settlement.status === 'pending'
-    ? { nextAttemptAt: settlement.nextAttemptAt }
-    : { status: settlement.status, endedAt: now };
 }

@@ -7,7 +7,7 @@ const policy = new DeliveryPolicy();
 const now = new Date('2026-11-02T09:00:00Z');
 
 function after(outcome: Parameters<typeof settle>[0], attempt: number, lastAttempt = 8) {
-  return settle(outcome, { delivery: { lastAttempt }, attempt }, policy, now, 0.5);
+  return settle(outcome, { work: { lastAttempt }, attempt }, policy, now, 0.5);
 }
 
 describe('after an attempt a delivery', () => {

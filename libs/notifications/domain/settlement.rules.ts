@@ -1,16 +1,12 @@
+import { type Settlement } from '#kernel';
 import { type AttemptOutcome } from './attempt-outcome';
 import { nextAttemptAt } from './backoff.rules';
 import { type Delivery } from './delivery';
 import { type DeliveryPolicy } from './delivery-policy';
 import { type DeliveryStatus } from './delivery-status';
 
-/** What becomes of a delivery after an attempt. */
-export type Settlement =
-  | { readonly status: Exclude<DeliveryStatus, 'pending'> }
-  | { readonly status: 'pending'; readonly nextAttemptAt: Date };
-
 interface SettledLease {
-  readonly delivery: Pick<Delivery, 'lastAttempt'>;
+  readonly work: Pick<Delivery, 'lastAttempt'>;
   readonly attempt: number;
 }
 
@@ -20,11 +16,11 @@ interface SettledLease {
  */
 export function settle(
   outcome: AttemptOutcome,
-  { delivery: { lastAttempt }, attempt }: SettledLease,
+  { work: { lastAttempt }, attempt }: SettledLease,
   policy: DeliveryPolicy,
   now: Date,
   random: number,
-): Settlement {
+): Settlement<Exclude<DeliveryStatus, 'pending'>> {
   switch (outcome) {
     case 'sent':
     case 'unwanted':

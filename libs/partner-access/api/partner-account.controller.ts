@@ -1,20 +1,46 @@
-import { Controller, Get } from '@nestjs/common';
+import { Body, Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type PartnerCaller } from '#identity';
-import { AllowPartner, CurrentPartner } from '#identity/api';
-import { Endpoint } from '#platform/http';
+import { type IssuedToken, type PartnerCaller, TokensService } from '#identity';
+import { AllowPartner, CurrentPartner, IssuedTokenDto } from '#identity/api';
+import { AnswersWithSecret, Endpoint, Post } from '#platform/http';
 import { type PartnerAccount, PartnerAccountService } from '../partner-account.service';
 import { PartnerAccountDto } from './dto/partner-account.dto';
+import { RotateTokenDto } from './dto/token-rotation.dto';
 
 @ApiTags('Partner')
-@Controller('api/v1/partner/me')
+@Controller('api/v1/partner')
 export class PartnerAccountController {
-  constructor(private readonly account: PartnerAccountService) {}
+  constructor(
+    private readonly account: PartnerAccountService,
+    private readonly tokens: TokensService,
+  ) {}
 
-  @Get()
+  @Get('me')
   @AllowPartner(null)
-  @Endpoint({ summary: 'Who am I, and what does my token open', answer: PartnerAccountDto })
+  @Endpoint({
+    summary: 'Who am I, what does my token open, and what waits for me',
+    answer: PartnerAccountDto,
+  })
   read(@CurrentPartner() caller: PartnerCaller): Promise<PartnerAccount> {
     return this.account.read(caller);
+  }
+
+  @Post('token/rotation')
+  @AllowPartner(null)
+  @AnswersWithSecret()
+  @Endpoint({
+    summary: 'Get the successor of the token that you use',
+    description:
+      'With the same name, scopes and expiry. The answer shows it once. Your token stays valid for the overlap, and ' +
+      'has no second successor.',
+    answer: IssuedTokenDto,
+    status: 201,
+    problems: [409],
+  })
+  rotate(
+    @CurrentPartner() caller: PartnerCaller,
+    @Body() { overlapHours }: RotateTokenDto,
+  ): Promise<IssuedToken> {
+    return this.tokens.rotate(caller, overlapHours);
   }
 }

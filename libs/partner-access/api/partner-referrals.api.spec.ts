@@ -41,7 +41,25 @@ describe('a partner with its token and nothing else', () => {
         scopes: expect.arrayContaining(['referrals:read']),
         expiresAt: null,
       },
+      waiting: { toAnswer: 0, overdue: 0, underWay: 0 },
     });
+  });
+
+  it('learns what waits for it, if it may read referrals', async () => {
+    const accepted = await story.sent(partner);
+    await partnerMove(partner, accepted, { from: 'sent', to: 'accepted' }).expect(201);
+    const declined = await story.sent(partner);
+    const no = { from: 'sent', to: 'declined', reason: 'other' };
+    await partnerMove(partner, declined, no).expect(201);
+    await story.sent(partner);
+    await story.draft(partner, await story.client());
+    await story.sent(await story.partner());
+    await partner.call('post', base).send(anInboundReferral).expect(201);
+    const { body } = await partner.call('get', '/api/v1/partner/me').expect(200);
+    expect(body.waiting).toEqual({ toAnswer: 1, overdue: 0, underWay: 1 });
+    const creator = await story.tokenOf(partner.contactId, ['referrals:create']);
+    const other = await creator.call('get', '/api/v1/partner/me').expect(200);
+    expect(other.body.waiting).toBeNull();
   });
 
   it('lists the referrals in both directions that it takes part in, the newest first', async () => {

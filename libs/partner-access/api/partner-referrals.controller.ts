@@ -4,9 +4,9 @@ import { type PartnerCaller } from '#identity';
 import { AllowPartner, CurrentPartner } from '#identity/api';
 import { type JsonPage, type JsonResource } from '#platform/database';
 import { Endpoint, pageOf, PathId, Post } from '#platform/http';
-import { InboundReferralsService, ReferralReader, ReferralReadingService } from '#referrals';
+import { InboundReferralsService, ReferralReadingService } from '#referrals';
 import { PartnerReferralDetailDto } from './dto/partner-referral-detail.dto';
-import { ListPartnerReferralsQuery, PartnerReferralDto } from './dto/partner-referral.dto';
+import { ListedPartnerReferralDto, ListPartnerReferralsQuery } from './dto/partner-referral.dto';
 import { SendReferralDto } from './dto/partner-request.dto';
 import { inboundReferral } from './inbound-referral';
 import { audienceOf } from './partner-audience';
@@ -17,21 +17,20 @@ export class PartnerReferralsController {
   constructor(
     private readonly inbound: InboundReferralsService,
     private readonly reading: ReferralReadingService,
-    private readonly reader: ReferralReader,
   ) {}
 
   @Get()
   @AllowPartner('referrals:read')
   @Endpoint({
     summary: 'List the referrals that you take part in, in both directions',
-    description: 'The newest first.',
-    answer: pageOf(PartnerReferralDto),
+    description: 'The newest first; with `changedSince` the last changed last.',
+    answer: pageOf(ListedPartnerReferralDto),
   })
   list(
     @CurrentPartner() caller: PartnerCaller,
     @Query() query: ListPartnerReferralsQuery,
   ): Promise<JsonPage> {
-    return this.reader.listForPartner(caller.libraryId, caller.contactId, query);
+    return this.reading.listForPartner(audienceOf(caller), query);
   }
 
   @Post()

@@ -88,6 +88,10 @@ export class Settings {
   @Transform(({ value }) => value === 'true' || value === true)
   readonly trustProxy: boolean = false;
 
+  /** For tests and for trying it out: webhooks may go to http addresses and to machines of one's own network. */
+  @Transform(({ value }) => value === 'true' || value === true)
+  readonly privateWebhooks: boolean = false;
+
   @IsOptional()
   @Matches(/^[\w:-]+$/, { message: 'QUEUE_PREFIX may hold letters, digits, "_", "-" and ":" only' })
   readonly queuePrefix: string = 'liaison';
@@ -107,6 +111,7 @@ const variables: Readonly<Record<keyof Settings, string>> = {
   sweepIntervalMilliseconds: 'SWEEP_INTERVAL_MILLISECONDS',
   requestsPerMinute: 'REQUESTS_PER_MINUTE',
   trustProxy: 'TRUST_PROXY',
+  privateWebhooks: 'PRIVATE_WEBHOOKS',
   queuePrefix: 'QUEUE_PREFIX',
 };
 

@@ -8,6 +8,7 @@ interface KeptAnswer {
   readonly request_hash: Buffer;
   readonly body: string | null;
   readonly version: number | null;
+  readonly forgotten: boolean;
 }
 
 export interface IdempotentRequest {
@@ -31,7 +32,8 @@ export class IdempotencyStore {
   /**
    * Does `work` once for this caller and key, and gives its answer again on each repeat. Of two that arrive at
    * once the second waits for the first one's commit, in PostgreSQL. What failed is not kept: it may be tried again.
-   * @throws RequestProblem 422 for a key used before with another request, 409 where the answer was a secret.
+   * @throws RequestProblem 422 for a key used before with another request, 409 where the answer was a secret
+   *   or has been forgotten for a client's sake.
    */
   async once(
     caller: Caller,
@@ -48,6 +50,7 @@ export class IdempotencyStore {
       }
       const kept = await this.find(caller.libraryId, owner, key);
       if (!kept?.request_hash.equals(hash)) throw new RequestProblem(422, 'idempotency_key_reused');
+      if (kept.forgotten) throw new RequestProblem(409, 'answer_forgotten');
       if (secret) throw new RequestProblem(409, 'answer_was_secret');
       return { answer: answerOf(kept), repeated: true };
     });
@@ -64,7 +67,8 @@ export class IdempotencyStore {
       `insert into idempotency_keys (library_id, caller, key, request_hash, created_at)
        values ($1, $2, $3, $4, $5)
        on conflict (library_id, caller, key) do update
-         set request_hash = excluded.request_hash, body = null, version = null, created_at = excluded.created_at
+         set request_hash = excluded.request_hash, body = null, version = null, forgotten = false,
+           created_at = excluded.created_at
          where idempotency_keys.created_at < $6
        returning key`,
       [libraryId, owner, key, hash, now, new Date(now.getTime() - DAY_IN_MILLISECONDS)],
@@ -92,7 +96,7 @@ export class IdempotencyStore {
     key: string,
   ): Promise<KeptAnswer | undefined> {
     const [kept] = await this.unitOfWork.manager.query<KeptAnswer[]>(
-      `select request_hash, body, version from idempotency_keys
+      `select request_hash, body, version, forgotten from idempotency_keys
        where library_id = $1 and caller = $2 and key = $3`,
       [libraryId, owner, key],
     );

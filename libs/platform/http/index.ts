@@ -19,6 +19,7 @@ export {
   TimeZone,
   WebAddress,
   WholeNumber,
+  WholeNumberInQuery,
 } from './fields';
 export { HttpModule } from './http.module';
 export { AnswersWithSecret } from './idempotency.interceptor';

@@ -23,10 +23,10 @@ beforeEach(async () => {
   partner = await story.partnerByMail();
 });
 
-/** Everything in the database but when tokens were last seen. */
+/** Everything in the database but when tokens were last seen, and the receipts of what was shown. */
 async function everything(): Promise<string> {
   const { rows: tables } = await owner.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`,
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'disclosures' order by relname`,
   );
   const contents: string[] = [];
   for (const { name } of tables) {
@@ -40,6 +40,18 @@ async function everything(): Promise<string> {
 }
 
 describe('looking', () => {
+  it('leaves one receipt of what was shown of the client, however often', async () => {
+    const id = await story.sent(partner);
+    const link = await story.linkTo(id);
+    await story.open(link);
+    await story.open(link);
+    const { body } = await library.librarian
+      .call('get', `/api/v1/referrals/${id}/disclosures`)
+      .expect(200);
+    const doors = body.data.map(({ door }: { door: string }) => door);
+    expect(doors.sort()).toEqual(['link', 'staff']);
+  });
+
   it('changes nothing, however often and whoever looks: mail scanners open links', async () => {
     const id = await story.sent(partner);
     const links = [

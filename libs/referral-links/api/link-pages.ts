@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Language } from '#kernel';
+import { languageOf } from '#contacts';
 import { type LinkCaller } from '#identity';
 import { type Failure } from '#platform/http';
 import { Messages, preferredLanguage } from '#platform/messages';
 import { ClientPageService } from '../client-page.service';
-import { firstOfOurs } from '../domain/spoken-languages.rules';
 import { LinkVisitsService } from '../link-visits.service';
 import { PartnerPageService } from '../partner-page.service';
 import { type PageRequest } from './page-request';
@@ -30,29 +30,24 @@ export class LinkPages {
     failure?: Failure,
   ): Promise<{ page: string; status: number }> {
     const visit = await this.visits.receive(caller);
-    const voice = (language?: Language): PageVoice =>
-      this.voice(caller, request, failure, language);
+    const { libraryLanguage, libraryTimeZone: timeZone } = caller;
+    // What the switch names comes first, then what is on file; then the browser's, then the library's.
+    const browsers = preferredLanguage(request.acceptLanguage, libraryLanguage);
+    const voice = (onFile: Language): PageVoice => {
+      const language = request.language ?? onFile;
+      return new PageVoice(this.messages, { language, timeZone }, request, failure);
+    };
     if (visit.isOver) {
-      return { page: drawOverPage(voice()), status: request.done === 'fresh' ? 200 : 410 };
+      return { page: drawOverPage(voice(browsers)), status: request.done === 'fresh' ? 200 : 410 };
     }
     if (visit.link.party === 'client') {
       const shown = await this.clients.read(visit.referral);
-      return { page: drawClientPage(shown, voice(shown.language)), status: 200 };
+      return { page: drawClientPage(shown, voice(shown.language ?? browsers)), status: 200 };
     }
-    const shown = await this.partners.read(visit.referral);
-    const language = firstOfOurs(shown.contact.languages);
-    return { page: drawPartnerPage(shown, voice(language)), status: 200 };
-  }
-
-  /** In the language that the switch names, else the one on file, else the browser's, else the library's. */
-  private voice(
-    { libraryLanguage, libraryTimeZone }: LinkCaller,
-    request: PageRequest,
-    failure: Failure | undefined,
-    onFile: Language | undefined,
-  ): PageVoice {
-    const language =
-      request.language ?? onFile ?? preferredLanguage(request.acceptLanguage, libraryLanguage);
-    return new PageVoice(this.messages, { language, timeZone: libraryTimeZone }, request, failure);
+    const shown = await this.partners.read(caller, visit.referral);
+    return {
+      page: drawPartnerPage(shown, voice(languageOf(shown.contact, browsers))),
+      status: 200,
+    };
   }
 }

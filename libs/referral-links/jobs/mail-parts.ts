@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { ClientsService } from '#clients';
+import { ClientsService, ConsentsService } from '#clients';
 import { ContactsService } from '#contacts';
 import { LibrariesService, UsersService } from '#identity';
 import { type ComposedMessage, type Delivery } from '#notifications';
 import { Settings } from '#platform/config';
 import { type MailAddress } from '#platform/mail';
 import { Messages } from '#platform/messages';
-import { type Referral, type ReferralHappening, ReferralLookupService } from '#referrals';
+import {
+  type Referral,
+  type ReferralHappening,
+  ReferralLookupService,
+  ResponsibleStaff,
+} from '#referrals';
 import { ReferralLinksService } from '../referral-links.service';
-import { ReferralOwners } from '../referral-owners';
 
 /** What the mails of this feature have in common. */
 @Injectable()
@@ -16,9 +20,10 @@ export class MailParts {
   constructor(
     readonly referrals: ReferralLookupService,
     readonly links: ReferralLinksService,
-    readonly owners: ReferralOwners,
+    readonly staff: ResponsibleStaff,
     readonly contacts: ContactsService,
     readonly clients: ClientsService,
+    readonly consents: ConsentsService,
     readonly libraries: LibrariesService,
     readonly users: UsersService,
     readonly messages: Messages,
@@ -44,7 +49,7 @@ export class MailParts {
 
   /** Whoever answers such a mail reaches a person. */
   async replyTo(referral: Referral): Promise<Pick<ComposedMessage, 'replyTo'>> {
-    const [owner] = await this.owners.of(referral);
+    const [owner] = await this.staff.of(referral);
     return owner ? { replyTo: { name: owner.name, address: owner.email } } : {};
   }
 }

@@ -11,6 +11,7 @@ import { LinkMail } from './link.mail';
 import { MailParts } from './mail-parts';
 import { OwnerNewsMail } from './owner-news.mail';
 import { PartnerNewsMail } from './partner-news.mail';
+import { PartnerReminderMail } from './partner-reminder.mail';
 
 /** Teaches the worker to write this feature's mails. */
 @Module({
@@ -32,6 +33,7 @@ export class ReferralLinksJobsModule implements OnModuleInit {
 
   onModuleInit(): void {
     for (const news of partnerNews) this.kinds.register(new PartnerNewsMail(news, this.parts));
+    this.kinds.register(new PartnerReminderMail(this.parts));
     for (const news of ownerNews) this.kinds.register(new OwnerNewsMail(news, this.parts));
     for (const party of linkParties) this.kinds.register(new LinkMail(party, this.parts));
   }

@@ -1,11 +1,20 @@
 import { Module } from '@nestjs/common';
+import { ClientsModule } from '#clients';
 import { ReferralsModule } from '../referrals.module';
+import { ReferralDisclosuresController } from './referral-disclosures.controller';
 import { ReferralMovesController } from './referral-moves.controller';
+import { ReferralTermsController } from './referral-terms.controller';
 import { ReferralsController } from './referrals.controller';
 import { SignpostsController } from './signposts.controller';
 
 @Module({
-  imports: [ReferralsModule],
-  controllers: [ReferralsController, ReferralMovesController, SignpostsController],
+  imports: [ReferralsModule, ClientsModule],
+  controllers: [
+    ReferralsController,
+    ReferralMovesController,
+    ReferralTermsController,
+    ReferralDisclosuresController,
+    SignpostsController,
+  ],
 })
 export class ReferralsApiModule {}

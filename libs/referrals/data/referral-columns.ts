@@ -7,10 +7,21 @@ export type StaffView = 'identity' | 'initials';
 /** Who reads. */
 export type ReferralView = StaffView | 'partner';
 
+/** Whose turn it is. */
+export const waitsFor = `case
+    when referral.ended_at is not null then null
+    when referral.mode = 'self_referral' and referral.status <> 'draft' then 'client'
+    when (referral.status = 'draft') = (referral.direction = 'outbound') then 'library'
+    else 'partner'
+  end`;
+
+const overdueDays = `greatest(0, ceil(extract(epoch from now() - referral.waits_until) / 86400))::integer`;
+
 /** What every reader of a referral sees of it. */
 const common = `referral.id, referral.direction, referral.mode, referral.status, referral.reason, referral.outcome,
   referral.scheduled_at as "scheduledAt", referral.respond_by as "respondBy", referral.expires_at as "expiresAt",
-  referral.sent_at as "sentAt", referral.ended_at as "endedAt", referral.created_at as "createdAt",
+  referral.news_by as "newsBy", ${waitsFor} as "waitsFor", referral.waits_until as "waitsUntil",
+  coalesce(${overdueDays}, 0) as "overdueDays", referral.sent_at as "sentAt", referral.ended_at as "endedAt", referral.created_at as "createdAt",
   referral.updated_at as "updatedAt"`;
 
 /** People's words may name the client: who sees initials only does not see them. */
@@ -32,6 +43,7 @@ const consented = (field: ClientField): string =>
  */
 const consentedClient = `case
     when referral.mode = 'referral'
+      and client.erased_at is null
       and consent.given_at <= now()
       and (consent.until is null or consent.until > now())
       and consent.withdrawn_at is null

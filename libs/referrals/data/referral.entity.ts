@@ -68,6 +68,18 @@ export class ReferralEntity implements Referral {
   @Column({ name: 'respond_by', type: 'timestamptz', nullable: true })
   respondBy!: Date | null;
 
+  @Column({ name: 'news_by', type: 'timestamptz', nullable: true })
+  newsBy!: Date | null;
+
+  @Column({ name: 'waits_until', type: 'timestamptz', nullable: true })
+  waitsUntil!: Date | null;
+
+  @Column({ name: 'notices_given', type: 'smallint' })
+  noticesGiven!: number;
+
+  @Column({ name: 'next_notice_at', type: 'timestamptz', nullable: true })
+  nextNoticeAt!: Date | null;
+
   @Column({ name: 'expires_at', type: 'timestamptz', nullable: true })
   expiresAt!: Date | null;
 

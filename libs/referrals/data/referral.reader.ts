@@ -8,6 +8,7 @@ import {
 } from '#platform/database';
 import { type ReferralDirection, type ReferralMode } from '../domain/referral';
 import { type ReferralStatus } from '../domain/referral-status';
+import { type ReferralSort, type WaitsFor } from '../domain/waiting';
 import {
   eventColumns,
   eventTables,
@@ -16,8 +17,9 @@ import {
   referralTables,
   type ReferralView,
   type StaffView,
+  waitsFor,
 } from './referral-columns';
-import { type PartnerItem, type ShownEvent } from './shown-referral';
+import { type PartnerItem, type ShownEvent, type ShownItem } from './shown-referral';
 
 export interface ReferralListRequest {
   readonly limit: number;
@@ -29,10 +31,22 @@ export interface ReferralListRequest {
   readonly contactId?: string | undefined;
   readonly clientId?: string | undefined;
   readonly ownerId?: string | undefined;
+  readonly waitsFor?: WaitsFor | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly sort?: ReferralSort | undefined;
+}
+
+/** What a partner can ask its referrals for. */
+export interface PartnerListRequest extends Pick<
+  ReferralListRequest,
+  'limit' | 'cursor' | 'direction' | 'status' | 'open'
+> {
+  /** The number of a change: only what changed after it, in the order of its changes. */
+  readonly changedSince?: number | undefined;
 }
 
 /** One referral with its events, and what the rules need to say which moves are open. */
-export interface ReferralRow<Item extends object = object> {
+export interface ReferralRow<Item extends ShownItem = ShownItem> {
   readonly item: Item;
   readonly events: readonly ShownEvent[];
   readonly status: ReferralStatus;
@@ -48,12 +62,34 @@ const newestFirst: KeysetOrder = {
   direction: 'desc',
 };
 
+const longestWaitingFirst: KeysetOrder = {
+  name: 'longest-waiting',
+  keys: [
+    { expression: `coalesce(referral.waits_until, 'infinity')`, type: 'timestamptz' },
+    { expression: 'referral.id', type: 'uuid' },
+  ],
+  direction: 'asc',
+};
+
+const orders: Readonly<Record<ReferralSort, KeysetOrder>> = {
+  newest: newestFirst,
+  waitsUntil: longestWaitingFirst,
+};
+
+/** The order of their last changes, which is that of commits: nothing comes to stand before what was read. */
+const lastChangedLast: KeysetOrder = {
+  name: 'changes',
+  keys: [{ expression: 'referral.change', type: 'bigint' }],
+  direction: 'asc',
+};
+
 const libraryColumn = 'referral.library_id';
 
 const listFor = (view: ReferralView) =>
   new KeysetList({
     name: `referrals_${view}`,
-    select: referralColumns[view],
+    select:
+      view === 'partner' ? `${referralColumns[view]}, referral.change` : referralColumns[view],
     from: referralTables[view],
     libraryColumn,
     where: [knownTo[view]],
@@ -65,6 +101,9 @@ const listFor = (view: ReferralView) =>
       contactId: 'referral.contact_id = ?',
       clientId: 'referral.client_id = ?',
       ownerId: 'referral.owner_id = ?',
+      waitsFor: `referral.ended_at is null and ${waitsFor} = ?`,
+      overdue: `(coalesce(referral.waits_until, 'infinity') < now()) = ?`,
+      changedSince: 'referral.change > ?::bigint',
     },
   });
 
@@ -95,6 +134,24 @@ const singles = {
   partner: readFor('partner', 'and referral.contact_id = $3'),
 };
 
+/** How many referrals wait for a partner as their target. */
+export interface WaitingReferrals {
+  readonly toAnswer: number;
+  readonly overdue: number;
+  readonly underWay: number;
+}
+
+const countWaiting: Statement = {
+  name: 'waiting_referrals',
+  text: `
+    select count(*) filter (where referral.status = 'sent')::integer as "toAnswer",
+      count(*) filter (where referral.status = 'sent' and referral.respond_by < $3)::integer as overdue,
+      count(*) filter (where referral.status not in ('draft', 'sent'))::integer as "underWay"
+    from referrals as referral
+    where ${libraryColumn} = $1 and referral.contact_id = $2 and referral.direction = 'outbound'
+      and referral.ended_at is null`,
+};
+
 /** Reads of referrals. A partner's reads always name the contact that it is. */
 @Injectable()
 export class ReferralReader {
@@ -103,23 +160,34 @@ export class ReferralReader {
   list(
     libraryId: string,
     view: StaffView,
-    { limit, cursor, ...filters }: ReferralListRequest,
+    { limit, cursor, sort = 'newest', ...filters }: ReferralListRequest,
   ): Promise<JsonPage> {
-    return lists[view].page(this.reads, libraryId, { order: newestFirst, filters, limit, cursor });
+    const order = orders[sort];
+    return lists[view].page(this.reads, libraryId, { order, filters, limit, cursor });
   }
 
   listForPartner(
     libraryId: string,
     contactId: string,
-    { limit, cursor, direction, status, open }: ReferralListRequest,
+    { limit, cursor, direction, status, open, changedSince }: PartnerListRequest,
   ): Promise<JsonPage> {
-    const filters = { direction, status, open, contactId };
+    const filters = { direction, status, open, contactId, changedSince };
     return lists.partner.page(this.reads, libraryId, {
-      order: newestFirst,
+      order: changedSince === undefined ? newestFirst : lastChangedLast,
       filters,
       limit,
       cursor,
     });
+  }
+
+  async waitingFor(libraryId: string, contactId: string, now: Date): Promise<WaitingReferrals> {
+    const values = [libraryId, contactId, now];
+    const counted = await this.reads.row<WaitingReferrals & object>(
+      libraryId,
+      countWaiting,
+      values,
+    );
+    return counted ?? { toAnswer: 0, overdue: 0, underWay: 0 };
   }
 
   find(libraryId: string, view: StaffView, id: string): Promise<ReferralRow | undefined> {

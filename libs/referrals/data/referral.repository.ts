@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { type Referral } from '../domain/referral';
 import { ReferralEntity } from './referral.entity';
 
-/** A sent referral whose time is over, in whichever library. */
-export interface ExpiredReferral {
+/** A referral whose time is over, in whichever library. */
+export interface LateReferral {
   readonly libraryId: string;
   readonly referralId: string;
 }
+
+const findOverdueReferrals: Statement = {
+  name: 'overdue_referrals',
+  text: `select library_id as "libraryId", referral_id as "referralId" from overdue_referrals($1, $2)`,
+};
 
 const findExpiredReferrals: Statement = {
   name: 'expired_referrals',
@@ -29,6 +35,11 @@ export class ReferralRepository {
     return this.unitOfWork.manager.findOneBy(ReferralEntity, { libraryId, id });
   }
 
+  /** Those of these referrals that there are, in no particular order. */
+  findSeveral(libraryId: string, ids: readonly string[]): Promise<Referral[]> {
+    return this.unitOfWork.manager.findBy(ReferralEntity, { libraryId, id: In([...ids]) });
+  }
+
   /** Takes the referral until the transaction ends: of two doors that move it at once, the second waits here. */
   lock(libraryId: string, id: string): Promise<Referral | null> {
     return this.unitOfWork.manager.findOne(ReferralEntity, {
@@ -46,6 +57,22 @@ export class ReferralRepository {
     );
   }
 
+  /** Whatever rests on the consent and has not ended, taken until the transaction ends. */
+  lockOpenByConsent(libraryId: string, consentId: string): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, consentId, mode: 'referral', endedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  findByConsent(libraryId: string, consentId: string): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, consentId },
+      order: { id: 'asc' },
+    });
+  }
+
   findByClient(libraryId: string, clientId: string): Promise<Referral[]> {
     return this.unitOfWork.manager.find(ReferralEntity, {
       where: { libraryId, clientId },
@@ -53,11 +80,28 @@ export class ReferralRepository {
     });
   }
 
-  findExpired(expiredBy: Date, most: number): Promise<ExpiredReferral[]> {
-    return this.reads.acrossLibraries<ExpiredReferral & object>(findExpiredReferrals, [
+  /** The sent ones that nobody answered in their time. */
+  findExpired(expiredBy: Date, most: number): Promise<LateReferral[]> {
+    return this.reads.acrossLibraries<LateReferral & object>(findExpiredReferrals, [
       expiredBy,
       most,
     ]);
+  }
+
+  /** Those of which somebody is to be told that they are overdue. */
+  findOverdue(overdueBy: Date, most: number): Promise<LateReferral[]> {
+    return this.reads.acrossLibraries<LateReferral & object>(findOverdueReferrals, [
+      overdueBy,
+      most,
+    ]);
+  }
+
+  /** A notice is no change that an editor must know of: the version stays. */
+  async noteNotice(
+    { libraryId, id }: Referral,
+    notice: Pick<Referral, 'noticesGiven' | 'nextNoticeAt'>,
+  ): Promise<void> {
+    await this.unitOfWork.manager.update(ReferralEntity, { libraryId, id }, notice);
   }
 
   /** Takes away the words that could name the client; the referral stays, for what is counted. */

@@ -20,9 +20,14 @@ export type ShownEvent = Pick<
   readonly note?: string | null;
 };
 
-/** What `referralColumns.partner` reads of a referral. */
-export interface PartnerItem {
+/** A referral as its reader sees it; staff see another `client` than a partner. */
+export interface ShownItem {
   readonly id: string;
+  readonly client: Readonly<Record<string, unknown>> | null;
+}
+
+/** What `referralColumns.partner` reads of a referral. */
+export interface PartnerItem extends ShownItem {
   readonly direction: ReferralDirection;
   readonly mode: ReferralMode;
   readonly status: ReferralStatus;

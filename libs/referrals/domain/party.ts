@@ -9,9 +9,13 @@ export type Party =
   | { readonly kind: 'library' }
   | { readonly kind: 'partner'; readonly contactId: string }
   | { readonly kind: 'client'; readonly clientId: string }
+  | { readonly kind: 'requester' }
   | { readonly kind: 'system' };
 
 export const theLibrary: Party = { kind: 'library' };
+
+/** For the requester, whichever of the two that is: what it passed on, it stops when the client no longer agrees. */
+export const theRequester: Party = { kind: 'requester' };
 
 export const theSystem: Party = { kind: 'system' };
 
@@ -31,6 +35,7 @@ export function sideOf(party: Party['kind'], direction: ReferralDirection): Side
     case 'partner':
       return direction === 'outbound' ? 'target' : 'requester';
     case 'client':
+    case 'requester':
     case 'system':
       return party;
   }
@@ -45,7 +50,7 @@ interface Seen {
 
 /** Whether the party takes part and may know of it: what was never sent is known to its requester only. */
 export function maySee(party: Party, { direction, contactId, clientId, sentAt }: Seen): boolean {
-  if (party.kind === 'system') return true;
+  if (party.kind === 'system' || party.kind === 'requester') return true;
   if (party.kind === 'partner' && party.contactId !== contactId) return false;
   if (party.kind === 'client' && party.clientId !== clientId) return false;
   return sentAt !== null || sideOf(party.kind, direction) === 'requester';

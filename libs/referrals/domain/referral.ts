@@ -28,8 +28,23 @@ export interface ReferralState {
   readonly endedAt: Date | null;
 }
 
+/** Until when who should have done what. The clocks follow from the events too, with the limits of their time. */
+export interface ReferralClocks {
+  /** Until when the target should have answered. */
+  readonly respondBy: Date | null;
+  /** Until when the target should have given news, once it has accepted. */
+  readonly newsBy: Date | null;
+  /** When it ends by itself, if nobody answers. */
+  readonly expiresAt: Date | null;
+  /** Which of the first two runs now; null while neither does. */
+  readonly waitsUntil: Date | null;
+  /** How many notices have gone out since `waitsUntil` has passed, and when the next one is due. */
+  readonly noticesGiven: number;
+  readonly nextNoticeAt: Date | null;
+}
+
 /** One client passed from a requester to a target, the library being one of the two and a contact the other. */
-export interface Referral extends ReferralState {
+export interface Referral extends ReferralState, ReferralClocks {
   readonly id: string;
   readonly libraryId: string;
   readonly direction: ReferralDirection;
@@ -47,8 +62,6 @@ export interface Referral extends ReferralState {
   readonly expiryDays: number;
   /** The ended referral that this one takes up again. */
   readonly replacesId: string | null;
-  readonly respondBy: Date | null;
-  readonly expiresAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly version: number;

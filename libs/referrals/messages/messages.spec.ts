@@ -6,6 +6,7 @@ import {
   referralStatuses,
   sides,
 } from '../domain/referral-status';
+import { waitedForParties } from '../domain/waiting';
 import { referralsMessages } from '.';
 
 const labels = [
@@ -14,6 +15,7 @@ const labels = [
   ...referralOutcomes.map((word) => `referral_outcome.${word}`),
   ...referralDirections.map((word) => `referral_direction.${word}`),
   ...referralModes.map((word) => `referral_mode.${word}`),
+  ...waitedForParties.map((word) => `referral_waits_for.${word}`),
   ...sides.map((word) => `referral_side.${word}`),
 ];
 

@@ -1,6 +1,7 @@
 import { type Actor } from '#kernel';
 import { type Referral, type ReferralEvent } from '../domain/referral';
 import { type ReferralStatus, type Side } from '../domain/referral-status';
+import { noClocks } from '../domain/time.rules';
 
 export const someday = new Date('2026-11-18T09:00:00.000Z');
 
@@ -28,7 +29,10 @@ export function aReferral(overrides: Partial<Referral> = {}): Referral {
     scheduledPlace: null,
     sentAt: someday,
     endedAt: null,
+    ...noClocks,
     respondBy: new Date('2026-11-20T22:59:59.000Z'),
+    waitsUntil: new Date('2026-11-20T22:59:59.000Z'),
+    nextNoticeAt: new Date('2026-11-20T22:59:59.000Z'),
     expiresAt: new Date('2026-12-18T09:00:00.000Z'),
     createdAt: someday,
     updatedAt: someday,

@@ -72,6 +72,9 @@ export class TokenDto {
   @Instant({ nullable: true })
   revokedAt!: string | null;
 
+  @Instant({ nullable: true, description: 'When its holder asked for its successor' })
+  rotatedAt!: string | null;
+
   @Instant()
   createdAt!: string;
 }

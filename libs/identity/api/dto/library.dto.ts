@@ -1,6 +1,6 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { languages, type Language } from '#kernel';
-import { Choice, CountryCode, Id, Text, TimeZone } from '#platform/http';
+import { Choice, CountryCode, Flag, Id, Text, TimeZone, WholeNumber } from '#platform/http';
 
 class LibraryDetailsDto {
   @Text({ max: 200, example: 'Miejska Biblioteka Publiczna w Kołobrzegu' })
@@ -14,6 +14,18 @@ class LibraryDetailsDto {
 
   @TimeZone()
   readonly timeZone!: string;
+
+  @WholeNumber({
+    min: 1,
+    max: 7,
+    list: { min: 1, max: 7 },
+    example: [1, 2, 3, 4, 5],
+    description: 'The days of the week that it works; Monday is 1',
+  })
+  readonly workingWeekdays!: number[];
+
+  @Flag({ description: 'Whether the public holidays of its country are days off' })
+  readonly observesPublicHolidays!: boolean;
 }
 
 export class ChangeLibraryDto extends PartialType(LibraryDetailsDto, {

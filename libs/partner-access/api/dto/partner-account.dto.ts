@@ -32,6 +32,17 @@ class PartnerTokenDto {
   expiresAt!: Date | null;
 }
 
+class WaitingReferralsDto {
+  @ApiProperty({ type: 'integer', description: 'Sent to you and not answered' })
+  toAnswer!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Of these, past the time to answer by' })
+  overdue!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Accepted by you and not ended' })
+  underWay!: number;
+}
+
 export class PartnerAccountDto {
   @ApiProperty({ type: PartnerLibraryDto, description: 'The library that gave out the token' })
   library!: PartnerLibraryDto;
@@ -41,4 +52,11 @@ export class PartnerAccountDto {
 
   @ApiProperty({ type: PartnerTokenDto })
   token!: PartnerTokenDto;
+
+  @ApiProperty({
+    type: WaitingReferralsDto,
+    nullable: true,
+    description: 'The referrals that wait for you; null for a token without `referrals:read`',
+  })
+  waiting!: WaitingReferralsDto | null;
 }

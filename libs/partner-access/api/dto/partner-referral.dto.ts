@@ -1,6 +1,13 @@
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import { type Language, languages } from '#kernel';
-import { Choice, EmailAddress, FlagInQuery, ListQuery, Text } from '#platform/http';
+import {
+  Choice,
+  EmailAddress,
+  FlagInQuery,
+  ListQuery,
+  Text,
+  WholeNumberInQuery,
+} from '#platform/http';
 import {
   type ReferralDirection,
   referralDirections,
@@ -71,6 +78,16 @@ export class PartnerReferralDto extends PickType(ReferralDto, [
   scheduledPlace!: string | null;
 }
 
+export class ListedPartnerReferralDto extends PartnerReferralDto {
+  @ApiProperty({
+    type: 'integer',
+    example: 1042,
+    description:
+      'The number of its last change. Bring the highest one you have seen as `changedSince`.',
+  })
+  change!: number;
+}
+
 export class ListPartnerReferralsQuery extends ListQuery {
   @Choice(referralDirections, { optional: true })
   readonly direction?: ReferralDirection;
@@ -80,4 +97,14 @@ export class ListPartnerReferralsQuery extends ListQuery {
 
   @FlagInQuery({ optional: true, description: 'Those that have not ended, or those that have' })
   readonly open?: boolean;
+
+  @WholeNumberInQuery({
+    optional: true,
+    min: 0,
+    max: 999_999_999,
+    description:
+      'Only what has changed since this `change`, the last changed last; 0 for everything. A change never comes to ' +
+      'stand before one that you have seen, however late it was committed.',
+  })
+  readonly changedSince?: number;
 }

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, ValidateBy, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateBy, ValidateIf } from 'class-validator';
 
 /** What is said of a field besides what kind of value it holds. */
 export interface FieldOptions {
@@ -10,8 +10,8 @@ export interface FieldOptions {
   readonly optional?: boolean;
   /** It may be null: there is none, or, in a merge patch, it is taken away (RFC 7396). */
   readonly nullable?: boolean;
-  /** It is a list of distinct values, at most this many. */
-  readonly list?: { readonly max: number };
+  /** It is a list of distinct values, at least and at most this many. */
+  readonly list?: { readonly min?: number; readonly max: number };
 }
 
 /** Folds checking and documenting of one field into one decorator. */
@@ -28,11 +28,11 @@ export function field(
     ...(example !== undefined && {
       example: list && !Array.isArray(example) ? [example] : example,
     }),
-    ...(list && { isArray: true, maxItems: list.max, uniqueItems: true }),
+    ...(list && { isArray: true, minItems: list.min ?? 0, maxItems: list.max, uniqueItems: true }),
   } as ApiPropertyOptions;
   return applyDecorators(
     ...(optional || nullable ? [presentOnly(optional, nullable)] : []),
-    ...(list ? [IsArray(), ArrayMaxSize(list.max), distinct()] : []),
+    ...(list ? [IsArray(), ArrayMinSize(list.min ?? 0), ArrayMaxSize(list.max), distinct()] : []),
     ...checks,
     ApiProperty(documented),
   );

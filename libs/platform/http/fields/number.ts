@@ -7,10 +7,11 @@ export function WholeNumber(
   options: FieldOptions & { min: number; max: number },
 ): PropertyDecorator {
   const { min, max } = options;
+  const each = options.list !== undefined;
   return field(options, { type: 'integer', minimum: min, maximum: max }, [
-    IsInt(),
-    Min(min),
-    Max(max),
+    IsInt({ each }),
+    Min(min, { each }),
+    Max(max, { each }),
   ]);
 }
 

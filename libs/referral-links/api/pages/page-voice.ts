@@ -1,11 +1,6 @@
-import { type Language } from '#kernel';
+import { dayInWords, type Language, timeInWords } from '#kernel';
 import { type Failure } from '#platform/http';
-import {
-  dayInWords,
-  type MessageParameters,
-  type Messages,
-  momentInWords,
-} from '#platform/messages';
+import { type MessageParameters, type Messages } from '#platform/messages';
 import { type PageRequest } from '../page-request';
 
 /** In which language a page speaks, and on whose clocks. */
@@ -37,11 +32,11 @@ export class Voice {
   }
 
   moment(at: Date | string): string {
-    return momentInWords(this.language, new Date(at), this.timeZone);
+    return timeInWords(new Date(at), this.language, this.timeZone);
   }
 
   day(at: Date | string): string {
-    return dayInWords(this.language, new Date(at), this.timeZone);
+    return dayInWords(new Date(at), this.language, this.timeZone);
   }
 }
 

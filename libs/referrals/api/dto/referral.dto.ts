@@ -15,6 +15,12 @@ import {
   referralStatuses,
 } from '../../domain/referral-status';
 import { defaultExpiryDays } from '../../domain/time.rules';
+import {
+  type ReferralSort,
+  referralSorts,
+  waitedForParties,
+  type WaitsFor,
+} from '../../domain/waiting';
 
 export class CreateReferralDto {
   @Choice(referralModes, {
@@ -147,6 +153,24 @@ export class ReferralDto extends OmitType(CreateReferralDto, [
   @Instant({ nullable: true, description: 'Until when the target should have answered' })
   respondBy!: string | null;
 
+  @Instant({
+    nullable: true,
+    description: 'Until when the target should have given news, once it has accepted',
+  })
+  newsBy!: string | null;
+
+  @Choice(waitedForParties, { nullable: true, description: 'Whose turn it is' })
+  waitsFor!: WaitsFor | null;
+
+  @Instant({ nullable: true, description: '`respondBy` or `newsBy`, whichever runs' })
+  waitsUntil!: string | null;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'For how many days that has been waited for in vain; a day begun counts',
+  })
+  overdueDays!: number;
+
   @Instant({ nullable: true, description: 'When it ends by itself, if nobody answers' })
   expiresAt!: string | null;
 
@@ -187,4 +211,16 @@ export class ListReferralsQuery extends ListQuery {
 
   @Id({ optional: true })
   readonly ownerId?: string;
+
+  @Choice(waitedForParties, { optional: true, description: 'Those in which it is their turn' })
+  readonly waitsFor?: WaitsFor;
+
+  @FlagInQuery({ optional: true, description: 'Those with `overdueDays`, or those without' })
+  readonly overdue?: boolean;
+
+  @Choice(referralSorts, {
+    optional: true,
+    description: '`newest` first, if left out; with `waitsUntil` the one waiting longest is first',
+  })
+  readonly sort?: ReferralSort;
 }

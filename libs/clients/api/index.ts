@@ -1,0 +1,1 @@
+export { DisclosureDto } from './dto/disclosure.dto';

@@ -1,0 +1,1 @@
+export { KeptAnswers } from './kept-answers';

@@ -1,0 +1,2 @@
+export { Sealing } from './sealing';
+export { SecretsModule } from './secrets.module';

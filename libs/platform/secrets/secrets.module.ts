@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { Sealing } from './sealing';
+
+@Module({ providers: [Sealing], exports: [Sealing] })
+export class SecretsModule {}
