@@ -10,6 +10,7 @@ const features = [
   'calendars',
   'invitations',
   'contacts',
+  'webhooks',
   'partnerships',
   'clients',
   'interactions',

@@ -16,6 +16,8 @@ import { CreateReferralLinks1795100200000 } from './1795100200000-create-referra
 import { AddWhatToBring1795100210000 } from './1795100210000-add-what-to-bring';
 import { NumberReferralChanges1795100300000 } from './1795100300000-number-referral-changes';
 import { AddTokenRotation1795100310000 } from './1795100310000-add-token-rotation';
+import { CreateWebhooks1795100320000 } from './1795100320000-create-webhooks';
+import { AddContactFullUntil1795100330000 } from './1795100330000-add-contact-full-until';
 import { AddCalendars1795100400000 } from './1795100400000-add-calendars';
 import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clocks';
 
@@ -39,6 +41,8 @@ export const migrations = [
   AddWhatToBring1795100210000,
   NumberReferralChanges1795100300000,
   AddTokenRotation1795100310000,
+  CreateWebhooks1795100320000,
+  AddContactFullUntil1795100330000,
   AddCalendars1795100400000,
   AddReferralClocks1795100410000,
 ];

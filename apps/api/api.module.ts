@@ -14,6 +14,7 @@ import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
+import { WebhooksApiModule } from '#libs/webhooks/api/webhooks-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
 import { VocabularyController } from './vocabulary/vocabulary.controller';
@@ -33,6 +34,7 @@ export class ApiModule {
         NotificationsApiModule,
         InvitationsApiModule,
         ContactsApiModule,
+        WebhooksApiModule,
         ClientsApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,

@@ -30,6 +30,7 @@ const blank: Omit<Editable, 'name'> = {
   notes: null,
   ownerId: null,
   branchId: null,
+  fullUntil: null,
 };
 
 /** The organisations and people that a library knows. */
@@ -82,6 +83,18 @@ export class ContactsService {
 
   async restore(caller: Caller, id: string, version: number): Promise<void> {
     await this.update(caller, id, version, 'contact.restored', () => ({ archivedAt: null }));
+  }
+
+  /** A partner's own word on until when it is full; null when there is room again. @throws DomainError not_found. */
+  async sayFullUntil(caller: Caller, id: string, fullUntil: string | null): Promise<void> {
+    const { libraryId } = caller;
+    await this.unitOfWork.run(libraryId, async () => {
+      const contact = await this.contacts.find(libraryId, id);
+      if (!contact || !(await this.contacts.changeFullUntil(libraryId, id, fullUntil))) {
+        throw notFound('contact_not_found');
+      }
+      await this.record(caller, 'contact.full_until_said', contact, { ...contact, fullUntil });
+    });
   }
 
   find(libraryId: string, id: string): Promise<Contact | null> {

@@ -2,6 +2,6 @@ export { type ContactReferenceHolder, ContactReferences } from './contact-refere
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';
 export { AffiliationsService } from './affiliations.service';
-export { languageOf } from './domain/contact-language';
+export { languageOf, spokenLanguage } from './domain/contact-language';
 export { type Affiliation, type Contact } from './domain/contact';
 export { type ContactKind, contactKinds, type Party, type Sector } from './domain/contact-kind';

@@ -187,10 +187,10 @@ export class TokensService {
     return token.expiresAt === null || token.expiresAt > this.clock.now();
   }
 
-  /** Whether a partner has a token in force that opens this to it. */
-  partnerMay(libraryId: string, contactId: string, scope: PartnerScope): Promise<boolean> {
+  /** Whether a partner has access: a token in force, that opens the scope if one is named. */
+  partnerHasAccess(libraryId: string, contactId: string, scope?: PartnerScope): Promise<boolean> {
     return this.unitOfWork.run(libraryId, () =>
-      this.tokens.hasPartnerToken(libraryId, contactId, scope, this.clock.now()),
+      this.tokens.existsForPartner(libraryId, contactId, this.clock.now(), scope),
     );
   }
 

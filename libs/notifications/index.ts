@@ -1,3 +1,4 @@
+export { shortenReply } from './domain/attempt-outcome';
 export { type Delivery } from './domain/delivery';
 export { type DeliveryStatus } from './domain/delivery-status';
 export { type Recipient } from './domain/recipient';

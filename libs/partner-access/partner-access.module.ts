@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
+import { Messages } from '#platform/messages';
 import { ReferralsModule } from '#referrals';
+import { partnerAccessMessages } from './messages';
 import { PartnerAccountService } from './partner-account.service';
 import { PartnerTokensService } from './partner-tokens.service';
 
@@ -10,4 +12,8 @@ import { PartnerTokensService } from './partner-tokens.service';
   providers: [PartnerAccountService, PartnerTokensService],
   exports: [PartnerAccountService, PartnerTokensService, ReferralsModule],
 })
-export class PartnerAccessModule {}
+export class PartnerAccessModule {
+  constructor(messages: Messages) {
+    messages.add(partnerAccessMessages);
+  }
+}

@@ -8,7 +8,7 @@ import {
   type ClientReferral,
   type Referral,
   ReferralLookupService,
-  ResponsibleStaff,
+  ReferralOwners,
 } from '#referrals';
 import { checkHasLinks } from './link-mailing.service';
 import { ReferralLinksService } from './referral-links.service';
@@ -32,7 +32,7 @@ export class ClientPageService {
     private readonly branches: BranchesService,
     private readonly contacts: ContactsService,
     private readonly clients: ClientsService,
-    private readonly staff: ResponsibleStaff,
+    private readonly owners: ReferralOwners,
     private readonly referrals: ReferralLookupService,
     private readonly links: ReferralLinksService,
   ) {}
@@ -44,7 +44,7 @@ export class ClientPageService {
       if (!shown) throw new DomainError('gone', 'link_gone');
       const contact = await this.contacts.find(libraryId, contactId);
       if (!contact) throw notFound('contact_not_found');
-      const [owner] = await this.staff.of(shown.referral);
+      const [owner] = await this.owners.of(shown.referral);
       const client = await this.clients.findUnlessErased(libraryId, clientId);
       return {
         ...shown,

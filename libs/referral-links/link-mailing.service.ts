@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, DomainError, type Language, notFound } from '#kernel';
 import { ClientsService } from '#clients';
-import { ContactsService, languageOf } from '#contacts';
+import { ContactsService, spokenLanguage } from '#contacts';
 import { LibrariesService } from '#identity';
 import { Outbox, type Recipient } from '#notifications';
 import { UnitOfWork } from '#platform/database';
@@ -14,7 +14,7 @@ const HOUR = 60 * 60 * 1000;
 
 interface Addressee {
   readonly recipient: Recipient;
-  readonly language: Language;
+  readonly language: Language | undefined;
 }
 
 /** Mails a party its link, to the address on file and nowhere else. */
@@ -71,7 +71,7 @@ export class LinkMailingService {
     await this.outbox.add(caller, {
       kind: linkMailKind(party),
       recipient,
-      language,
+      language: language ?? (await this.libraries.find(caller.libraryId)).language,
       subjectType: 'referral',
       subjectId: referral.id,
       occurrence,
@@ -82,17 +82,16 @@ export class LinkMailingService {
     { libraryId, contactId, clientId }: Referral,
     party: LinkParty,
   ): Promise<Addressee | undefined> {
-    const { language } = await this.libraries.find(libraryId);
     if (party === 'partner') {
       const contact = await this.contacts.find(libraryId, contactId);
       if (!contact?.email || contact.archivedAt) return undefined;
       const recipient = { kind: 'contact', id: contactId } as const;
-      return { recipient, language: languageOf(contact, language) };
+      return { recipient, language: spokenLanguage(contact) };
     }
     const client = await this.clients.findUnlessErased(libraryId, clientId);
     if (!client?.email) return undefined;
     const recipient = { kind: 'address', address: client.email } as const;
-    return { recipient, language: client.language ?? language };
+    return { recipient, language: client.language ?? undefined };
   }
 }
 

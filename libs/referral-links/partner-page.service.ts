@@ -6,8 +6,8 @@ import { UnitOfWork } from '#platform/database';
 import {
   type PartnerReferral,
   type Referral,
+  ReferralOwners,
   ReferralReadingService,
-  ResponsibleStaff,
 } from '#referrals';
 import { type WaitingReferral, WaitingReferralsReader } from './data/waiting-referrals.reader';
 import { ReferralLinksService } from './referral-links.service';
@@ -29,7 +29,7 @@ export class PartnerPageService {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: LibrariesService,
     private readonly contacts: ContactsService,
-    private readonly staff: ResponsibleStaff,
+    private readonly owners: ReferralOwners,
     private readonly reading: ReferralReadingService,
     private readonly waiting: WaitingReferralsReader,
     private readonly links: ReferralLinksService,
@@ -41,7 +41,7 @@ export class PartnerPageService {
     return this.unitOfWork.run(libraryId, async () => {
       const contact = await this.contacts.find(libraryId, contactId);
       if (!contact) throw notFound('contact_not_found');
-      const [owner] = await this.staff.of(referral);
+      const [owner] = await this.owners.of(referral);
       return {
         library: await this.libraries.find(libraryId),
         contact,
@@ -64,7 +64,7 @@ export class PartnerPageService {
     }));
   }
 
-  /** The one place where a client's consented fields leave through this door; it leaves a receipt for them. */
+  /** The one place where the fields that a client consented to leave through this door; a receipt says so. */
   private showReferral(caller: Caller, contactId: string, id: string): Promise<PartnerReferral> {
     return this.reading.showToPartner({ ...caller, contactId, mayMove: true }, id);
   }

@@ -14,9 +14,8 @@ import { WaitingReferralsReader } from './data/waiting-referrals.reader';
 import { LinkMailingService } from './link-mailing.service';
 import { LinkVisitsService } from './link-visits.service';
 import { referralLinksMessages } from './messages';
-import { PartnerMailing } from './partner-mailing';
 import { PartnerPageService } from './partner-page.service';
-import { PartnerRemindingService } from './partner-reminding.service';
+import { PartnerReminderService } from './partner-reminder.service';
 import { ReferralLinksService } from './referral-links.service';
 import { ReferralNewsService } from './referral-news.service';
 
@@ -42,9 +41,8 @@ const services = [
   providers: [
     ReferralLinkRepository,
     WaitingReferralsReader,
-    PartnerMailing,
     ReferralNewsService,
-    PartnerRemindingService,
+    PartnerReminderService,
     ...services,
   ],
   exports: services,

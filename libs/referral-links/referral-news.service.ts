@@ -1,16 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Caller } from '#kernel';
-import { TokensService } from '#identity';
+import { ContactsService, languageOf } from '#contacts';
+import { LibrariesService, TokensService } from '#identity';
 import { Outbox } from '#notifications';
 import {
   type ReferralHappening,
   type ReferralListener,
   ReferralListeners,
-  ResponsibleStaff,
+  ReferralOwners,
 } from '#referrals';
 import { newsForOwner, newsForPartner } from './domain/news.rules';
 import { ownerMailKind, partnerMailKind } from './mail-kinds';
-import { PartnerMailing } from './partner-mailing';
 import { ReferralLinksService } from './referral-links.service';
 
 /** Tells the partner and our owner by mail what happens to a referral, in the transaction in which it happens. */
@@ -19,9 +19,10 @@ export class ReferralNewsService implements ReferralListener, OnModuleInit {
   constructor(
     private readonly listeners: ReferralListeners,
     private readonly links: ReferralLinksService,
-    private readonly staff: ResponsibleStaff,
-    private readonly mailing: PartnerMailing,
+    private readonly owners: ReferralOwners,
+    private readonly contacts: ContactsService,
     private readonly tokens: TokensService,
+    private readonly libraries: LibrariesService,
     private readonly outbox: Outbox,
   ) {}
 
@@ -50,17 +51,26 @@ export class ReferralNewsService implements ReferralListener, OnModuleInit {
     const news = newsForPartner({ ...event, direction: referral.direction });
     if (news === undefined) return;
     const { libraryId, contactId } = referral;
+    const contact = await this.contacts.find(libraryId, contactId);
+    if (!contact?.email || contact.archivedAt) return;
     // Whose own system takes referrals in hears of them there. Two doors for one question are one too many.
-    if (await this.tokens.partnerMay(libraryId, contactId, 'referrals:respond')) return;
-    const message = { kind: partnerMailKind(news), occurrence: event.id };
-    const isReached = await this.mailing.add(caller, referral, message);
-    if (isReached && news !== 'stopped') await this.links.provide(caller, referral, 'partner');
+    if (await this.tokens.partnerHasAccess(libraryId, contactId, 'referrals:respond')) return;
+    if (news !== 'stopped') await this.links.provide(caller, referral, 'partner');
+    const { language } = await this.libraries.find(libraryId);
+    await this.outbox.add(caller, {
+      kind: partnerMailKind(news),
+      recipient: { kind: 'contact', id: contactId },
+      language: languageOf(contact, language),
+      subjectType: 'referral',
+      subjectId: referral.id,
+      occurrence: event.id,
+    });
   }
 
   private async tellOwner(caller: Caller, { referral, event }: ReferralHappening): Promise<void> {
     const news = newsForOwner({ ...event, direction: referral.direction });
     if (news === undefined) return;
-    for (const { id, language } of await this.staff.of(referral)) {
+    for (const { id, language } of await this.owners.of(referral)) {
       await this.outbox.add(caller, {
         kind: ownerMailKind(news),
         recipient: { kind: 'user', id },

@@ -21,7 +21,6 @@ export {
 export { type InboundReferral, InboundReferralsService } from './inbound-referrals.service';
 export { moveRequest } from './move-request';
 export { type OpenMove } from './open-move';
-export { type PartnerReminder, PartnerReminders } from './partner-reminders';
 export { ReferralDraftsService } from './referral-drafts.service';
 export {
   type ReferralHappening,
@@ -30,6 +29,9 @@ export {
 } from './referral-listeners';
 export { type ClientReferral, ReferralLookupService } from './referral-lookup.service';
 export { ReferralMessagesService } from './referral-messages.service';
+export { type PartnerReminder, PartnerReminders } from './partner-reminders';
+export { ReferralOwners } from './referral-owners';
+export { waitOf } from './domain/overdue.rules';
 export { ReferralMovesService } from './referral-moves.service';
 export {
   type PartnerAudience,
@@ -37,5 +39,4 @@ export {
   ReferralReadingService,
 } from './referral-reading.service';
 export { ReferralsModule } from './referrals.module';
-export { ResponsibleStaff } from './responsible-staff';
 export { SignpostsService } from './signposts.service';

@@ -9,7 +9,7 @@ import { type LateReferral, ReferralRepository } from './data/referral.repositor
 import { afterNotice, noticeDue, type NoticeTo, waitOf } from './domain/overdue.rules';
 import { type Referral } from './domain/referral';
 import { PartnerReminders } from './partner-reminders';
-import { ResponsibleStaff } from './responsible-staff';
+import { ReferralOwners } from './referral-owners';
 
 export const overdueKind = 'referrals.overdue';
 
@@ -29,7 +29,7 @@ export class OverdueReferralsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly referrals: ReferralRepository,
     private readonly calendars: CalendarsService,
-    private readonly staff: ResponsibleStaff,
+    private readonly owners: ReferralOwners,
     private readonly partners: PartnerReminders,
     private readonly users: UsersService,
     private readonly outbox: Outbox,
@@ -78,7 +78,11 @@ export class OverdueReferralsService {
     if (to === 'target' && referral.direction === 'outbound') {
       return this.partners.remind(systemCaller(referral.libraryId), referral);
     }
-    const recipients = await this.staff.toTell(referral, to);
+    // Where the owner is who owes the answer, the second notice is for the admins.
+    const recipients =
+      to === 'owner' && referral.direction === 'inbound'
+        ? await this.owners.admins(referral.libraryId)
+        : await this.owners.of(referral);
     for (const { id, language } of recipients) {
       const recipient: Recipient = { kind: 'user', id };
       await this.outbox.add(referral, {

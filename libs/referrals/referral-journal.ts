@@ -64,7 +64,7 @@ export class ReferralJournal {
     await this.events.append(caller.libraryId, event);
     await this.referrals.change(open.referral, after);
     const referral = { ...open.referral, ...after, version: open.referral.version + 1 };
-    await this.listeners.tell(caller, { referral, event });
+    await this.listeners.tell(caller, { before: open.referral, referral, event });
     return referral;
   }
 }

@@ -8,10 +8,15 @@ export interface ReferralHappening {
   readonly event: ReferralEvent;
 }
 
+/** The same, with how the referral stood before. */
+export interface ReferralChange extends ReferralHappening {
+  readonly before: Referral;
+}
+
 /** A feature that has something to do whenever something happens to a referral that was drafted. */
 export interface ReferralListener {
   /** Runs in the unit of work of what happened, with the referral locked: both come true, or neither. */
-  hear(caller: Caller, happening: ReferralHappening): Promise<void>;
+  hear(caller: Caller, change: ReferralChange): Promise<void>;
 }
 
 /** Who listens to referrals, without referrals knowing any of them. */
@@ -23,7 +28,7 @@ export class ReferralListeners {
     this.listeners.push(listener);
   }
 
-  async tell(caller: Caller, happening: ReferralHappening): Promise<void> {
-    for (const listener of this.listeners) await listener.hear(caller, happening);
+  async tell(caller: Caller, change: ReferralChange): Promise<void> {
+    for (const listener of this.listeners) await listener.hear(caller, change);
   }
 }

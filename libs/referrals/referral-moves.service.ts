@@ -10,6 +10,7 @@ import { consentMissing, movedOn, undoNotPossible } from './domain/referral.erro
 import { type ReferralStatus } from './domain/referral-status';
 import { replay } from './domain/replay';
 import { undoableUntil } from './domain/undo.rules';
+import { PartnerCapacity } from './partner-capacity';
 import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralJournal } from './referral-journal';
 
@@ -21,19 +22,21 @@ export class ReferralMovesService {
     private readonly journal: ReferralJournal,
     private readonly consents: ConsentsService,
     private readonly disclosures: ReferralDisclosuresService,
+    private readonly capacity: PartnerCapacity,
     private readonly audit: AuditTrail,
   ) {}
 
   /**
    * Moves a referral. Of two doors that move it at the same instant one wins.
    * @throws DomainError not_found; conflict `referral_moved_on` with the state as it now is, and the conflicts
-   *   and faults that `checkMove` names; conflict `referral_consent_missing`.
+   *   and faults that `checkMove` names; conflict `referral_consent_missing`, `partner_is_full`.
    */
   async move(caller: Caller, party: Party, id: string, request: MoveRequest): Promise<Referral> {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const open = await this.journal.open(caller, party, id);
       const { side, referral, history, now } = open;
       const move = checkMove(side, referral, history, request, now);
+      await this.capacity.check(referral, request, now);
       const { needsConsent, from, to, ...rest } = move;
       const event = { ...rest, kind: 'moved' as const, fromStatus: from, toStatus: to };
       const consent = needsConsent ? await this.consentFor(referral, now) : undefined;
@@ -47,8 +50,8 @@ export class ReferralMovesService {
   }
 
   /**
-   * Takes the last move back; an end only while the client still agrees. `from` is the status that the caller saw,
-   * where the caller says so.
+   * Takes the last move back; an end only while the client still agrees.
+   * @param from the status that the caller saw, where the caller says so
    * @throws DomainError not_found; conflict `referral_moved_on`, `referral_undo_not_possible`,
    *   `referral_consent_missing`.
    */

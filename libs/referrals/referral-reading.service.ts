@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock } from '#kernel';
 import { type JsonPage, JsonResource } from '#platform/database';
 import { type StaffView } from './data/referral-columns';
-import { type ReferralListRequest, ReferralReader, type ReferralRow } from './data/referral.reader';
-import { type PartnerItem, type ShownEvent, type ShownItem } from './data/shown-referral';
+import { type PartnerListRequest, ReferralReader, type ReferralRow } from './data/referral.reader';
+import { type PartnerItem, type ShownEvent } from './data/shown-referral';
 import { movesOpenTo } from './domain/move.rules';
 import { type Party, sideOf } from './domain/party';
 import { referralNotFound } from './domain/referral.errors';
@@ -61,7 +61,7 @@ export class ReferralReadingService {
   }
 
   /** The referrals that the partner takes part in, the newest first. */
-  async listForPartner(partner: PartnerAudience, request: ReferralListRequest): Promise<JsonPage> {
+  async listForPartner(partner: PartnerAudience, request: PartnerListRequest): Promise<JsonPage> {
     const { libraryId, contactId } = partner;
     const page = await this.reader.listForPartner(libraryId, contactId, request);
     const { data } = JSON.parse(page.text) as { data: ShownReferral[] };
@@ -83,7 +83,7 @@ export class ReferralReadingService {
     return this.disclosures.shown(partner, partner.contactId, items);
   }
 
-  private show<Item extends ShownItem>(
+  private show<Item extends object>(
     row: ReferralRow<Item>,
     party: Party['kind'],
     mayMove: boolean,

@@ -7,6 +7,7 @@ import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
+import { WebhooksModule } from '#webhooks';
 import { ReferralsContributions } from './contributions';
 import { ReferralEventEntity } from './data/referral-event.entity';
 import { ReferralEventRepository } from './data/referral-event.repository';
@@ -21,6 +22,7 @@ import { SignpostRepository } from './data/signpost.repository';
 import { InboundReferralsService } from './inbound-referrals.service';
 import { referralsMessages } from './messages';
 import { OverdueReferralsService } from './overdue-referrals.service';
+import { PartnerCapacity } from './partner-capacity';
 import { PartnerReminders } from './partner-reminders';
 import { ReferralClocksService } from './referral-clocks.service';
 import { ReferralDisclosuresService } from './referral-disclosures.service';
@@ -30,12 +32,13 @@ import { ReferralJournal } from './referral-journal';
 import { ReferralListeners } from './referral-listeners';
 import { ReferralLookupService } from './referral-lookup.service';
 import { ReferralMessagesService } from './referral-messages.service';
+import { ReferralOwners } from './referral-owners';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
 import { ReferralStopNotices } from './referral-stop-notices';
 import { ReferralStopsService } from './referral-stops.service';
 import { ReferralTermsService } from './referral-terms.service';
-import { ResponsibleStaff } from './responsible-staff';
+import { ReferralWebhooks } from './referral-webhooks';
 import { SignpostsService } from './signposts.service';
 
 const services = [
@@ -55,7 +58,7 @@ const services = [
   ReferralTermsService,
   OverdueReferralsService,
   PartnerReminders,
-  ResponsibleStaff,
+  ReferralOwners,
 ];
 
 @Module({
@@ -72,7 +75,7 @@ const services = [
     ContactsModule,
     ClientsModule,
     FollowUpsModule,
-    NotificationsModule,
+    WebhooksModule,
   ],
   providers: [
     ReferralRepository,
@@ -82,6 +85,8 @@ const services = [
     ReferralTermsRepository,
     ReferralClocksService,
     ReferralStopsService,
+    ReferralWebhooks,
+    PartnerCapacity,
     ReferralsContributions,
     ...services,
   ],

@@ -18,6 +18,9 @@ import { attemptOutcomes } from '#libs/notifications/domain/attempt-outcome';
 import { deliveryStatuses } from '#libs/notifications/domain/delivery-status';
 import { referralDirections, referralModes } from '#libs/referrals/domain/referral';
 import { referralStatuses, sides } from '#libs/referrals/domain/referral-status';
+import { webhookOutcomes } from '#libs/webhooks/domain/attempt-outcome';
+import { disabledReasons, endpointStatuses } from '#libs/webhooks/domain/webhook-endpoint';
+import { messageStatuses } from '#libs/webhooks/domain/webhook-message';
 import { permissionsDocument } from './permissions-document';
 
 const root = join(__dirname, '../..');
@@ -90,6 +93,7 @@ it('the glossary knows every word of the tables', () => {
     ...[contactKindNames, parties, sectors, interactionChannels, followUpStatusNames],
     ...[consentPurposes, consentWays, referralDirections, referralModes, sides, referralStatuses],
     ...[Object.keys(deliveryStatuses), attemptOutcomes, disclosureDoors],
+    ...[endpointStatuses, disabledReasons, Object.keys(messageStatuses), webhookOutcomes],
   ].flat();
   expect(words.filter((word) => !glossary.includes(`\`${word}\``))).toEqual([]);
 });

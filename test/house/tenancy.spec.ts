@@ -114,9 +114,11 @@ describe('the functions that look across libraries', () => {
     expect(functions).toEqual([
       'due_deliveries',
       'due_follow_ups',
+      'due_webhook_messages',
       'expired_referrals',
       'find_sign_ins',
       'forget_idempotency_keys',
+      'forget_webhook_messages',
       'overdue_referrals',
       'resolve_token',
       'tell_principal_changed',

@@ -5,6 +5,8 @@ export type CalendarDay = string;
 
 /** Which days a library works, in its own time zone. */
 export interface WorkingCalendar {
+  /** The day that it is in the library at this instant. */
+  dayOf(instant: Date): CalendarDay;
   isWorkingDay(day: CalendarDay): boolean;
   /**
    * The last instant of the n-th working day after the day of this instant, which does not count itself.
@@ -30,15 +32,19 @@ const longestClosureDays = 366;
 export function workingCalendar(rules: CalendarRules): WorkingCalendar {
   const { timeZone, workingWeekdays, isPublicHoliday, specialDays } = rules;
 
+  function dateOf(instant: Date): Temporal.PlainDate {
+    return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+      .toZonedDateTimeISO(timeZone)
+      .toPlainDate();
+  }
+
   function isWorkingDay(day: CalendarDay): boolean {
     const isInWeek = workingWeekdays.includes(Temporal.PlainDate.from(day).dayOfWeek);
     return specialDays.get(day) ?? (isInWeek && !isPublicHoliday(day));
   }
 
   function endOfWorkingDay(after: Date, workingDays: number): Date {
-    let day = Temporal.Instant.fromEpochMilliseconds(after.getTime())
-      .toZonedDateTimeISO(timeZone)
-      .toPlainDate();
+    let day = dateOf(after);
     const latest = day.add({ days: longestClosureDays });
     for (let left = workingDays; left > 0 && Temporal.PlainDate.compare(day, latest) < 0;) {
       day = day.add({ days: 1 });
@@ -47,5 +53,5 @@ export function workingCalendar(rules: CalendarRules): WorkingCalendar {
     return new Date(day.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds - 1);
   }
 
-  return { isWorkingDay, endOfWorkingDay };
+  return { dayOf: (instant) => dateOf(instant).toString(), isWorkingDay, endOfWorkingDay };
 }

@@ -61,6 +61,9 @@ export class ContactEntity implements Contact {
   @Column({ name: 'branch_id', type: 'uuid', nullable: true })
   branchId!: string | null;
 
+  @Column({ name: 'full_until', type: 'date', nullable: true })
+  fullUntil!: string | null;
+
   @Column({ name: 'version', type: 'integer' })
   version!: number;
 

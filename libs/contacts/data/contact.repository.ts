@@ -24,6 +24,16 @@ export class ContactRepository {
     return this.unitOfWork.manager.findBy(ContactEntity, { libraryId, id: In([...ids]) });
   }
 
+  /** Says until when it is full, whichever version it is at. @returns whether there is such a contact. */
+  async changeFullUntil(libraryId: string, id: string, fullUntil: string | null): Promise<boolean> {
+    const { affected } = await this.unitOfWork.manager.update(
+      ContactEntity,
+      { libraryId, id },
+      { fullUntil, version: () => 'version + 1' },
+    );
+    return affected === 1;
+  }
+
   /** @returns whether the contact was still at this version. */
   async change(
     { libraryId, id }: Contact,

@@ -1,11 +1,15 @@
 import { isLanguage, type Language } from '#kernel';
 import { type Contact } from './contact';
 
-/** The language to write to a contact in: the first of theirs that we have texts in, or else the library's. */
+/** The first of the languages that a contact speaks (BCP 47 tags) that we have texts in; undefined when none is. */
+export function spokenLanguage({ languages }: Pick<Contact, 'languages'>): Language | undefined {
+  return languages.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage);
+}
+
+/** The language to write to a contact in: one of theirs, or else the library's. */
 export function languageOf(
-  { languages }: Pick<Contact, 'languages'>,
+  contact: Pick<Contact, 'languages'>,
   libraryLanguage: Language,
 ): Language {
-  const spoken = languages.map((tag) => tag.toLowerCase().split('-')[0]);
-  return spoken.find(isLanguage) ?? libraryLanguage;
+  return spokenLanguage(contact) ?? libraryLanguage;
 }

@@ -26,6 +26,8 @@ export interface Contact {
   /** Who of our staff looks after it. */
   readonly ownerId: string | null;
   readonly branchId: string | null;
+  /** The last day on which it takes nobody in whom we refer: `2026-12-15`. */
+  readonly fullUntil: string | null;
   readonly version: number;
   readonly archivedAt: Date | null;
   readonly createdAt: Date;

@@ -16,22 +16,23 @@ export class TokenRepository {
     return this.unitOfWork.manager.findOneBy(TokenEntity, { libraryId, id });
   }
 
-  hasPartnerToken(
+  /** Whether a partner has a token that is neither revoked nor past its time, and that opens the scope if one is named. */
+  existsForPartner(
     libraryId: string,
     contactId: string,
-    scope: string,
     now: Date,
+    scope?: string,
   ): Promise<boolean> {
-    const token = {
+    const inForce = {
       libraryId,
       contactId,
       type: 'partner' as const,
-      scopes: ArrayContains([scope]),
       revokedAt: IsNull(),
+      ...(scope !== undefined && { scopes: ArrayContains([scope]) }),
     };
     return this.unitOfWork.manager.existsBy(TokenEntity, [
-      { ...token, expiresAt: IsNull() },
-      { ...token, expiresAt: MoreThan(now) },
+      { ...inForce, expiresAt: IsNull() },
+      { ...inForce, expiresAt: MoreThan(now) },
     ]);
   }
 

@@ -21,6 +21,8 @@ export const permissions = {
   'users.write': admins,
   'partner-tokens.read': admins,
   'partner-tokens.write': admins,
+  'partner-webhooks.read': admins,
+  'partner-webhooks.write': admins,
   'audit.read': admins,
   'contacts.read': everyone,
   'contacts.write': staff,

@@ -1,9 +1,10 @@
-import { Body, Controller, Get } from '@nestjs/common';
+import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type IssuedToken, type PartnerCaller, TokensService } from '#identity';
 import { AllowPartner, CurrentPartner, IssuedTokenDto } from '#identity/api';
 import { AnswersWithSecret, Endpoint, Post } from '#platform/http';
 import { type PartnerAccount, PartnerAccountService } from '../partner-account.service';
+import { FullUntilDto } from './dto/full-until.dto';
 import { PartnerAccountDto } from './dto/partner-account.dto';
 import { RotateTokenDto } from './dto/token-rotation.dto';
 
@@ -22,6 +23,22 @@ export class PartnerAccountController {
     answer: PartnerAccountDto,
   })
   read(@CurrentPartner() caller: PartnerCaller): Promise<PartnerAccount> {
+    return this.account.read(caller);
+  }
+
+  @Put('me/full-until')
+  @AllowPartner('referrals:respond')
+  @Endpoint({
+    summary: 'Say until when you take nobody in',
+    description:
+      'The library is warned before it sends you anybody until then. Null: there is room again.',
+    answer: PartnerAccountDto,
+  })
+  async sayFullUntil(
+    @CurrentPartner() caller: PartnerCaller,
+    @Body() { until }: FullUntilDto,
+  ): Promise<PartnerAccount> {
+    await this.account.sayFullUntil(caller, until);
     return this.account.read(caller);
   }
 

@@ -35,7 +35,11 @@ describe('a partner with its token and nothing else', () => {
         name: 'Miejska Biblioteka Publiczna w Kołobrzegu',
         timeZone: 'Europe/Warsaw',
       },
-      contact: { id: partner.contactId, name: 'Powiatowy Urząd Pracy w Kołobrzegu' },
+      contact: {
+        id: partner.contactId,
+        name: 'Powiatowy Urząd Pracy w Kołobrzegu',
+        fullUntil: null,
+      },
       token: {
         id: partner.tokenId,
         scopes: expect.arrayContaining(['referrals:read']),

@@ -32,7 +32,7 @@ it("a partner's token opens the partner's part, and says for whom it stands", as
   const { token } = await issue();
   expect(token).toMatch(/^lia_p_/);
   const { body } = await api.call('get', '/api/v1/partner/me', token).expect(200);
-  expect(body.contact).toEqual({ id: contactId, name: 'Powiatowy Urząd Pracy w Kołobrzegu' });
+  expect(body.contact).toMatchObject({ id: contactId, name: 'Powiatowy Urząd Pracy w Kołobrzegu' });
   await api.call('get', '/api/v1/contacts', token).expect(403);
 });
 

@@ -13,7 +13,7 @@ const pauseBeforeRecordingAgain = 500;
 export abstract class Leases<Work extends Leasable, Result> {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly clock: Clock,
+    protected readonly clock: Clock,
     private readonly log: Log,
     private readonly leaseMilliseconds: number,
   ) {}

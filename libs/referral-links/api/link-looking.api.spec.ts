@@ -26,7 +26,8 @@ beforeEach(async () => {
 /** Everything in the database but when tokens were last seen, and the receipts of what was shown. */
 async function everything(): Promise<string> {
   const { rows: tables } = await owner.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'disclosures' order by relname`,
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+       and relname <> 'disclosures' order by relname`,
   );
   const contents: string[] = [];
   for (const { name } of tables) {

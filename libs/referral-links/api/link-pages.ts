@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Language } from '#kernel';
-import { languageOf } from '#contacts';
+import { spokenLanguage } from '#contacts';
 import { type LinkCaller } from '#identity';
 import { type Failure } from '#platform/http';
 import { Messages, preferredLanguage } from '#platform/messages';
@@ -30,24 +30,29 @@ export class LinkPages {
     failure?: Failure,
   ): Promise<{ page: string; status: number }> {
     const visit = await this.visits.receive(caller);
-    const { libraryLanguage, libraryTimeZone: timeZone } = caller;
-    // What the switch names comes first, then what is on file; then the browser's, then the library's.
-    const browsers = preferredLanguage(request.acceptLanguage, libraryLanguage);
-    const voice = (onFile: Language): PageVoice => {
-      const language = request.language ?? onFile;
-      return new PageVoice(this.messages, { language, timeZone }, request, failure);
-    };
+    const voice = (language?: Language): PageVoice =>
+      this.voice(caller, request, failure, language);
     if (visit.isOver) {
-      return { page: drawOverPage(voice(browsers)), status: request.done === 'fresh' ? 200 : 410 };
+      return { page: drawOverPage(voice()), status: request.done === 'fresh' ? 200 : 410 };
     }
     if (visit.link.party === 'client') {
       const shown = await this.clients.read(visit.referral);
-      return { page: drawClientPage(shown, voice(shown.language ?? browsers)), status: 200 };
+      return { page: drawClientPage(shown, voice(shown.language)), status: 200 };
     }
     const shown = await this.partners.read(caller, visit.referral);
-    return {
-      page: drawPartnerPage(shown, voice(languageOf(shown.contact, browsers))),
-      status: 200,
-    };
+    const language = spokenLanguage(shown.contact);
+    return { page: drawPartnerPage(shown, voice(language)), status: 200 };
+  }
+
+  /** In the language that the switch names, else the one on file, else the browser's, else the library's. */
+  private voice(
+    { libraryLanguage, libraryTimeZone }: LinkCaller,
+    request: PageRequest,
+    failure: Failure | undefined,
+    onFile: Language | undefined,
+  ): PageVoice {
+    const language =
+      request.language ?? onFile ?? preferredLanguage(request.acceptLanguage, libraryLanguage);
+    return new PageVoice(this.messages, { language, timeZone: libraryTimeZone }, request, failure);
   }
 }

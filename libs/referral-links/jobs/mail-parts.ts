@@ -10,7 +10,7 @@ import {
   type Referral,
   type ReferralHappening,
   ReferralLookupService,
-  ResponsibleStaff,
+  ReferralOwners,
 } from '#referrals';
 import { ReferralLinksService } from '../referral-links.service';
 
@@ -20,7 +20,7 @@ export class MailParts {
   constructor(
     readonly referrals: ReferralLookupService,
     readonly links: ReferralLinksService,
-    readonly staff: ResponsibleStaff,
+    readonly owners: ReferralOwners,
     readonly contacts: ContactsService,
     readonly clients: ClientsService,
     readonly consents: ConsentsService,
@@ -49,7 +49,7 @@ export class MailParts {
 
   /** Whoever answers such a mail reaches a person. */
   async replyTo(referral: Referral): Promise<Pick<ComposedMessage, 'replyTo'>> {
-    const [owner] = await this.staff.of(referral);
+    const [owner] = await this.owners.of(referral);
     return owner ? { replyTo: { name: owner.name, address: owner.email } } : {};
   }
 }

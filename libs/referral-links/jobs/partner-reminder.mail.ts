@@ -1,39 +1,59 @@
+import { dayInWords } from '#kernel';
 import { type ComposedMessage, type Delivery, type MessageKind } from '#notifications';
-import { type Referral } from '#referrals';
-import { partnerReminderKind } from '../mail-kinds';
+import { renderMail } from '#platform/mail';
+import { type Referral, waitOf } from '#referrals';
+import { reminderMailKind } from '../mail-kinds';
 import { type MailParts } from './mail-parts';
-import { partnerLinkTo, partnerMail } from './partner-mail';
 
-/** What a partner is told of what it owes an answer to. */
+/** The reminder that a partner is waited for, with its link: nothing that tells of the client. */
 export class PartnerReminderMail implements MessageKind {
-  readonly kind = partnerReminderKind;
+  readonly kind = reminderMailKind;
 
   constructor(private readonly parts: MailParts) {}
 
   async isWanted(delivery: Delivery): Promise<boolean> {
-    const referral = await this.overdueReferral(delivery);
-    const to = await this.parts.addressOf(delivery);
-    return (
-      to !== undefined &&
-      referral !== undefined &&
-      (await partnerLinkTo(this.parts, referral)) !== undefined
-    );
+    const [referral, to] = [await this.waiting(delivery), await this.parts.addressOf(delivery)];
+    return referral !== undefined && to !== undefined;
   }
 
   async compose(delivery: Delivery): Promise<ComposedMessage> {
-    const referral = await this.overdueReferral(delivery);
-    if (!referral) throw new Error('This reminder is not wanted any more');
-    const what = referral.status === 'sent' ? 'reminder_answer' : 'reminder_news';
-    return partnerMail(this.parts, delivery, referral, what);
+    const { libraryId, language } = delivery;
+    const [referral, to] = [await this.waiting(delivery), await this.parts.addressOf(delivery)];
+    const link =
+      referral && (await this.parts.links.findStanding(libraryId, referral.id, 'partner'));
+    if (!referral?.waitsUntil || !to) throw new Error('This reminder is not wanted any more');
+    const library = await this.parts.libraries.find(libraryId);
+    const day = dayInWords(referral.waitsUntil, language, library.timeZone);
+    const owed = referral.status === 'sent' ? 'answer' : 'news';
+    const text = (key: string): string =>
+      this.parts.messages.text(language, `mail.referral_reminder.${key}`, {
+        library: library.name,
+        day,
+      });
+    return {
+      to,
+      ...(await this.parts.replyTo(referral)),
+      language,
+      subject: text(`${owed}.subject`),
+      ...renderMail({
+        language,
+        heading: text(`${owed}.subject`),
+        paragraphs: [text(`${owed}.body`)],
+        ...(link && { action: { label: text('action'), url: this.parts.links.addressOf(link) } }),
+        footer: [
+          library.name,
+          this.parts.messages.text(language, 'mail.referral_partner.why', {
+            library: library.name,
+          }),
+        ],
+      }),
+    };
   }
 
-  /** Once somebody answered, or the time was set anew, it waits for something else. */
-  private async overdueReferral({
-    libraryId,
-    subjectId,
-    occurrence,
-  }: Delivery): Promise<Referral | undefined> {
+  /** The referral, while it still waits for what this reminds of. */
+  private async waiting(delivery: Delivery): Promise<Referral | undefined> {
+    const { libraryId, subjectId, occurrence } = delivery;
     const referral = await this.parts.referrals.find(libraryId, subjectId);
-    return referral?.waitsUntil?.toISOString() === occurrence ? referral : undefined;
+    return referral && waitOf(referral) === occurrence ? referral : undefined;
   }
 }

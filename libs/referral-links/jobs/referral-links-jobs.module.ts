@@ -33,8 +33,8 @@ export class ReferralLinksJobsModule implements OnModuleInit {
 
   onModuleInit(): void {
     for (const news of partnerNews) this.kinds.register(new PartnerNewsMail(news, this.parts));
-    this.kinds.register(new PartnerReminderMail(this.parts));
     for (const news of ownerNews) this.kinds.register(new OwnerNewsMail(news, this.parts));
+    this.kinds.register(new PartnerReminderMail(this.parts));
     for (const party of linkParties) this.kinds.register(new LinkMail(party, this.parts));
   }
 }

@@ -28,7 +28,7 @@ const common = `referral.id, referral.direction, referral.mode, referral.status,
 const words = `referral.need, referral.what_to_bring as "whatToBring", referral.scheduled_place as "scheduledPlace"`;
 
 const forStaff = (client: string): string => `${common},
-  json_build_object('id', contact.id, 'name', contact.name) as contact,
+  json_build_object('id', contact.id, 'name', contact.name, 'fullUntil', contact.full_until) as contact,
   case when owner.id is not null then json_build_object('id', owner.id, 'name', owner.name) end as owner,
   json_build_object('id', client.id, ${client}) as client,
   referral.consent_id as "consentId", referral.expiry_days as "expiryDays",

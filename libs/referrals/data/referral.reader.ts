@@ -19,7 +19,7 @@ import {
   type StaffView,
   waitsFor,
 } from './referral-columns';
-import { type PartnerItem, type ShownEvent, type ShownItem } from './shown-referral';
+import { type PartnerItem, type ShownEvent } from './shown-referral';
 
 export interface ReferralListRequest {
   readonly limit: number;
@@ -46,7 +46,7 @@ export interface PartnerListRequest extends Pick<
 }
 
 /** One referral with its events, and what the rules need to say which moves are open. */
-export interface ReferralRow<Item extends ShownItem = ShownItem> {
+export interface ReferralRow<Item extends object = object> {
   readonly item: Item;
   readonly events: readonly ShownEvent[];
   readonly status: ReferralStatus;
@@ -77,7 +77,7 @@ const orders: Readonly<Record<ReferralSort, KeysetOrder>> = {
 };
 
 /** The order of their last changes, which is that of commits: nothing comes to stand before what was read. */
-const lastChangedLast: KeysetOrder = {
+export const lastChangedLast: KeysetOrder = {
   name: 'changes',
   keys: [{ expression: 'referral.change', type: 'bigint' }],
   direction: 'asc',
@@ -107,7 +107,8 @@ const listFor = (view: ReferralView) =>
     },
   });
 
-const lists = {
+/** Tests hold their plans to their indexes. */
+export const referralLists = {
   identity: listFor('identity'),
   initials: listFor('initials'),
   partner: listFor('partner'),
@@ -163,7 +164,7 @@ export class ReferralReader {
     { limit, cursor, sort = 'newest', ...filters }: ReferralListRequest,
   ): Promise<JsonPage> {
     const order = orders[sort];
-    return lists[view].page(this.reads, libraryId, { order, filters, limit, cursor });
+    return referralLists[view].page(this.reads, libraryId, { order, filters, limit, cursor });
   }
 
   listForPartner(
@@ -172,7 +173,7 @@ export class ReferralReader {
     { limit, cursor, direction, status, open, changedSince }: PartnerListRequest,
   ): Promise<JsonPage> {
     const filters = { direction, status, open, contactId, changedSince };
-    return lists.partner.page(this.reads, libraryId, {
+    return referralLists.partner.page(this.reads, libraryId, {
       order: changedSince === undefined ? newestFirst : lastChangedLast,
       filters,
       limit,

@@ -20,14 +20,9 @@ export type ShownEvent = Pick<
   readonly note?: string | null;
 };
 
-/** A referral as its reader sees it; staff see another `client` than a partner. */
-export interface ShownItem {
-  readonly id: string;
-  readonly client: Readonly<Record<string, unknown>> | null;
-}
-
 /** What `referralColumns.partner` reads of a referral. */
-export interface PartnerItem extends ShownItem {
+export interface PartnerItem {
+  readonly id: string;
   readonly direction: ReferralDirection;
   readonly mode: ReferralMode;
   readonly status: ReferralStatus;

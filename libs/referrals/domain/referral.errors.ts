@@ -42,6 +42,12 @@ export function consentMissing(): DomainError {
   return new DomainError('conflict', 'referral_consent_missing');
 }
 
+/** The partner takes nobody in, up to and including this day. */
+export function partnerIsFull(fullUntil: string): DomainError {
+  const parameters = { until: fullUntil };
+  return new DomainError('conflict', 'partner_is_full', { parameters, extensions: { fullUntil } });
+}
+
 /** There is nobody to read it yet. */
 export function notYetSent(): DomainError {
   return new DomainError('conflict', 'referral_not_sent');

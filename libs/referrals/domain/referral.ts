@@ -107,6 +107,8 @@ export interface MoveRequest {
   readonly note?: string | null | undefined;
   readonly scheduledAt?: Date | null | undefined;
   readonly scheduledPlace?: string | null | undefined;
+  /** To be sent although the partner has said that it is full. */
+  readonly evenIfFull?: boolean | undefined;
 }
 
 /** A move that the table allows, with all that is to be recorded of it. */

@@ -13,6 +13,7 @@ const item = `
     contact.second_name as "secondName", contact.email, contact.phone, contact.website, contact.street,
     contact.postal_code as "postalCode", contact.city, contact.country, contact.languages, contact.tags,
     contact.notes, contact.owner_id as "ownerId", contact.branch_id as "branchId",
+    contact.full_until as "fullUntil",
     contact.archived_at as "archivedAt", contact.created_at as "createdAt", contact.version`;
 
 interface ListRow {

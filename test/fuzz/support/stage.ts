@@ -80,6 +80,12 @@ export class Stage {
       { name: 'Partner', scopes: partnerScopes, expiresAt: null },
     );
     this.partnerToken = token;
+    const webhooks = '/api/v1/partner/webhooks';
+    const webhook = await this.add(webhooks, this.unsaid[`post ${webhooks}`] ?? {}, token);
+    this.known = {
+      ...this.known,
+      messageId: await this.add(`${webhooks}/${webhook}/ping`, {}, token),
+    };
   }
 
   /** What a well-formed request for this operation would say now. */
@@ -172,7 +178,13 @@ export class Stage {
 
   /** What an operation needs besides what its schema says. */
   private get unsaid(): Readonly<Record<string, object>> {
-    return { 'post /api/v1/follow-ups': { contactId: this.known.contactId } };
+    return {
+      'post /api/v1/follow-ups': { contactId: this.known.contactId },
+      'post /api/v1/partner/webhooks': {
+        url: 'https://hooks.example.org/',
+        eventTypes: ['referral.sent'],
+      },
+    };
   }
 
   private async idsFor(operation: Operation, token: string | undefined): Promise<KnownIds> {
@@ -228,13 +240,14 @@ export class Stage {
   }
 
   /** Adds something, if the document knows how. @returns its id, or one that nothing has. */
-  private async add(path: string, body: object): Promise<string> {
+  private async add(path: string, body: object, token = this.library.admin.token): Promise<string> {
     const pattern = path.replaceAll(/[0-9a-f-]{36}/g, '{}');
     const isThere = this.operations.some(
       (one) => one.method === 'post' && one.path.replaceAll(/\{\w+\}/g, '{}') === pattern,
     );
     if (!isThere) return newId();
-    const answer = await this.library.admin.call('post', path).send(body).expect(201);
+    const answer = await this.api.call('post', path, token).send(body);
+    if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
     return (answer.body as Resource).id;
   }
 }

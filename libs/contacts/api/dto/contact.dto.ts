@@ -7,6 +7,7 @@ import {
   Id,
   Instant,
   ListQuery,
+  LocalDate,
   Text,
   WebAddress,
 } from '#platform/http';
@@ -79,6 +80,14 @@ export class CreateContactDto {
 
   @Id(detail)
   readonly branchId?: string | null;
+
+  @LocalDate({
+    ...detail,
+    example: '2026-12-15',
+    description:
+      'The last day on which it takes nobody in whom we refer; partners may say so themselves',
+  })
+  readonly fullUntil?: string | null;
 }
 
 export class ChangeContactDto extends PartialType(CreateContactDto, {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type PartnerScope, partnerScopes } from '#identity';
-import { Choice, Id, Instant, TimeZone } from '#platform/http';
+import { Choice, Id, Instant, LocalDate, TimeZone } from '#platform/http';
 
 class PartnerLibraryDto {
   @Id()
@@ -19,6 +19,9 @@ class PartnerContactDto {
 
   @ApiProperty({ example: 'Powiatowy Urząd Pracy w Kołobrzegu' })
   name!: string;
+
+  @LocalDate({ nullable: true, description: 'The last day on which you take nobody in' })
+  fullUntil!: string | null;
 }
 
 class PartnerTokenDto {

@@ -40,6 +40,12 @@ export class MoveReferralDto {
     description: 'For `scheduled`',
   })
   readonly scheduledPlace?: string | null;
+
+  @Flag({
+    optional: true,
+    description: 'For sending a referral to a partner that has said that it is full: otherwise 409',
+  })
+  readonly evenIfFull?: boolean;
 }
 
 export class WriteMessageDto {

@@ -1,5 +1,14 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { Choice, FlagInQuery, Id, Instant, ListQuery, Text, WholeNumber } from '#platform/http';
+import {
+  Choice,
+  FlagInQuery,
+  Id,
+  Instant,
+  ListQuery,
+  LocalDate,
+  Text,
+  WholeNumber,
+} from '#platform/http';
 import {
   type ReferralDirection,
   referralDirections,
@@ -86,7 +95,7 @@ export class ChangeReferralDto extends PartialType(CreateReferralDto, {
   skipNullProperties: false,
 }) {}
 
-class ReferralContactDto {
+class ReferralOwnerDto {
   @Id()
   id!: string;
 
@@ -94,7 +103,10 @@ class ReferralContactDto {
   name!: string;
 }
 
-class ReferralOwnerDto extends ReferralContactDto {}
+class ReferralContactDto extends ReferralOwnerDto {
+  @LocalDate({ nullable: true, description: 'The last day on which the partner takes nobody in' })
+  fullUntil!: string | null;
+}
 
 class ReferredClientDto {
   @Id()
