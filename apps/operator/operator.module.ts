@@ -7,6 +7,7 @@ import { FollowUpsModule } from '#follow-ups';
 import { InteractionsModule } from '#interactions';
 import { InvitationsModule } from '#invitations';
 import { PartnerAccessModule } from '#partner-access';
+import { ReferralLinksModule } from '#referral-links';
 import { ReferralsModule } from '#referrals';
 import { readSettings, type Settings } from '#platform/config';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -26,6 +27,7 @@ export class OperatorModule {
         FollowUpsModule,
         ReferralsModule,
         PartnerAccessModule,
+        ReferralLinksModule,
       ],
     };
   }

@@ -32,6 +32,10 @@ export class ConsentsService {
     private readonly clock: Clock,
   ) {}
 
+  find(libraryId: string, clientId: string, id: string): Promise<Consent | null> {
+    return this.unitOfWork.run(libraryId, () => this.consents.find(libraryId, clientId, id));
+  }
+
   /** @throws DomainError not_found, conflict `client_archived`, invalid at the field at fault. */
   async give(caller: Caller, clientId: string, details: ConsentDetails): Promise<string> {
     const now = this.clock.now();

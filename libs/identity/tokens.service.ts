@@ -92,6 +92,12 @@ export class TokensService {
     return linkToken(this.settings.secretKey, linkId);
   }
 
+  /** Whether the link's token, as we would write it now, opens it: not after the secret key was changed. */
+  async canWriteLink(libraryId: string, linkId: string): Promise<boolean> {
+    const link = await this.unitOfWork.run(libraryId, () => this.tokens.find(libraryId, linkId));
+    return link?.hash.equals(tokenHash(this.linkToken(linkId))) ?? false;
+  }
+
   /** @throws DomainError not_found when `isTheirs` says no, or when it was revoked before. */
   async revoke(
     caller: Caller,

@@ -10,7 +10,7 @@ import {
 } from '#referrals';
 import { ReferralLinkRepository } from './data/referral-link.repository';
 import { isOver } from './domain/link-life.rules';
-import { type ReferralLink } from './domain/referral-link';
+import { type LinkParty, type ReferralLink } from './domain/referral-link';
 
 /** Somebody at a link's door: which referral it opens, to whom, and whether it still does. */
 export interface LinkVisit {
@@ -33,13 +33,22 @@ export class LinkVisitsService {
   async receive({ libraryId, tokenId, contactId }: LinkCaller): Promise<LinkVisit> {
     const link = await this.links.findUnrevoked(libraryId, tokenId);
     const referral = link && (await this.referrals.find(libraryId, link.referralId));
-    // Taken back to a draft, it is nobody's business but ours.
-    if (!link || !referral?.sentAt) throw new DomainError('gone', 'link_gone');
+    if (!link || !referral || !opens(link.party, referral, contactId)) {
+      throw new DomainError('gone', 'link_gone');
+    }
     return {
       link,
       referral,
-      party: contactId === null ? theClient(referral.clientId) : thePartner(contactId),
+      party:
+        link.party === 'client' ? theClient(referral.clientId) : thePartner(referral.contactId),
       isOver: isOver(link, referral, this.clock.now()),
     };
   }
+}
+
+/** Links end when a referral is taken back; should one be left, it opens nothing to whom the referral is not for. */
+function opens(party: LinkParty, referral: Referral, contactId: string | null): boolean {
+  return (
+    referral.sentAt !== null && contactId === (party === 'partner' ? referral.contactId : null)
+  );
 }

@@ -6,7 +6,7 @@ import { UnitOfWork } from '#platform/database';
 import { type Referral } from '#referrals';
 import { ReferralLinkRepository } from './data/referral-link.repository';
 import { isOver } from './domain/link-life.rules';
-import { type LinkParty, type ReferralLink } from './domain/referral-link';
+import { linkParties, type LinkParty, type ReferralLink } from './domain/referral-link';
 
 /** Makes links to referrals, writes them out, and ends them. */
 @Injectable()
@@ -24,7 +24,9 @@ export class ReferralLinksService {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const now = this.clock.now();
       const standing = await this.findStanding(caller.libraryId, referral.id, party);
-      if (standing && !isOver(standing, referral, now)) return standing;
+      if (standing && !isOver(standing, referral, now) && (await this.canWrite(standing))) {
+        return standing;
+      }
       const { id } = await this.tokens.issueLink(
         caller,
         party === 'partner' ? { contactId: referral.contactId } : null,
@@ -36,6 +38,10 @@ export class ReferralLinksService {
       await this.links.add(link);
       return link;
     });
+  }
+
+  private canWrite({ libraryId, id }: ReferralLink): Promise<boolean> {
+    return this.tokens.canWriteLink(libraryId, id);
   }
 
   /** The newest link that was not revoked, whether or not its time is over. */
@@ -63,10 +69,24 @@ export class ReferralLinksService {
     await this.unitOfWork.run(libraryId, async () => {
       const link = await this.links.findUnrevoked(libraryId, linkId);
       if (link?.referralId !== referralId) throw notFound('referral_link_not_found');
-      const links = await this.links.findUnrevokedOfParty(libraryId, referralId, link.party);
-      for (const { id } of links) {
-        await this.tokens.revoke(caller, id, ({ type }) => type === 'link');
-      }
+      await this.revokeAllOf(caller, referralId, link.party);
     });
+  }
+
+  /** Ends every link to a referral that was taken back: when it is sent again, it may be to somebody else. */
+  async revokeAll(caller: Caller, referralId: string): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      for (const party of linkParties) await this.revokeAllOf(caller, referralId, party);
+    });
+  }
+
+  private async revokeAllOf(caller: Caller, referralId: string, party: LinkParty): Promise<void> {
+    for (const { id } of await this.links.findUnrevokedOfParty(
+      caller.libraryId,
+      referralId,
+      party,
+    )) {
+      await this.tokens.revoke(caller, id, ({ type }) => type === 'link');
+    }
   }
 }

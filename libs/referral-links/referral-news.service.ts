@@ -31,16 +31,17 @@ export class ReferralNewsService implements ReferralListener, OnModuleInit {
   }
 
   async hear(caller: Caller, happening: ReferralHappening): Promise<void> {
-    await this.provideLinks(caller, happening);
+    await this.keepLinks(caller, happening);
     await this.tellPartner(caller, happening);
     await this.tellOwner(caller, happening);
   }
 
-  /** Links come with the sending, whoever is mailed: one leads to the others, and a slip is printed with one. */
-  private async provideLinks(
-    caller: Caller,
-    { referral, event }: ReferralHappening,
-  ): Promise<void> {
+  /**
+   * Links come with the sending, whoever is mailed: one leads to the others, and a slip is printed with one. They go
+   * when it is taken back.
+   */
+  private async keepLinks(caller: Caller, { referral, event }: ReferralHappening): Promise<void> {
+    if (event.toStatus === 'draft') await this.links.revokeAll(caller, referral.id);
     if (event.toStatus !== 'sent' || referral.direction !== 'outbound') return;
     await this.links.provide(caller, referral, 'partner');
     if (referral.mode === 'self_referral') await this.links.provide(caller, referral, 'client');

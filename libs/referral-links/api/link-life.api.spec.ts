@@ -100,12 +100,22 @@ describe('a link', () => {
     expect(await story.mailed(id, 'link_for_partner')).toEqual([]);
   });
 
-  it('leads nowhere once the sending was taken back', async () => {
+  it('leads nowhere once the sending was taken back, also when it is sent again to somebody else', async () => {
     const id = await story.sent(partner);
     const link = await story.linkTo(id);
     await library.librarian.call('post', `/api/v1/referrals/${id}/undo`).expect(201);
     await api.call('get', link).expect(410);
+    const other = await story.partnerByMail({ name: 'Inne centrum' });
+    const { version } = await read(id);
+    await library.librarian
+      .call('patch', `/api/v1/referrals/${id}`)
+      .set('If-Match', `"${version}"`)
+      .send({ contactId: other.contactId, mode: 'self_referral', consentId: null })
+      .expect(200);
     await story.staffMove(id, { from: 'draft', to: 'sent' }).expect(201);
-    await story.open(link);
+    await api.call('get', link).expect(410);
+    await api.call('post', `${link}/fresh`).type('form').send('').expect(410);
+    expect(await story.linkTo(id)).not.toBe(link);
+    await story.open(await story.linkTo(id));
   });
 });

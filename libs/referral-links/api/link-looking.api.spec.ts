@@ -41,6 +41,18 @@ async function everything(): Promise<string> {
 }
 
 describe('looking', () => {
+  it('leaves one receipt of what was shown of the client, however often', async () => {
+    const id = await story.sent(partner);
+    const link = await story.linkTo(id);
+    await story.open(link);
+    await story.open(link);
+    const { body } = await library.librarian
+      .call('get', `/api/v1/referrals/${id}/disclosures`)
+      .expect(200);
+    const doors = body.data.map(({ door }: { door: string }) => door);
+    expect(doors.sort()).toEqual(['link', 'staff']);
+  });
+
   it('changes nothing, however often and whoever looks: mail scanners open links', async () => {
     const id = await story.sent(partner);
     const links = [

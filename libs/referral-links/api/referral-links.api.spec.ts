@@ -89,6 +89,16 @@ describe('the staff', () => {
     await api.call('get', before).expect(410);
   });
 
+  it('have a new link mailed where the old one cannot be written any more: the secret key was changed', async () => {
+    const id = await story.sent(partner);
+    const before = await story.linkTo(id);
+    Object.assign(api.settings, { secretKey: 'another secret key, quite as long as ours' });
+    const mail = library.librarian.call('post', `/api/v1/referrals/${id}/links`);
+    await mail.send({ party: 'partner' }).expect(202);
+    await story.open(await story.linkTo(id));
+    await story.open(before);
+  });
+
   it('are told why a link cannot be mailed', async () => {
     const silent = await story.partnerByMail({ email: null });
     const code = async (id: string, party: string, status: number) =>

@@ -5,7 +5,6 @@ const outbound = (happening: Partial<Happening>): Happening => ({
   kind: 'moved',
   side: 'requester',
   toStatus: 'sent',
-  reason: null,
   ...happening,
 });
 
@@ -28,10 +27,6 @@ describe('The partner', () => {
   });
 
   it.each([
-    [
-      'what a withdrawn consent stopped',
-      outbound({ toStatus: 'cancelled', reason: 'consent_withdrawn' }),
-    ],
     ['its own moves', outbound({ side: 'target', toStatus: 'accepted' })],
     ['its own messages', outbound({ kind: 'message', side: 'target', toStatus: null })],
     ['what it sends itself', inbound({})],

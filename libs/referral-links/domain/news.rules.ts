@@ -4,7 +4,6 @@ export interface Happening {
   readonly kind: 'created' | 'moved' | 'undone' | 'message';
   readonly side: 'requester' | 'target' | 'client' | 'system';
   readonly toStatus: string | null;
-  readonly reason: string | null;
 }
 
 /** What the partner is told: that a referral waits for it, that one moved or ended, that there is a message. */
@@ -29,8 +28,6 @@ const stopped: readonly (string | null)[] = [
 export function newsForPartner(happening: Happening): PartnerNews | undefined {
   const { direction, kind, side, toStatus } = happening;
   if (side !== librarySide(happening) && side !== 'system') return undefined;
-  // Of a withdrawn consent the partner is told in its own words, once for all that rested on it.
-  if (happening.reason === 'consent_withdrawn') return undefined;
   if (kind === 'message') return 'message';
   // Taken back before the partner answered: there is nothing any more that it could look at.
   if (toStatus === 'draft') return undefined;

@@ -50,10 +50,13 @@ export class LinkMail implements MessageKind {
     return link && this.parts.links.addressOf(link);
   }
 
-  /** A client's address is the delivery's own; a contact's is looked up as it is now. */
+  /** The address on file as it is now. Of a client who has another by now, or none, nothing is wanted. */
   private async addressOf(delivery: Delivery): Promise<MailAddress | undefined> {
-    const { recipient } = delivery;
-    if (recipient.kind === 'address') return { address: recipient.address };
-    return this.parts.addressOf(delivery);
+    const { libraryId, subjectId, recipient } = delivery;
+    if (recipient.kind !== 'address') return this.parts.addressOf(delivery);
+    const referral = await this.parts.referrals.find(libraryId, subjectId);
+    const client =
+      referral && (await this.parts.clients.findUnlessErased(libraryId, referral.clientId));
+    return client?.email === recipient.address ? { address: client.email } : undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ClientsService, ConsentsService } from '#clients';
 import { ContactsService } from '#contacts';
 import { LibrariesService, UsersService } from '#identity';
 import { type ComposedMessage, type Delivery } from '#notifications';
@@ -21,6 +22,8 @@ export class MailParts {
     readonly links: ReferralLinksService,
     readonly owners: ReferralOwners,
     readonly contacts: ContactsService,
+    readonly clients: ClientsService,
+    readonly consents: ConsentsService,
     readonly libraries: LibrariesService,
     readonly users: UsersService,
     readonly messages: Messages,

@@ -1,5 +1,6 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { type Email } from 'postal-mime';
+import { ClientDataService } from '#clients';
 import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
 import { makeLibrary, TestApi, type TestLibrary, until } from '#test';
 import { createWorker } from '../../../apps/worker/application';
@@ -130,6 +131,55 @@ describe('a partner without a token', () => {
     }
     expect(mailsTo(partner.email)).toEqual([]);
   });
+});
+
+describe('a referral that ended because the client no longer agrees', () => {
+  async function sentWithConsent() {
+    const partner = await partnerByMail();
+    const clientId = await story.client();
+    const consentId = await story.consent(clientId, partner.contactId);
+    const id = await story.draft(partner, clientId);
+    await story.staffMove(id, { from: 'draft', to: 'sent' }).expect(201);
+    await mailTo(partner.email);
+    return { partner, id, consent: `/api/v1/clients/${clientId}/consents/${consentId}` };
+  }
+
+  it('brings the partner one mail, of the consent', async () => {
+    const { partner, id, consent } = await sentWithConsent();
+    await library.librarian.call('post', `${consent}/withdraw`).expect(200);
+    await mailTo(partner.email, 2);
+    expect(await settled(id)).toContainEqual(
+      expect.objectContaining({ kind: 'referral_links.partner_stopped', status: 'unwanted' }),
+    );
+    expect(mailsTo(partner.email)).toHaveLength(2);
+  });
+
+  it('brings one, too, where only the referral was withdrawn for that', async () => {
+    const { partner, id } = await sentWithConsent();
+    const withdrawn = { from: 'sent', to: 'withdrawn', reason: 'consent_withdrawn' };
+    await story.staffMove(id, withdrawn).expect(201);
+    expect((await mailTo(partner.email, 2)).subject).toContain('Skierowanie zostało zakończone');
+  });
+});
+
+it('a client’s link comes to them in their language, and to nobody once they were erased', async () => {
+  const partner = await partnerByMail();
+  const email = 'olena.koval@example.org';
+  const id = await story.selfReferral(partner, { email, language: 'uk' });
+  const ask = () =>
+    library.librarian.call('post', `/api/v1/referrals/${id}/links`).send({ party: 'client' });
+  await ask().expect(202);
+  const mail = await mailTo(email);
+  expect(mail.subject).toContain('Куди звернутися');
+  expect(mail.text).not.toContain('Łucja');
+  expect((await story.open(linkIn(mail))).text).toContain('Centrum Małych Firm');
+  await worker.close();
+  await ask().expect(202);
+  const clientId = await story.clientOf(id);
+  await api.app.get(ClientDataService, { strict: false }).erase(library.admin.caller, clientId);
+  worker = await createWorker(api.settings);
+  await settled(id);
+  expect(mailsTo(email)).toHaveLength(1);
 });
 
 describe('nobody is mailed', () => {

@@ -2,7 +2,7 @@ import { dayInWords } from '#kernel';
 import { type ComposedMessage, type Delivery, type MessageKind } from '#notifications';
 import { type MailContent, renderMail } from '#platform/mail';
 import { type Library } from '#identity';
-import { type Referral } from '#referrals';
+import { type Referral, type ReferralHappening } from '#referrals';
 import { type PartnerNews } from '../domain/news.rules';
 import { partnerMailKind } from '../mail-kinds';
 import { type MailParts, stillStands } from './mail-parts';
@@ -22,7 +22,9 @@ export class PartnerNewsMail implements MessageKind {
     const happening = await this.parts.happeningOf(delivery);
     const address = await this.parts.addressOf(delivery);
     if (!happening || !address || !stillStands(happening)) return false;
-    return this.news === 'stopped' || (await this.linkTo(happening.referral)) !== undefined;
+    return this.news === 'stopped'
+      ? !(await this.isToldOtherwise(happening))
+      : (await this.linkTo(happening.referral)) !== undefined;
   }
 
   async compose(delivery: Delivery): Promise<ComposedMessage> {
@@ -51,6 +53,14 @@ export class PartnerNewsMail implements MessageKind {
         ],
       }),
     };
+  }
+
+  /** Of a consent that was withdrawn the partner is told in its own words, once for all that rested on it. */
+  private async isToldOtherwise({ referral, event }: ReferralHappening): Promise<boolean> {
+    const { libraryId, clientId, consentId } = referral;
+    if (event.reason !== 'consent_withdrawn' || consentId === null) return false;
+    const consent = await this.parts.consents.find(libraryId, clientId, consentId);
+    return consent !== null && consent.withdrawnAt !== null;
   }
 
   private text({ language }: Delivery, { name: library }: Library, part: string): string {

@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { MessageKinds, NotificationsModule } from '#notifications';
@@ -18,6 +19,7 @@ import { PartnerReminderMail } from './partner-reminder.mail';
     ReferralLinksModule,
     ReferralsModule,
     ContactsModule,
+    ClientsModule,
     IdentityModule,
     NotificationsModule,
   ],

@@ -1,10 +1,12 @@
 import { newId, systemCaller } from '#kernel';
 import { type LinkScope, partnerScopes, TokensService } from '#identity';
 import { type TestApi, type TestLibrary } from '#test';
+import { ReferralLinksService } from '#libs/referral-links/referral-links.service';
 import { routesOf } from '../../house/routes';
 import { type Operation } from './operations';
 import { render, type Setting } from './render';
-import { type KnownIds, type Schema, wellFormed } from './schema';
+import { linkForms } from './link-forms';
+import { type KnownIds, wellFormed } from './schema';
 import { encoded } from './weird-values';
 import { type RawAnswer, type Sender } from './send';
 
@@ -16,8 +18,6 @@ export interface LinkPage extends Operation {
   readonly scope: LinkScope;
 }
 
-const linkForm: Schema = { type: 'object', properties: { password: { type: 'string' } } };
-
 /**
  * A library with something of everything in it, so that a request in which one thing is wrong is right in
  * everything else: it names things that exist, in the versions that they have.
@@ -25,6 +25,7 @@ const linkForm: Schema = { type: 'object', properties: { password: { type: 'stri
 export class Stage {
   private known: KnownIds = {};
   private partnerToken = '';
+  private referralId = '';
   private made = 0;
 
   constructor(
@@ -66,6 +67,7 @@ export class Stage {
       clientId: client,
       need: 'Szuka pracy',
     });
+    this.referralId = referral;
     await this.add(`/api/v1/referrals/${referral}/moves`, { from: 'draft', to: 'sent' });
     await this.add('/api/v1/follow-ups', {
       title: 'Zadzwonić',
@@ -112,7 +114,7 @@ export class Stage {
               queries: {},
               requiredQueries: [],
               headers: [],
-              body: method === 'get' ? undefined : linkForm,
+              body: method === 'get' ? undefined : linkForms[path]?.schema,
               isForm: true,
               door: 'everybody',
               scope: access.scope,
@@ -122,14 +124,28 @@ export class Stage {
     );
   }
 
-  /** A link of its own each time: what is sent through it may end it. */
-  async settingForLink({ scope, body }: LinkPage): Promise<Setting> {
+  /** What a well-formed form behind a link would say now. */
+  async settingForLink({ path, scope, body }: LinkPage): Promise<Setting> {
+    const token =
+      scope === 'referral:take-part' ? await this.referralLink() : await this.passwordLink(scope);
+    const said = linkForms[path.replaceAll(/\{(\w+)\}/g, ':$1')]?.wellFormed() ?? {};
+    return { ids: { token }, query: '', token: undefined, entityTag: '', body: body && said };
+  }
+
+  /** One of its own each time: what is sent through it may end it. */
+  private async passwordLink(scope: LinkScope): Promise<string> {
     const { token } = await this.tokens.issueLink(
       systemCaller(this.library.id),
       { userId: this.library.librarian.id },
       { scope, expiresAt: new Date(Date.now() + 60_000) },
     );
-    return { ids: { token }, query: '', token: undefined, entityTag: '', body: body && {} };
+    return token;
+  }
+
+  private async referralLink(): Promise<string> {
+    const links = this.api.app.get(ReferralLinksService, { strict: false });
+    const link = await links.findStanding(this.library.id, this.referralId, 'partner');
+    return this.tokens.linkToken(link!.id);
   }
 
   private get tokens(): TokensService {

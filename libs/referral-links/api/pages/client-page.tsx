@@ -21,7 +21,7 @@ export function drawClientPage(page: ClientPage, voice: PageVoice): string {
       ))}
       {undoableUntil && <UndoForm {...answering} until={undoableUntil} />}
       <OwnWords page={page} voice={voice} />
-      <h2>{voice.say('page.link.write')}</h2>
+      {moves.length > 0 && <h2>{voice.say('page.link.write')}</h2>}
       <p>{voice.say('page.link.slip.write')}</p>
       <MessageForm {...answering} asksContacted={false} />
     </>,

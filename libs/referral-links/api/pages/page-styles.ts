@@ -24,4 +24,5 @@ time { font-size: .95rem; opacity: .85; }
 label.check { display: flex; gap: .6rem; align-items: center; font-weight: 400; padding: .4rem 0; }
 label.check input { width: 1.4rem; height: 1.4rem; flex: none; }
 textarea { min-height: 6rem; }
+[aria-invalid] { border: 2px solid var(--wrong); }
 `;

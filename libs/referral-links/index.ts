@@ -1,0 +1,1 @@
+export { ReferralLinksModule } from './referral-links.module';

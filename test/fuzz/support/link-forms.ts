@@ -1,0 +1,42 @@
+import { newId } from '#kernel';
+import { type Schema } from './schema';
+
+interface LinkForm {
+  readonly schema: Schema;
+  /** What a person would post. */
+  readonly wellFormed: () => Readonly<Record<string, string>>;
+}
+
+const text = (...fields: string[]): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(fields.map((field) => [field, { type: 'string' }])),
+});
+
+const answer = () => ({ key: newId(), name: 'Anna Wójcik' });
+
+/** The forms behind private links, by their routes. No document describes them: people fill them in. */
+export const linkForms: Readonly<Record<string, LinkForm>> = {
+  '/l/password/:token': { schema: text('password'), wellFormed: () => ({}) },
+  '/l/referrals/:token/moves': {
+    schema: text(
+      ...['key', 'name', 'from', 'to', 'reason', 'outcome'],
+      ...['note', 'scheduledAt', 'scheduledPlace'],
+    ),
+    wellFormed: () => ({
+      ...answer(),
+      from: 'accepted',
+      to: 'scheduled',
+      scheduledAt: '2126-12-04T10:00',
+      scheduledPlace: 'pokój 12',
+    }),
+  },
+  '/l/referrals/:token/undo': {
+    schema: text('key', 'name', 'from'),
+    wellFormed: () => ({ ...answer(), from: 'sent' }),
+  },
+  '/l/referrals/:token/messages': {
+    schema: text('key', 'name', 'text', 'clientContacted'),
+    wellFormed: () => ({ ...answer(), text: 'Zadzwonimy jutro' }),
+  },
+  '/l/referrals/:token/fresh': { schema: text(), wellFormed: () => ({}) },
+};
