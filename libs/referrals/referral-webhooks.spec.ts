@@ -1,4 +1,5 @@
 import { type INestApplicationContext } from '@nestjs/common';
+import { Client } from 'pg';
 import {
   everyType,
   startTestReceiver,
@@ -72,6 +73,32 @@ describe('what happens to a referral', () => {
     ]);
     expect((await moves.messages()).map(({ type }) => type)).toEqual(['referral.moved']);
     expect(await other.messages()).toEqual([]);
+  });
+
+  it('happens all the same when a webhook is removed in the very moment', async () => {
+    const webhook = await WebhookStory.subscribe(partner, receiver.url);
+    const referralId = await story.sent(partner);
+    const [first] = await webhook.messages();
+    await webhook.comesTo(first!.id, 'sent');
+    const owner = new Client({ connectionString: api.database.ownerUrl });
+    // Who waits is told to the role itself only.
+    const watcher = new Client({ connectionString: api.database.applicationUrl });
+    await Promise.all([owner.connect(), watcher.connect()]);
+    await owner.query('begin');
+    await owner.query('delete from webhook_endpoints where id = $1', [webhook.id]);
+    const moving = partnerMove(partner, referralId, { from: 'sent', to: 'accepted' }).then(
+      ({ status }) => status,
+    );
+    await until('it waits for the removal', async () => {
+      const { rowCount } = await watcher.query(
+        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+      return rowCount === 1;
+    });
+    await owner.query('commit');
+    await Promise.all([owner.end(), watcher.end()]);
+    expect(await moving).toBe(201);
+    expect(receiver.received).toHaveLength(1);
   });
 
   it('is not told while the partner may not know of it', async () => {

@@ -21,7 +21,7 @@ export class WebhookEvents {
   async tell(libraryId: string, contactId: string, event: WebhookEvent): Promise<void> {
     if (!this.types.has(event.type))
       throw new Error(`No webhook event "${event.type}" is registered`);
-    const subscribed = await this.endpoints.findSubscribed(libraryId, contactId, event.type);
+    const subscribed = await this.endpoints.holdSubscribed(libraryId, contactId, event.type);
     for (const { id } of subscribed) await this.send(libraryId, id, event);
   }
 

@@ -90,7 +90,7 @@ export class WebhookMessagesService {
     contactId: string,
     id: string,
   ): Promise<WebhookEndpoint> {
-    const endpoint = await this.endpoints.findOfContact(libraryId, contactId, id);
+    const endpoint = await this.endpoints.holdOfContact(libraryId, contactId, id);
     if (!endpoint) throw webhookNotFound();
     if (endpoint.status !== 'enabled') throw webhookDisabled();
     return endpoint;

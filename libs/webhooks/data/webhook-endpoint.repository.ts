@@ -25,11 +25,19 @@ export class WebhookEndpointRepository {
     return this.unitOfWork.manager.findOneBy(WebhookEndpointEntity, { libraryId, contactId, id });
   }
 
+  /** The endpoint, which cannot be removed until the transaction ends: a message to it may be added. */
+  holdOfContact(libraryId: string, contactId: string, id: string): Promise<WebhookEndpoint | null> {
+    return this.unitOfWork.manager.findOne(WebhookEndpointEntity, {
+      where: { libraryId, contactId, id },
+      lock: { mode: 'for_key_share' },
+    });
+  }
+
   /** Takes the endpoint until the transaction ends. Not for who goes on to its messages: those are taken first. */
   lockOfContact(libraryId: string, contactId: string, id: string): Promise<WebhookEndpoint | null> {
     return this.unitOfWork.manager.findOne(WebhookEndpointEntity, {
       where: { libraryId, contactId, id },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
   }
 
@@ -37,13 +45,11 @@ export class WebhookEndpointRepository {
     return this.unitOfWork.manager.countBy(WebhookEndpointEntity, { libraryId, contactId });
   }
 
-  /** The endpoints of a contact that are to be told of this type of event. */
-  findSubscribed(libraryId: string, contactId: string, type: string): Promise<WebhookEndpoint[]> {
-    return this.unitOfWork.manager.findBy(WebhookEndpointEntity, {
-      libraryId,
-      contactId,
-      status: 'enabled',
-      eventTypes: ArrayContains([type]),
+  /** The endpoints of a contact that are to be told of this type of event; none can be removed meanwhile. */
+  holdSubscribed(libraryId: string, contactId: string, type: string): Promise<WebhookEndpoint[]> {
+    return this.unitOfWork.manager.find(WebhookEndpointEntity, {
+      where: { libraryId, contactId, status: 'enabled', eventTypes: ArrayContains([type]) },
+      lock: { mode: 'for_key_share' },
     });
   }
 
