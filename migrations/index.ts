@@ -15,6 +15,7 @@ import { LetAnswersBeForgotten1795100110000 } from './1795100110000-let-answers-
 import { CreateErasureNotices1795100120000 } from './1795100120000-create-erasure-notices';
 import { AddClientKeys1795100130000 } from './1795100130000-add-client-keys';
 import { AddRetention1795100140000 } from './1795100140000-add-retention';
+import { RestrictClientsToBranches1795100150000 } from './1795100150000-restrict-clients-to-branches';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   CreateErasureNotices1795100120000,
   AddClientKeys1795100130000,
   AddRetention1795100140000,
+  RestrictClientsToBranches1795100150000,
 ];

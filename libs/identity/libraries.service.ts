@@ -3,13 +3,14 @@ import { type Caller, type Language, newId, notFound, staleVersion } from '#kern
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { LibraryRepository } from './data/library.repository';
-import { defaultRetentionMonths, type Library } from './domain/library';
+import { type ClientVisibility, defaultRetentionMonths, type Library } from './domain/library';
 
 export interface NewLibrary {
   readonly name: string;
   readonly country: string;
   readonly language: Language;
   readonly timeZone: string;
+  readonly clientsVisibleTo?: ClientVisibility;
   readonly retentionMonths?: number;
 }
 
@@ -25,6 +26,7 @@ export class LibrariesService {
   /** Makes a library. Only the operator's command line does this: above libraries, not in them. */
   async create(details: NewLibrary, id = newId()): Promise<Library> {
     const library: Library = {
+      clientsVisibleTo: 'library',
       retentionMonths: defaultRetentionMonths,
       ...details,
       id,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock } from '#kernel';
 import { type JsonPage, JsonResource } from '#platform/database';
+import { type ClientReach, isWithinReach } from '#clients';
 import { type StaffView } from './data/referral-columns';
 import { type ReferralListRequest, ReferralReader, type ReferralRow } from './data/referral.reader';
 import { movesOpenTo } from './domain/move.rules';
@@ -23,6 +24,7 @@ export interface OpenMove {
 export interface StaffAudience {
   readonly libraryId: string;
   readonly view: StaffView;
+  readonly reach: ClientReach;
   readonly mayMove: boolean;
 }
 
@@ -44,6 +46,9 @@ export class ReferralReadingService {
   /** For staff. Who may not move referrals is offered no move. */
   async readForStaff(staff: StaffAudience, id: string): Promise<JsonResource> {
     const row = await this.reader.find(staff.libraryId, staff.view, id);
+    if (row && !isWithinReach(staff.reach, { branchId: row.clientBranchId })) {
+      throw referralNotFound();
+    }
     return this.present(row, 'library', staff.mayMove);
   }
 

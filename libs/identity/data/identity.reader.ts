@@ -80,7 +80,7 @@ const tokens = new KeysetList({
 const library = new SingleRead({
   name: 'library',
   select: `library.id, library.name, library.country, library.language, library.time_zone as "timeZone",
-    library.retention_months as "retentionMonths",
+    library.clients_visible_to as "clientsVisibleTo", library.retention_months as "retentionMonths",
     library.version`,
   from: 'libraries as library',
   libraryColumn: 'library.id',

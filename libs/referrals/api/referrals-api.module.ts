@@ -5,9 +5,11 @@ import { ReferralDisclosuresController } from './referral-disclosures.controller
 import { ReferralMovesController } from './referral-moves.controller';
 import { ReferralsController } from './referrals.controller';
 import { SignpostsController } from './signposts.controller';
+import { StaffAudiences } from './staff-audiences';
 
 @Module({
   imports: [ReferralsModule, ClientsModule],
+  providers: [StaffAudiences],
   controllers: [
     ReferralsController,
     ReferralMovesController,

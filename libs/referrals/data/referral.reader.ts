@@ -6,6 +6,7 @@ import {
   ReadPath,
   type Statement,
 } from '#platform/database';
+import { branchOfReach, type ClientReach } from '#clients';
 import { type HistoryEvent, type ReferralDirection, type ReferralMode } from '../domain/referral';
 import { type ReferralStatus } from '../domain/referral-status';
 import {
@@ -30,6 +31,13 @@ export interface ReferralListRequest {
   readonly ownerId?: string | undefined;
 }
 
+/** Which staff reads the list. */
+interface ReferralListAudience {
+  readonly libraryId: string;
+  readonly view: StaffView;
+  readonly reach: ClientReach;
+}
+
 /** An event as the API shows it; the rules read it too. */
 export type ShownEvent = Omit<HistoryEvent, 'occurredAt'> & { readonly at: string };
 
@@ -48,6 +56,7 @@ export interface ReferralRow {
   readonly direction: ReferralDirection;
   readonly expiresAt: Date | null;
   readonly personErasedAt: Date | null;
+  readonly clientBranchId: string | null;
   readonly version: number;
 }
 
@@ -74,6 +83,7 @@ const listFor = (view: ReferralView) =>
       contactId: 'referral.contact_id = ?',
       clientId: 'referral.client_id = ?',
       ownerId: 'referral.owner_id = ?',
+      reach: 'client.branch_id is not distinct from ?::uuid',
     },
   });
 
@@ -87,7 +97,8 @@ const readFor = (view: ReferralView, condition = ''): Statement => ({
   name: `referral_${view}`,
   text: `
     select row_to_json(item) as item, history.events, referral.status, referral.mode, referral.direction,
-      referral.expires_at as "expiresAt", referral.person_erased_at as "personErasedAt", referral.version
+      referral.expires_at as "expiresAt", referral.person_erased_at as "personErasedAt",
+      client.branch_id as "clientBranchId", referral.version
     from ${referralTables[view]}
     cross join lateral (select ${referralColumns[view]}) as item
     cross join lateral (
@@ -110,10 +121,10 @@ export class ReferralReader {
   constructor(private readonly reads: ReadPath) {}
 
   list(
-    libraryId: string,
-    view: StaffView,
-    { limit, cursor, ...filters }: ReferralListRequest,
+    { libraryId, view, reach }: ReferralListAudience,
+    { limit, cursor, ...wanted }: ReferralListRequest,
   ): Promise<JsonPage> {
+    const filters = { ...wanted, reach: branchOfReach(reach) };
     return lists[view].page(this.reads, libraryId, { order: newestFirst, filters, limit, cursor });
   }
 
