@@ -15,6 +15,7 @@ import { LetAnswersBeForgotten1795100110000 } from './1795100110000-let-answers-
 import { CreateErasureNotices1795100120000 } from './1795100120000-create-erasure-notices';
 import { AddClientKeys1795100130000 } from './1795100130000-add-client-keys';
 import { AddRetention1795100140000 } from './1795100140000-add-retention';
+import { RestrictClientsToBranches1795100150000 } from './1795100150000-restrict-clients-to-branches';
 import { CreateReferralLinks1795100200000 } from './1795100200000-create-referral-links';
 import { AddWhatToBring1795100210000 } from './1795100210000-add-what-to-bring';
 import { NumberReferralChanges1795100300000 } from './1795100300000-number-referral-changes';
@@ -43,6 +44,7 @@ export const migrations = [
   CreateErasureNotices1795100120000,
   AddClientKeys1795100130000,
   AddRetention1795100140000,
+  RestrictClientsToBranches1795100150000,
   CreateReferralLinks1795100200000,
   AddWhatToBring1795100210000,
   NumberReferralChanges1795100300000,

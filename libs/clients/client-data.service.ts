@@ -3,6 +3,7 @@ import { type Caller, Clock } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { ClientDataContributors } from './client-data.contributors';
+import { ClientReaches } from './client-reaches';
 import { ClientRepository } from './data/client.repository';
 import { type Client } from './domain/client';
 import { clientNotFound, staleClient } from './domain/client.errors';
@@ -15,6 +16,7 @@ export class ClientDataService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clients: ClientRepository,
+    private readonly reaches: ClientReaches,
     private readonly contributors: ClientDataContributors,
     private readonly notices: ErasureNoticesService,
     private readonly audit: AuditTrail,
@@ -60,7 +62,9 @@ export class ClientDataService {
   }
 
   /** Nothing new begins for the client while this goes on. */
-  private async lock({ libraryId }: Caller, clientId: string): Promise<Client> {
+  private async lock(caller: Caller, clientId: string): Promise<Client> {
+    const { libraryId } = caller;
+    await this.reaches.check(caller, clientId);
     const client = await this.clients.lock(libraryId, clientId);
     if (!client || client.erasedAt) throw clientNotFound();
     return client;

@@ -8,6 +8,7 @@ import { ClientDataContributors } from './client-data.contributors';
 import { ClientDataService } from './client-data.service';
 import { ClientPartingsService } from './client-partings.service';
 import { ClientDuplicates } from './client-duplicates';
+import { ClientReaches } from './client-reaches';
 import { ClientsService } from './clients.service';
 import { ConsentDependants } from './consent-dependants';
 import { ConsentsService } from './consents.service';
@@ -45,6 +46,7 @@ import { ClientsContributions } from './contributions';
     DisclosureReader,
     ErasureNoticeReader,
     ErasureNoticesService,
+    ClientReaches,
     ClientPartingsService,
     ClientDuplicates,
     ClientsService,
@@ -61,6 +63,7 @@ import { ClientsContributions } from './contributions';
     DisclosureReader,
     ErasureNoticeReader,
     ErasureNoticesService,
+    ClientReaches,
     ClientPartingsService,
     ClientDuplicates,
     ClientsService,

@@ -3,6 +3,7 @@ import { type Caller, Clock, invalidField, newId } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
 import { ClientDuplicates } from './client-duplicates';
+import { ClientReaches } from './client-reaches';
 import { ClientRepository } from './data/client.repository';
 import { type Client, type ClientDetails } from './domain/client';
 import { clientArchived, clientNotFound, staleClient } from './domain/client.errors';
@@ -22,6 +23,7 @@ export class ClientsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clients: ClientRepository,
     private readonly duplicates: ClientDuplicates,
+    private readonly reaches: ClientReaches,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -38,7 +40,7 @@ export class ClientsService {
       phone: details.phone ?? null,
       language: details.language ?? null,
       note: details.note ?? null,
-      branchId: details.branchId ?? null,
+      branchId: await this.branchFor(caller, details.branchId),
       archivedAt: null,
       erasedAt: null,
       createdAt: now,
@@ -46,7 +48,7 @@ export class ClientsService {
       version: 1,
     };
     await this.unitOfWork.run(caller.libraryId, async () => {
-      if (!details.allowDuplicate) await this.duplicates.refuse(client);
+      if (!details.allowDuplicate) await this.duplicates.refuse(caller, client);
       await refusingUnknownBranch(this.clients.add(client));
       await this.record(caller, 'client.registered', client.id, {}, client);
     });
@@ -60,6 +62,7 @@ export class ClientsService {
     version: number,
     changes: Partial<ClientDetails>,
   ): Promise<void> {
+    if (changes.branchId !== undefined) await this.branchFor(caller, changes.branchId);
     await this.update(caller, id, version, 'client.changed', ({ archivedAt }) => {
       if (archivedAt) throw clientArchived();
       return {
@@ -82,6 +85,12 @@ export class ClientsService {
     await this.update(caller, id, version, 'client.restored', () => ({ archivedAt: null }));
   }
 
+  /** As the caller may. @throws DomainError not_found. */
+  async findFor(caller: Caller, id: string): Promise<Client> {
+    await this.reaches.check(caller, id);
+    return this.find(caller.libraryId, id);
+  }
+
   /** @throws DomainError not_found. */
   find(libraryId: string, id: string): Promise<Client> {
     return this.unitOfWork.run(libraryId, () => this.get(libraryId, id));
@@ -97,11 +106,27 @@ export class ClientsService {
    * A client for whom something begins: inside a unit of work they are not erased before it ends.
    * @throws DomainError not_found; conflict `client_archived`.
    */
-  async findServed(libraryId: string, id: string): Promise<Client> {
+  async findServed(caller: Caller, id: string): Promise<Client> {
+    const { libraryId } = caller;
+    await this.reaches.check(caller, id);
     const client = await this.unitOfWork.run(libraryId, () => this.clients.hold(libraryId, id));
     if (!client || client.erasedAt) throw clientNotFound();
     if (client.archivedAt) throw clientArchived();
     return client;
+  }
+
+  /**
+   * Who is held to a branch registers for it, and for no other: the client would be out of their sight.
+   * @throws DomainError invalid at `/branchId`.
+   */
+  private async branchFor(
+    caller: Caller,
+    asked: string | null | undefined,
+  ): Promise<string | null> {
+    const reach = await this.reaches.of(caller);
+    if (reach === 'library') return asked ?? null;
+    if (asked === undefined || asked === reach.branchId) return reach.branchId;
+    throw invalidField('/branchId', 'other_branch');
   }
 
   private async update(
@@ -112,6 +137,7 @@ export class ClientsService {
     changesOf: (client: Client) => Partial<Client>,
   ): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
+      await this.reaches.check(caller, id);
       const client = await this.get(caller.libraryId, id);
       const after = { ...changesOf(client), updatedAt: this.clock.now() };
       const changed = await refusingUnknownBranch(this.clients.change(client, version, after));

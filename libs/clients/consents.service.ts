@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, invalidField, newId } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
+import { ClientReaches } from './client-reaches';
 import { ClientsService } from './clients.service';
 import { ConsentDependants } from './consent-dependants';
 import { ConsentRepository } from './data/consent.repository';
@@ -26,6 +27,7 @@ export class ConsentsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clients: ClientsService,
+    private readonly reaches: ClientReaches,
     private readonly consents: ConsentRepository,
     private readonly dependants: ConsentDependants,
     private readonly audit: AuditTrail,
@@ -50,7 +52,7 @@ export class ConsentsService {
       createdAt: now,
     };
     await this.unitOfWork.run(caller.libraryId, async () => {
-      await this.clients.findServed(caller.libraryId, clientId);
+      await this.clients.findServed(caller, clientId);
       await refusingUnknownRecipient(this.consents.add(consent));
       await this.record(caller, 'consent.given', consent, { ...consent });
     });
@@ -63,6 +65,7 @@ export class ConsentsService {
    */
   async withdraw(caller: Caller, clientId: string, id: string): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
+      await this.reaches.check(caller, clientId);
       const consent = await this.consents.find(caller.libraryId, clientId, id);
       if (!consent) throw consentNotFound();
       if (consent.withdrawnAt) throw consentWithdrawn();

@@ -2,6 +2,8 @@ export { type ClientDataContributor, ClientDataContributors } from './client-dat
 export { ClientPartingsService } from './client-partings.service';
 export { type ClientTraces } from './domain/client-traces';
 export { ClientDataService } from './client-data.service';
+export { ClientReaches } from './client-reaches';
+export { branchOfReach, type ClientReach, isWithinReach } from './domain/client-reach';
 export { ClientsModule } from './clients.module';
 export { ClientsService, type NewClient } from './clients.service';
 export { type ConsentDependant, ConsentDependants } from './consent-dependants';

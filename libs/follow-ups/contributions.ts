@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError } from '#kernel';
-import { ClientDataContributors, ClientsService, type ClientTraces } from '#clients';
+import { ClientDataContributors, ClientReaches, ClientsService, type ClientTraces } from '#clients';
 import { ContactReferences, ContactsService } from '#contacts';
 import { FreeText } from '#platform/free-text';
 import { FollowUpRepository } from './data/follow-up.repository';
@@ -16,6 +16,7 @@ export class FollowUpsContributions implements OnModuleInit {
     private readonly clientData: ClientDataContributors,
     private readonly contacts: ContactsService,
     private readonly clients: ClientsService,
+    private readonly reaches: ClientReaches,
     private readonly followUps: FollowUpsService,
     private readonly repository: FollowUpRepository,
     private readonly freeText: FreeText,
@@ -29,6 +30,7 @@ export class FollowUpsContributions implements OnModuleInit {
     this.subjects.register({
       kind: 'client',
       describe: (...client) => this.describeClient(...client),
+      maySee: (...client) => this.reaches.includes(...client),
     });
     this.contactReferences.register({
       columns: ['follow_ups.contact_id'],

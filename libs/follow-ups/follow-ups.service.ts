@@ -49,7 +49,7 @@ export class FollowUpsService {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const timeZone = details.timeZone ?? (await this.libraries.find(caller.libraryId)).timeZone;
       const followUp = promised(caller, { ...details, timeZone }, this.clock.now());
-      await this.subjects.check(caller.libraryId, subjectOf(followUp));
+      await this.subjects.check(caller, subjectOf(followUp));
       // Whoever may ask for this may own it.
       if (followUp.ownerId !== userIdOf(caller)) await this.checkOwner(followUp);
       await refusingUnknownInteraction(this.followUps.add(followUp));
@@ -66,12 +66,12 @@ export class FollowUpsService {
     changes: FollowUpChanges,
   ): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
-      const before = await this.get(caller.libraryId, id, version);
+      const before = await this.get(caller, id, version);
       checkOpen(before);
       const columns = columnsChanged(before, changes);
       const after = { ...before, ...columns };
       if (concernsAnotherSubject(before, after)) {
-        await this.subjects.check(caller.libraryId, subjectOf(after));
+        await this.subjects.check(caller, subjectOf(after));
       }
       if (after.ownerId !== before.ownerId) await this.checkOwner(after);
       await this.update(before, columns);
@@ -83,7 +83,9 @@ export class FollowUpsService {
   async end(caller: Caller, id: string, status: FollowUpEnd): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const before = await this.followUps.lock(caller.libraryId, id);
-      if (!before) throw followUpNotFound();
+      if (!before || !(await this.subjects.maySee(caller, subjectOf(before)))) {
+        throw followUpNotFound();
+      }
       checkOpen(before);
       const ending = { status, doneAt: status === 'done' ? this.clock.now() : null };
       await this.update(before, ending);
@@ -94,7 +96,7 @@ export class FollowUpsService {
   /** Takes it out of the lists; nobody is reminded of it. */
   async archive(caller: Caller, id: string, version: number): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
-      const before = await this.get(caller.libraryId, id, version);
+      const before = await this.get(caller, id, version);
       if (before.archivedAt) checkOpen(before);
       const archived = { archivedAt: this.clock.now() };
       await this.update(before, archived);
@@ -112,9 +114,10 @@ export class FollowUpsService {
     await this.unitOfWork.run(libraryId, () => this.followUps.eraseBySubject(libraryId, subject));
   }
 
-  private async get(libraryId: string, id: string, version: number): Promise<FollowUp> {
-    const followUp = await this.followUps.find(libraryId, id);
-    if (!followUp) throw followUpNotFound();
+  private async get(caller: Caller, id: string, version: number): Promise<FollowUp> {
+    const followUp = await this.followUps.find(caller.libraryId, id);
+    if (!followUp || !(await this.subjects.maySee(caller, subjectOf(followUp))))
+      throw followUpNotFound();
     if (followUp.version !== version) throw staleVersion(followUp.version);
     return followUp;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField } from '#kernel';
+import { type Caller, invalidField } from '#kernel';
 import {
   type FollowUpSubject,
   followUpSubjects,
@@ -19,6 +19,8 @@ export interface SubjectDescription {
 export interface SubjectContributor {
   readonly kind: FollowUpSubjectKind;
   describe(libraryId: string, id: string): Promise<SubjectDescription | undefined>;
+  /** Whether the caller may know of it; everybody may, where nothing is said. */
+  maySee?(caller: Caller, id: string): Promise<boolean>;
 }
 
 /** Everything that follow-ups can be about, whichever feature keeps it. */
@@ -39,9 +41,14 @@ export class SubjectContributors {
     return this.contributors.get(kind)?.describe(libraryId, id);
   }
 
+  async maySee(caller: Caller, { kind, id }: FollowUpSubject): Promise<boolean> {
+    return (await this.contributors.get(kind)?.maySee?.(caller, id)) ?? true;
+  }
+
   /** @throws DomainError invalid at the subject's field when nothing can be planned with it. */
-  async check(libraryId: string, subject: FollowUpSubject): Promise<void> {
-    if ((await this.describe(libraryId, subject))?.isActive) return;
+  async check(caller: Caller, subject: FollowUpSubject): Promise<void> {
+    const isKnown = await this.maySee(caller, subject);
+    if (isKnown && (await this.describe(caller.libraryId, subject))?.isActive) return;
     const { field, unknown } = followUpSubjects[subject.kind];
     throw invalidField(`/${field}`, unknown);
   }

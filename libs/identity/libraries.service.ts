@@ -3,13 +3,14 @@ import { type Caller, type Language, newId, notFound, staleVersion } from '#kern
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { LibraryRepository } from './data/library.repository';
-import { defaultRetentionMonths, type Library } from './domain/library';
+import { type ClientVisibility, defaultRetentionMonths, type Library } from './domain/library';
 
 export interface NewLibrary {
   readonly name: string;
   readonly country: string;
   readonly language: Language;
   readonly timeZone: string;
+  readonly clientsVisibleTo?: ClientVisibility;
   readonly retentionMonths?: number;
 }
 
@@ -19,8 +20,9 @@ export type LibraryChanges = Partial<Omit<Library, 'id' | 'version'>>;
 const usualSettings = {
   workingWeekdays: [1, 2, 3, 4, 5],
   observesPublicHolidays: true,
+  clientsVisibleTo: 'library' as const,
   retentionMonths: defaultRetentionMonths,
-};
+} satisfies Partial<Library>;
 
 /** The institution itself: made by the operator, kept by its admins. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Language, notFound } from '#kernel';
+import { type Caller, DomainError, type Language, notFound } from '#kernel';
 import { ClientsService } from '#clients';
 import { type Contact, ContactsService } from '#contacts';
 import { type Branch, BranchesService, LibrariesService, type Library, type User } from '#identity';
@@ -62,13 +62,12 @@ export class ClientPageService {
    * @throws DomainError not_found; conflict `referral_not_sent`, `not_self_referral`.
    */
   async readSlip(
-    libraryId: string,
+    caller: Caller,
     referralId: string,
   ): Promise<ClientPage & { readonly address: string | undefined }> {
-    const referral = await this.referrals.find(libraryId, referralId);
-    if (!referral) throw notFound('referral_not_found');
+    const referral = await this.referrals.findForStaff(caller, referralId);
     checkHasLinks(referral, 'client');
-    const link = await this.links.findStanding(libraryId, referralId, 'client');
+    const link = await this.links.findStanding(caller.libraryId, referralId, 'client');
     return { ...(await this.read(referral)), address: link && this.links.addressOf(link) };
   }
 }

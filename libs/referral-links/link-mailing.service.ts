@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, DomainError, type Language, notFound } from '#kernel';
+import { type Caller, Clock, DomainError, type Language } from '#kernel';
 import { ClientsService } from '#clients';
 import { ContactsService, spokenLanguage } from '#contacts';
 import { LibrariesService } from '#identity';
@@ -42,8 +42,7 @@ export class LinkMailingService {
     occurrence: string,
   ): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
-      const referral = await this.referrals.find(caller.libraryId, referralId);
-      if (!referral) throw notFound('referral_not_found');
+      const referral = await this.referrals.findForStaff(caller, referralId);
       checkHasLinks(referral, party);
       const addressee = await this.addresseeOf(referral, party);
       if (!addressee) throw new DomainError('conflict', 'link_without_address');

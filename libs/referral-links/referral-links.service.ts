@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, notFound } from '#kernel';
 import { TokensService } from '#identity';
 import { Settings } from '#platform/config';
-import { UnitOfWork } from '#platform/database';
-import { type Referral } from '#referrals';
+import { type JsonPage, UnitOfWork } from '#platform/database';
+import { type Referral, ReferralLookupService } from '#referrals';
+import { type LinkPage, ReferralLinkReader } from './data/referral-link.reader';
 import { ReferralLinkRepository } from './data/referral-link.repository';
 import { isOver } from './domain/link-life.rules';
 import { linkParties, type LinkParty, type ReferralLink } from './domain/referral-link';
@@ -14,10 +15,18 @@ export class ReferralLinksService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly links: ReferralLinkRepository,
+    private readonly referrals: ReferralLookupService,
+    private readonly reader: ReferralLinkReader,
     private readonly tokens: TokensService,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
+
+  /** For staff, the newest first. @throws DomainError not_found for a referral that they may not know of. */
+  async list(caller: Caller, referralId: string, page: LinkPage): Promise<JsonPage> {
+    await this.referrals.findForStaff(caller, referralId);
+    return this.reader.list(caller.libraryId, referralId, page);
+  }
 
   /** The party's link to the referral: the one that it has, or a new one when it has none that opens anything. */
   async provide(caller: Caller, referral: Referral, party: LinkParty): Promise<ReferralLink> {
@@ -67,6 +76,7 @@ export class ReferralLinksService {
   async revoke(caller: Caller, referralId: string, linkId: string): Promise<void> {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
+      await this.referrals.findForStaff(caller, referralId);
       const link = await this.links.findUnrevoked(libraryId, linkId);
       if (link?.referralId !== referralId) throw notFound('referral_link_not_found');
       await this.revokeAllOf(caller, referralId, link.party);

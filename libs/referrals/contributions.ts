@@ -1,4 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Caller } from '#kernel';
+import { ClientReaches } from '#clients';
 import { ContactReferences, ContactsService } from '#contacts';
 import { SubjectContributors, type SubjectDescription } from '#follow-ups';
 import { ReferralRepository } from './data/referral.repository';
@@ -10,6 +12,7 @@ import { SignpostRepository } from './data/signpost.repository';
 export class ReferralsContributions implements OnModuleInit {
   constructor(
     private readonly contactReferences: ContactReferences,
+    private readonly reaches: ClientReaches,
     private readonly referrals: ReferralRepository,
     private readonly signposts: SignpostRepository,
     private readonly terms: ReferralTermsRepository,
@@ -29,7 +32,13 @@ export class ReferralsContributions implements OnModuleInit {
     this.subjects.register({
       kind: 'referral',
       describe: (...referral) => this.describe(...referral),
+      maySee: (...referral) => this.maySee(...referral),
     });
+  }
+
+  private async maySee(caller: Caller, id: string): Promise<boolean> {
+    const referral = await this.referrals.find(caller.libraryId, id);
+    return referral !== null && this.reaches.includes(caller, referral.clientId);
   }
 
   /** A follow-up about a referral is with the partner; who the client is stays out of the mail. */

@@ -60,7 +60,7 @@ export class ReferralDraftsService {
       version: 1,
     };
     await this.unitOfWork.run(caller.libraryId, async () => {
-      await this.checkReferences(referral);
+      await this.checkReferences(caller, referral);
       await refusingUnknownReferences(this.journal.begin(caller, referral));
       await this.record(caller, 'referral.drafted', referral.id, {}, referral);
     });
@@ -74,7 +74,7 @@ export class ReferralDraftsService {
       if (referral.version !== version) throw stale(referral);
       checkChanges(referral, changes);
       const after = { ...referral, ...said(changes) };
-      await this.checkReferences(after, referral);
+      await this.checkReferences(caller, after, referral);
       const updatedAt = this.clock.now();
       await refusingUnknownReferences(
         this.referrals.change(referral, { ...said(changes), updatedAt }),
@@ -83,12 +83,12 @@ export class ReferralDraftsService {
     });
   }
 
-  private async checkReferences(after: Referral, before?: Referral): Promise<void> {
+  private async checkReferences(caller: Caller, after: Referral, before?: Referral): Promise<void> {
     const { libraryId, direction, contactId, clientId, replacesId } = after;
     if (direction === 'outbound' && contactId !== before?.contactId) {
       await this.checkContact(libraryId, contactId);
     }
-    if (clientId !== before?.clientId) await this.checkClient(libraryId, clientId);
+    if (clientId !== before?.clientId) await this.checkClient(caller, clientId);
     if (
       replacesId !== null &&
       (replacesId !== before?.replacesId || clientId !== before.clientId)
@@ -103,9 +103,9 @@ export class ReferralDraftsService {
   }
 
   /** An archived client is a conflict, an unknown one a wrong field. */
-  private async checkClient(libraryId: string, clientId: string): Promise<void> {
+  private async checkClient(caller: Caller, clientId: string): Promise<void> {
     try {
-      await this.clients.findServed(libraryId, clientId);
+      await this.clients.findServed(caller, clientId);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'not_found') throw error;
       throw invalidField('/clientId', 'unknown_client');

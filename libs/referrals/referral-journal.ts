@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, newId } from '#kernel';
+import { ClientReaches } from '#clients';
 import { ReferralEventRepository } from './data/referral-event.repository';
 import { ReferralRepository } from './data/referral.repository';
 import { maySee, type Party, sideOf } from './domain/party';
@@ -30,6 +31,7 @@ export class ReferralJournal {
     private readonly events: ReferralEventRepository,
     private readonly clocks: ReferralClocksService,
     private readonly listeners: ReferralListeners,
+    private readonly reaches: ClientReaches,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +47,9 @@ export class ReferralJournal {
   async open(caller: Caller, party: Party, id: string): Promise<OpenReferral> {
     const referral = await this.referrals.lock(caller.libraryId, id);
     if (!referral || !maySee(party, referral)) throw referralNotFound();
+    if (party.kind === 'library' && !(await this.reaches.includes(caller, referral.clientId))) {
+      throw referralNotFound();
+    }
     if (referral.personErasedAt) throw personErased();
     const history = await this.events.findByReferral(caller.libraryId, id);
     const side = sideOf(party.kind, referral.direction);

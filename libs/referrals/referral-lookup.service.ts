@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { type Caller, Clock } from '#kernel';
+import { ClientReaches } from '#clients';
 import { UnitOfWork } from '#platform/database';
 import { ReferralEventRepository } from './data/referral-event.repository';
 import { ReferralRepository } from './data/referral.repository';
 import { movesOpenTo } from './domain/move.rules';
 import { maySee, theClient } from './domain/party';
 import { type Referral, type ReferralEvent } from './domain/referral';
+import { referralNotFound } from './domain/referral.errors';
 import { undoableUntil } from './domain/undo.rules';
 import { openMove, type OpenMove } from './open-move';
 import { type ReferralHappening } from './referral-listeners';
@@ -25,11 +27,21 @@ export class ReferralLookupService {
     private readonly unitOfWork: UnitOfWork,
     private readonly referrals: ReferralRepository,
     private readonly events: ReferralEventRepository,
+    private readonly reaches: ClientReaches,
     private readonly clock: Clock,
   ) {}
 
   find(libraryId: string, id: string): Promise<Referral | null> {
     return this.unitOfWork.run(libraryId, () => this.referrals.find(libraryId, id));
+  }
+
+  /** For one of our staff. @throws DomainError not_found for a referral of a client of whom they may not know. */
+  async findForStaff(caller: Caller, id: string): Promise<Referral> {
+    const referral = await this.find(caller.libraryId, id);
+    if (!referral || !(await this.reaches.includes(caller, referral.clientId))) {
+      throw referralNotFound();
+    }
+    return referral;
   }
 
   /** Something that happened to a referral, and how the referral stands by now. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock } from '#kernel';
 import { type JsonPage, JsonResource } from '#platform/database';
+import { type ClientReach, isWithinReach } from '#clients';
 import { type StaffView } from './data/referral-columns';
 import { type PartnerListRequest, ReferralReader, type ReferralRow } from './data/referral.reader';
 import { type PartnerItem, type ShownEvent } from './data/shown-referral';
@@ -15,6 +16,7 @@ import { ReferralDisclosuresService, type ShownReferral } from './referral-discl
 export interface StaffAudience {
   readonly libraryId: string;
   readonly view: StaffView;
+  readonly reach: ClientReach;
   readonly mayMove: boolean;
 }
 
@@ -46,6 +48,7 @@ export class ReferralReadingService {
   /** For staff. Who may not move referrals is offered no move. */
   async readForStaff(staff: StaffAudience, id: string): Promise<JsonResource> {
     const row = found(await this.reader.find(staff.libraryId, staff.view, id));
+    if (!isWithinReach(staff.reach, { branchId: row.clientBranchId })) throw referralNotFound();
     return resource(row, this.show(row, 'library', staff.mayMove));
   }
 

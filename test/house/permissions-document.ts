@@ -7,7 +7,8 @@ Who may do what. This page is made from \`libs/identity/domain/permissions.ts\` 
 table there.
 
 Each route names one operation of this table. An operation that ends in \`.read\` changes nothing. \`clients.read-identity\`
-is seeing who a client is; without it a user sees initials and counts.
+is seeing who a client is; without it a user sees initials and counts. Where a library keeps clients to their branch
+(\`clientsVisibleTo\`), all of this is about the clients of the user's own branch; admins know all.
 
 A user's own token does what its user may, within its scopes: \`read\` for what only reads, \`write\` for all. Partners and
 private links are not in this table: their scopes are in [the glossary](glossary.md#access).`;

@@ -28,7 +28,7 @@ export class ClientExportPage {
     return renderPage({
       language,
       title: this.messages.text(language, 'page.client_export.title', { library: library.name }),
-      children: <Fields of={exported} path={[]} in={this.reading(language, library.timeZone)} />,
+      children: <Sections of={exported} in={this.reading(language, library.timeZone)} />,
     });
   }
 
@@ -47,10 +47,18 @@ export class ClientExportPage {
         }
         const word = String(value);
         const table = tableOf(vocabularies, path);
-        return (table && this.messages.find(language, `${table}.${word}`)) ?? word;
+        const label = this.messages.find(language, table ? `${table}.${word}` : keyOf(path, word));
+        return label ?? word;
       },
     };
   }
+}
+
+/** Where the words are of what stands in every section: languages, and who did something. */
+function keyOf(path: readonly string[], word: string): string {
+  const isActor = path.at(-2) === 'actor' || path.at(-2) === 'recordedBy';
+  if (isActor) return `page.client_export.actor.${word}`;
+  return path.at(-1) === 'language' ? `page.client_export.language.${word}` : '';
 }
 
 /** The words of the innermost section that the field stands in: a referral's follow-up speaks as a follow-up. */
@@ -67,6 +75,25 @@ interface FieldsProps {
   readonly of: Readonly<Record<string, unknown>>;
   readonly path: readonly string[];
   readonly in: Reading;
+}
+
+/** What the whole is about stands at the top; each section has a heading. */
+function Sections({ of, in: reading }: Omit<FieldsProps, 'path'>): JSX.Element {
+  const entries = Object.entries(of).filter(([name, value]) => !isTechnical(name, value));
+  const isSection = ([, value]: [string, unknown]): boolean =>
+    Array.isArray(value) || isRecord(value);
+  const facts = Object.fromEntries(entries.filter((entry) => !isSection(entry)));
+  return (
+    <>
+      <Fields of={facts} path={[]} in={reading} />
+      {entries.filter(isSection).map(([name, value]) => (
+        <section>
+          <h2>{reading.label(name)}</h2>
+          <Value of={value} path={[name]} in={reading} />
+        </section>
+      ))}
+    </>
+  );
 }
 
 function Fields({ of, path, in: reading }: FieldsProps): JSX.Element {
@@ -87,6 +114,9 @@ function Fields({ of, path, in: reading }: FieldsProps): JSX.Element {
 
 function Value({ of, path, in: reading }: Omit<FieldsProps, 'of'> & { of: unknown }): JSX.Element {
   if (Array.isArray(of)) {
+    if (!of.some(isRecord)) {
+      return <>{of.map((item: unknown) => reading.value(path, item)).join(', ')}</>;
+    }
     return (
       <ol>
         {of.map((item: unknown) => (

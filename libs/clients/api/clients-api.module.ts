@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { ClientsModule } from '../clients.module';
+import { ClientAudiences } from './client-audiences';
 import { ClientDataController } from './client-data.controller';
 import { ClientExportPage } from './client-export.page';
 import { ClientExports } from './client-exports';
@@ -11,7 +12,7 @@ import { ErasureNoticesController } from './erasure-notices.controller';
 
 @Module({
   imports: [ClientsModule, IdentityModule],
-  providers: [ClientExports, ClientExportPage],
+  providers: [ClientAudiences, ClientExports, ClientExportPage],
   controllers: [
     ClientsController,
     ConsentsController,

@@ -7,7 +7,7 @@ import { Endpoint, IfMatch, pageOf, PathId, Post } from '#platform/http';
 import { ClientDuplicates } from '../client-duplicates';
 import { ClientsService } from '../clients.service';
 import { ClientReader } from '../data/client.reader';
-import { audienceOf } from './client-audience';
+import { ClientAudiences } from './client-audiences';
 import {
   ChangeClientDto,
   ClientCountsDto,
@@ -23,6 +23,7 @@ export class ClientsController {
   constructor(
     private readonly clients: ClientsService,
     private readonly duplicates: ClientDuplicates,
+    private readonly audiences: ClientAudiences,
     private readonly reader: ClientReader,
   ) {}
 
@@ -34,15 +35,18 @@ export class ClientsController {
       "By name, in the order of the library's alphabet. A viewer sees initials, newest first.",
     answer: pageOf(ClientDto),
   })
-  list(@CurrentUser() caller: UserCaller, @Query() query: ListClientsQuery): Promise<JsonPage> {
-    return this.reader.list(audienceOf(caller), query);
+  async list(
+    @CurrentUser() caller: UserCaller,
+    @Query() query: ListClientsQuery,
+  ): Promise<JsonPage> {
+    return this.reader.list(await this.audiences.of(caller), query);
   }
 
   @Get('counts')
   @Allow('clients.read')
   @Endpoint({ summary: 'Count clients', answer: ClientCountsDto })
-  count(@CurrentUser() caller: UserCaller): Promise<JsonText> {
-    return this.reader.count(caller.libraryId);
+  async count(@CurrentUser() caller: UserCaller): Promise<JsonText> {
+    return this.reader.count(await this.audiences.of(caller));
   }
 
   @Post()
@@ -60,7 +64,8 @@ export class ClientsController {
     @CurrentUser() caller: UserCaller,
     @Body() details: CreateClientDto,
   ): Promise<JsonResource> {
-    return this.reader.read(audienceOf(caller), await this.clients.register(caller, details));
+    const id = await this.clients.register(caller, details);
+    return this.reader.read(await this.audiences.of(caller), id);
   }
 
   @Get(':id')
@@ -71,8 +76,8 @@ export class ClientsController {
     answer: ClientDto,
     problems: [404],
   })
-  read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
-    return this.reader.read(audienceOf(caller), id);
+  async read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
+    return this.reader.read(await this.audiences.of(caller), id);
   }
 
   @Get(':id/duplicates')
@@ -86,8 +91,8 @@ export class ClientsController {
     @CurrentUser() caller: UserCaller,
     @PathId() id: string,
   ): Promise<DuplicateCandidatesDto> {
-    const client = await this.clients.find(caller.libraryId, id);
-    return { data: await this.duplicates.find(client) };
+    const client = await this.clients.findFor(caller, id);
+    return { data: await this.duplicates.find(caller, client) };
   }
 
   @Patch(':id')
@@ -100,7 +105,7 @@ export class ClientsController {
     @Body() changes: ChangeClientDto,
   ): Promise<JsonResource> {
     await this.clients.change(caller, id, version, changes);
-    return this.reader.read(audienceOf(caller), id);
+    return this.reader.read(await this.audiences.of(caller), id);
   }
 
   @Delete(':id')
@@ -123,6 +128,6 @@ export class ClientsController {
     @IfMatch() version: number,
   ): Promise<JsonResource> {
     await this.clients.restore(caller, id, version);
-    return this.reader.read(audienceOf(caller), id);
+    return this.reader.read(await this.audiences.of(caller), id);
   }
 }

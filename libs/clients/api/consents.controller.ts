@@ -4,6 +4,7 @@ import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonText } from '#platform/database';
 import { Endpoint, ListQuery, pageOf, PathId, Post } from '#platform/http';
+import { ClientReaches } from '../client-reaches';
 import { ConsentsService } from '../consents.service';
 import { ConsentReader } from '../data/consent.reader';
 import { consentDetails } from './consent-details';
@@ -14,6 +15,7 @@ import { ConsentDto, CreateConsentDto } from './dto/consent.dto';
 export class ConsentsController {
   constructor(
     private readonly consents: ConsentsService,
+    private readonly reaches: ClientReaches,
     private readonly reader: ConsentReader,
   ) {}
 
@@ -24,11 +26,12 @@ export class ConsentsController {
     answer: pageOf(ConsentDto),
     problems: [404],
   })
-  list(
+  async list(
     @CurrentUser() caller: UserCaller,
     @PathId('clientId') clientId: string,
     @Query() query: ListQuery,
   ): Promise<JsonPage> {
+    await this.reaches.check(caller, clientId);
     return this.reader.list(caller.libraryId, clientId, query);
   }
 
@@ -53,11 +56,12 @@ export class ConsentsController {
   @Get(':id')
   @Allow('clients.read-identity')
   @Endpoint({ summary: 'Read a consent', answer: ConsentDto, problems: [404] })
-  read(
+  async read(
     @CurrentUser() caller: UserCaller,
     @PathId('clientId') clientId: string,
     @PathId() id: string,
   ): Promise<JsonText> {
+    await this.reaches.check(caller, clientId);
     return this.reader.read(caller.libraryId, clientId, id);
   }
 

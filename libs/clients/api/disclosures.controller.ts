@@ -29,7 +29,7 @@ export class DisclosuresController {
     @PathId('clientId') clientId: string,
     @Query() query: ListQuery,
   ): Promise<JsonPage> {
-    await this.clients.find(caller.libraryId, clientId);
+    await this.clients.findFor(caller, clientId);
     return this.reader.list(caller.libraryId, { clientId }, query);
   }
 }

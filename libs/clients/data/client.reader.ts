@@ -12,6 +12,7 @@ import {
   type Statement,
 } from '#platform/database';
 import { clientNotFound } from '../domain/client.errors';
+import { branchOfReach, type ClientReach, isWithinReach } from '../domain/client-reach';
 
 /** How much of clients a reader may know. */
 export type ClientView = 'identity' | 'initials';
@@ -21,6 +22,7 @@ export interface ClientAudience {
   readonly libraryId: string;
   readonly libraryLanguage: Language;
   readonly view: ClientView;
+  readonly reach: ClientReach;
 }
 
 export interface ClientListRequest {
@@ -64,13 +66,19 @@ const hasWords = `cardinality(?::text[]) > 0 and not exists (
     where not exists (
       select from unnest(client.search_keys) as key where (' ' || key) like '% ' || word || '%'))`;
 
+const withinReach = 'client.branch_id is not distinct from ?::uuid';
+
 const lists = {
   identity: shelves('clients', identity, {
     branchId: 'client.branch_id = ?',
     email: 'client.email = ?',
     words: hasWords,
+    reach: withinReach,
   }),
-  initials: shelves('client_initials', initials, { branchId: 'client.branch_id = ?' }),
+  initials: shelves('client_initials', initials, {
+    branchId: 'client.branch_id = ?',
+    reach: withinReach,
+  }),
 };
 
 const single = {
@@ -84,13 +92,20 @@ const singles = {
   initials: new SingleRead({ name: 'client_initials_of_one', select: initials, ...single }),
 };
 
+const branchOfClient: Statement = {
+  name: 'branch_of_read_client',
+  text: `select client.branch_id as "branchId" from clients as client
+    where client.library_id = $1 and client.id = $2`,
+};
+
 const counts: Statement = {
   name: 'client_counts',
   text: `select json_build_object(
       'served', count(*) filter (where client.archived_at is null),
       'archived', count(*) filter (where client.archived_at is not null)
     )::text as json
-    from clients as client where client.library_id = $1 and client.erased_at is null`,
+    from clients as client where client.library_id = $1 and client.erased_at is null
+      and ($2 or client.branch_id is not distinct from $3::uuid)`,
 };
 
 const byName = (language: Language): KeysetOrder => ({
@@ -120,17 +135,18 @@ export class ClientReader {
   /** @throws DomainError forbidden when the reader asks for somebody whose identity they may not know. */
   list(audience: ClientAudience, request: ClientListRequest): Promise<JsonPage> {
     const { libraryId, libraryLanguage, view } = audience;
+    const reach = branchOfReach(audience.reach);
     const { limit, cursor, branchId, email, search } = request;
     const shelf = request.archived ? 'archived' : 'atWork';
     if (view === 'identity') {
       const words = search === undefined ? undefined : wordsOf(search, libraryLanguage);
-      const filters = { branchId, email: email?.toLowerCase(), words };
+      const filters = { branchId, email: email?.toLowerCase(), words, reach };
       const order = byName(libraryLanguage);
       return lists.identity[shelf].page(this.reads, libraryId, { order, filters, limit, cursor });
     }
     if (email !== undefined || search !== undefined)
       throw new DomainError('forbidden', 'forbidden');
-    const filters = { branchId };
+    const filters = { branchId, reach };
     return lists.initials[shelf].page(this.reads, libraryId, {
       order: newestFirst,
       filters,
@@ -140,14 +156,28 @@ export class ClientReader {
   }
 
   /** @throws DomainError not_found. */
-  async read({ libraryId, view }: ClientAudience, id: string): Promise<JsonResource> {
+  async read({ libraryId, view, reach }: ClientAudience, id: string): Promise<JsonResource> {
     const client = await singles[view].find(this.reads, libraryId, id);
+    const branch = reach === 'library' ? undefined : await this.branchOf(libraryId, id);
+    if (branch && !isWithinReach(reach, branch)) throw clientNotFound();
     if (!client) throw clientNotFound();
     return client;
   }
 
-  async count(libraryId: string): Promise<JsonText> {
-    const counted = await this.reads.row<{ json: string }>(libraryId, counts, [libraryId]);
+  private branchOf(
+    libraryId: string,
+    id: string,
+  ): Promise<{ branchId: string | null } | undefined> {
+    return this.reads.row(libraryId, branchOfClient, [libraryId, id]);
+  }
+
+  async count({ libraryId, reach }: ClientAudience): Promise<JsonText> {
+    const branchId = branchOfReach(reach);
+    const counted = await this.reads.row<{ json: string }>(libraryId, counts, [
+      libraryId,
+      branchId === undefined,
+      branchId ?? null,
+    ]);
     return new JsonText(counted?.json ?? '{}');
   }
 }

@@ -52,9 +52,10 @@ export class ClientRepository {
     );
   }
 
-  /** Others with the same address, number or name, the surest first. */
+  /** Others with the same address, number or name, the surest first; of one branch only, if it is given. */
   async findDuplicates(
     client: Pick<Client, 'libraryId' | 'id' | 'name' | 'email' | 'phone'>,
+    branchId: string | null | undefined,
   ): Promise<DuplicateCandidate[]> {
     const { libraryId, id, email } = client;
     const { searchKeys, phoneKey } = keysOf(client);
@@ -74,9 +75,13 @@ export class ClientRepository {
        ) as likeness
        where client.library_id = $1 and client.id <> $2 and client.erased_at is null
          and (same.email or same.phone or same.name)
+         and ($7 or client.branch_id is not distinct from $8::uuid)
        order by is_certain desc, cardinality(likeness.reasons) desc, client.id
        limit 10`,
-      [libraryId, id, email, phoneKey, searchKeys, duplicateReasons],
+      [
+        ...[libraryId, id, email, phoneKey, searchKeys, duplicateReasons],
+        ...[branchId === undefined, branchId ?? null],
+      ],
     );
   }
 

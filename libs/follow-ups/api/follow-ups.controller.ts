@@ -12,13 +12,14 @@ import {
   FollowUpDto,
   ListFollowUpsQuery,
 } from './dto/follow-up.dto';
-import { viewOf } from './follow-up-view';
+import { FollowUpAudiences } from './follow-up-audiences';
 
 @ApiTags('Follow-ups')
 @Controller('api/v1/follow-ups')
 export class FollowUpsController {
   constructor(
     private readonly followUps: FollowUpsService,
+    private readonly audiences: FollowUpAudiences,
     private readonly reader: FollowUpReader,
   ) {}
 
@@ -29,8 +30,11 @@ export class FollowUpsController {
     description: 'Who may not know clients sees those about contacts only.',
     answer: pageOf(FollowUpDto),
   })
-  list(@CurrentUser() caller: UserCaller, @Query() query: ListFollowUpsQuery): Promise<JsonPage> {
-    return this.reader.list(caller.libraryId, viewOf(caller), query);
+  async list(
+    @CurrentUser() caller: UserCaller,
+    @Query() query: ListFollowUpsQuery,
+  ): Promise<JsonPage> {
+    return this.reader.list(await this.audiences.of(caller), query);
   }
 
   @Post()
@@ -41,14 +45,14 @@ export class FollowUpsController {
     @Body() details: CreateFollowUpDto,
   ): Promise<JsonResource> {
     const id = await this.followUps.create(caller, details);
-    return this.reader.read(caller.libraryId, viewOf(caller), id);
+    return this.reader.read(await this.audiences.of(caller), id);
   }
 
   @Get(':id')
   @Allow('follow-ups.read')
   @Endpoint({ summary: 'Read a follow-up', answer: FollowUpDto, problems: [404] })
-  read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
-    return this.reader.read(caller.libraryId, viewOf(caller), id);
+  async read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
+    return this.reader.read(await this.audiences.of(caller), id);
   }
 
   @Patch(':id')
@@ -67,7 +71,7 @@ export class FollowUpsController {
     @Body() changes: ChangeFollowUpDto,
   ): Promise<JsonResource> {
     await this.followUps.change(caller, id, version, changes);
-    return this.reader.read(caller.libraryId, viewOf(caller), id);
+    return this.reader.read(await this.audiences.of(caller), id);
   }
 
   @Post(':id/done')
@@ -80,7 +84,7 @@ export class FollowUpsController {
   })
   async markDone(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
     await this.followUps.end(caller, id, 'done');
-    return this.reader.read(caller.libraryId, viewOf(caller), id);
+    return this.reader.read(await this.audiences.of(caller), id);
   }
 
   @Post(':id/cancel')
@@ -92,7 +96,7 @@ export class FollowUpsController {
   })
   async cancel(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
     await this.followUps.end(caller, id, 'cancelled');
-    return this.reader.read(caller.libraryId, viewOf(caller), id);
+    return this.reader.read(await this.audiences.of(caller), id);
   }
 
   @Delete(':id')

@@ -6,12 +6,21 @@ import {
   type KeysetOrder,
   ReadPath,
   SingleRead,
+  type Statement,
 } from '#platform/database';
+import { branchOfReach, type ClientReach } from '#clients';
 import { type FollowUpStatus } from '../domain/follow-up-status';
 import { followUpNotFound } from '../domain/follow-up.errors';
 
 /** Which follow-ups somebody may know: what is planned with a client is told to those who may know clients. */
 export type FollowUpView = 'all' | 'contacts';
+
+/** Who reads. */
+export interface FollowUpAudience {
+  readonly libraryId: string;
+  readonly view: FollowUpView;
+  readonly reach: ClientReach;
+}
 
 export interface FollowUpListRequest {
   readonly limit: number;
@@ -43,6 +52,20 @@ const inView: Readonly<Record<FollowUpView, readonly string[]>> = {
   contacts: ['follow_up.contact_id is not null'],
 };
 
+/** It is with a contact, or with a client of this branch, or about a referral of one. */
+const withinReach = (branch: string): string => `(follow_up.contact_id is not null or exists (
+    select from clients as client
+    where client.library_id = follow_up.library_id and client.branch_id is not distinct from ${branch}::uuid
+      and client.id = coalesce(follow_up.client_id, (
+        select referral.client_id from referrals as referral
+        where referral.library_id = follow_up.library_id and referral.id = follow_up.referral_id))))`;
+
+const inReach: Statement = {
+  name: 'follow_up_in_reach',
+  text: `select from follow_ups as follow_up
+    where follow_up.library_id = $1 and follow_up.id = $2 and ${withinReach('$3')}`,
+};
+
 const listFor = (view: FollowUpView) =>
   new KeysetList({
     name: `follow_ups_${view}`,
@@ -57,6 +80,7 @@ const listFor = (view: FollowUpView) =>
       status: 'follow_up.status = ?',
       dueBefore: 'follow_up.due_at < ?',
       dueAfter: 'follow_up.due_at > ?',
+      reach: withinReach('?'),
     },
   });
 
@@ -89,10 +113,10 @@ export class FollowUpReader {
 
   /** What is due first comes first; without the archived ones. */
   list(
-    libraryId: string,
-    view: FollowUpView,
-    { limit, cursor, ...filters }: FollowUpListRequest,
+    { libraryId, view, reach }: FollowUpAudience,
+    { limit, cursor, ...wanted }: FollowUpListRequest,
   ): Promise<JsonPage> {
+    const filters = { ...wanted, reach: branchOfReach(reach) };
     return followUpLists[view].page(this.reads, libraryId, {
       order: soonestFirst,
       filters,
@@ -102,8 +126,12 @@ export class FollowUpReader {
   }
 
   /** @throws DomainError not_found, also for what this view does not show. */
-  async read(libraryId: string, view: FollowUpView, id: string): Promise<JsonResource> {
+  async read({ libraryId, view, reach }: FollowUpAudience, id: string): Promise<JsonResource> {
     const followUp = await singles[view].find(this.reads, libraryId, id);
+    if (reach !== 'library') {
+      const within = await this.reads.row(libraryId, inReach, [libraryId, id, reach.branchId]);
+      if (!within) throw followUpNotFound();
+    }
     if (!followUp) throw followUpNotFound();
     return followUp;
   }

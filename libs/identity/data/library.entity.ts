@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Language } from '#kernel';
-import { type Library } from '../domain/library';
+import { type ClientVisibility, type Library } from '../domain/library';
 
 @Entity('libraries')
 export class LibraryEntity implements Library {
@@ -24,6 +24,9 @@ export class LibraryEntity implements Library {
 
   @Column({ name: 'observes_public_holidays', type: 'boolean' })
   observesPublicHolidays!: boolean;
+
+  @Column({ name: 'clients_visible_to', type: 'varchar' })
+  clientsVisibleTo!: ClientVisibility;
 
   @Column({ name: 'retention_months', type: 'smallint' })
   retentionMonths!: number;

@@ -1,5 +1,10 @@
 import { type Language } from '#kernel';
 
+/** Within what clients are known to staff. */
+export const clientVisibilities = ['library', 'branch'] as const;
+
+export type ClientVisibility = (typeof clientVisibilities)[number];
+
 /** The institution: everything belongs to exactly one. */
 export interface Library {
   readonly id: string;
@@ -13,6 +18,8 @@ export interface Library {
   readonly workingWeekdays: number[];
   /** Whether the public holidays of its country are days off. */
   readonly observesPublicHolidays: boolean;
+  /** Whose clients staff may know: the library's, or those of their own branch. Admins know all. */
+  readonly clientsVisibleTo: ClientVisibility;
   /** How many months after its end a referral forgets whom it was about. */
   readonly retentionMonths: number;
   readonly version: number;

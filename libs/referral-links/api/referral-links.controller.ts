@@ -5,7 +5,6 @@ import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage } from '#platform/database';
 import { Endpoint, ListQuery, pageOf, PathId, Post } from '#platform/http';
-import { ReferralLinkReader } from '../data/referral-link.reader';
 import { LinkMailingService } from '../link-mailing.service';
 import { ReferralLinksService } from '../referral-links.service';
 import { CreateReferralLinkDto, ReferralLinkDto } from './dto/referral-link.dto';
@@ -17,7 +16,6 @@ export class ReferralLinksController {
   constructor(
     private readonly links: ReferralLinksService,
     private readonly mailing: LinkMailingService,
-    private readonly reader: ReferralLinkReader,
     private readonly slips: Slips,
   ) {}
 
@@ -33,7 +31,7 @@ export class ReferralLinksController {
     @PathId() id: string,
     @Query() query: ListQuery,
   ): Promise<JsonPage> {
-    return this.reader.list(caller.libraryId, id, query);
+    return this.links.list(caller, id, query);
   }
 
   @Post('links')

@@ -14,8 +14,8 @@ export class Slips {
   ) {}
 
   /** In the client's language, or in the library's where that is not known. */
-  async draw({ libraryId }: UserCaller, referralId: string): Promise<string> {
-    const slip = await this.pages.readSlip(libraryId, referralId);
+  async draw(caller: UserCaller, referralId: string): Promise<string> {
+    const slip = await this.pages.readSlip(caller, referralId);
     const { language: libraryLanguage, timeZone } = slip.library;
     const language = slip.language ?? libraryLanguage;
     return drawSlip(slip, new Voice(this.messages, { language, timeZone }));

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type JsonPage, KeysetList, type KeysetOrder, ReadPath } from '#platform/database';
 
+export interface LinkPage {
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
 const links = new KeysetList({
   name: 'referral_links',
   select: `link.id, link.party, link.created_at as "createdAt", token.last_used_at as "lastUsedAt",
@@ -22,11 +27,7 @@ const newestFirst: KeysetOrder = {
 export class ReferralLinkReader {
   constructor(private readonly reads: ReadPath) {}
 
-  list(
-    libraryId: string,
-    referralId: string,
-    { limit, cursor }: { readonly limit: number; readonly cursor?: string },
-  ): Promise<JsonPage> {
+  list(libraryId: string, referralId: string, { limit, cursor }: LinkPage): Promise<JsonPage> {
     return links.page(this.reads, libraryId, {
       order: newestFirst,
       filters: { referralId },

@@ -7,13 +7,14 @@ import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage } from '#platform/database';
 import { Endpoint, ListQuery, pageOf, PathId } from '#platform/http';
 import { ReferralReadingService } from '../referral-reading.service';
-import { audienceOf } from './staff-audience';
+import { StaffAudiences } from './staff-audiences';
 
 @ApiTags('Referrals')
 @Controller('api/v1/referrals/:id/disclosures')
 export class ReferralDisclosuresController {
   constructor(
     private readonly reading: ReferralReadingService,
+    private readonly audiences: StaffAudiences,
     private readonly disclosures: DisclosureReader,
   ) {}
 
@@ -30,7 +31,7 @@ export class ReferralDisclosuresController {
     @PathId() id: string,
     @Query() query: ListQuery,
   ): Promise<JsonPage> {
-    await this.reading.readForStaff(audienceOf(caller), id);
+    await this.reading.readForStaff(await this.audiences.of(caller), id);
     return this.disclosures.list(caller.libraryId, { referralId: id }, query);
   }
 }

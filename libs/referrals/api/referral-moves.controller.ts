@@ -11,7 +11,7 @@ import { ReferralMovesService } from '../referral-moves.service';
 import { ReferralReadingService } from '../referral-reading.service';
 import { MoveReferralDto, WriteMessageDto } from './dto/move.dto';
 import { ReferralDetailDto } from './dto/referral-detail.dto';
-import { audienceOf } from './staff-audience';
+import { StaffAudiences } from './staff-audiences';
 
 @ApiTags('Referrals')
 @Controller('api/v1/referrals/:id')
@@ -20,6 +20,7 @@ export class ReferralMovesController {
     private readonly moves: ReferralMovesService,
     private readonly messages: ReferralMessagesService,
     private readonly reading: ReferralReadingService,
+    private readonly audiences: StaffAudiences,
   ) {}
 
   @Post('moves')
@@ -39,7 +40,7 @@ export class ReferralMovesController {
     @Body() move: MoveReferralDto,
   ): Promise<JsonResource> {
     await this.moves.move(caller, theLibrary, id, moveRequest(move));
-    return this.reading.readForStaff(audienceOf(caller), id);
+    return this.reading.readForStaff(await this.audiences.of(caller), id);
   }
 
   @Post('undo')
@@ -53,7 +54,7 @@ export class ReferralMovesController {
   })
   async undo(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
     await this.moves.undo(caller, theLibrary, id);
-    return this.reading.readForStaff(audienceOf(caller), id);
+    return this.reading.readForStaff(await this.audiences.of(caller), id);
   }
 
   @Post('messages')
@@ -70,6 +71,6 @@ export class ReferralMovesController {
     @Body() message: WriteMessageDto,
   ): Promise<JsonResource> {
     await this.messages.write(caller, theLibrary, id, message);
-    return this.reading.readForStaff(audienceOf(caller), id);
+    return this.reading.readForStaff(await this.audiences.of(caller), id);
   }
 }

@@ -6,9 +6,11 @@ import { ReferralMovesController } from './referral-moves.controller';
 import { ReferralTermsController } from './referral-terms.controller';
 import { ReferralsController } from './referrals.controller';
 import { SignpostsController } from './signposts.controller';
+import { StaffAudiences } from './staff-audiences';
 
 @Module({
   imports: [ReferralsModule, ClientsModule],
+  providers: [StaffAudiences],
   controllers: [
     ReferralsController,
     ReferralMovesController,

@@ -14,7 +14,7 @@ import {
   ListReferralsQuery,
   ReferralDto,
 } from './dto/referral.dto';
-import { audienceOf } from './staff-audience';
+import { StaffAudiences } from './staff-audiences';
 
 @ApiTags('Referrals')
 @Controller('api/v1/referrals')
@@ -22,6 +22,7 @@ export class ReferralsController {
   constructor(
     private readonly drafts: ReferralDraftsService,
     private readonly reading: ReferralReadingService,
+    private readonly audiences: StaffAudiences,
     private readonly reader: ReferralReader,
   ) {}
 
@@ -32,8 +33,11 @@ export class ReferralsController {
     description: 'The newest first.',
     answer: pageOf(ReferralDto),
   })
-  list(@CurrentUser() caller: UserCaller, @Query() query: ListReferralsQuery): Promise<JsonPage> {
-    return this.reader.list(caller.libraryId, audienceOf(caller).view, query);
+  async list(
+    @CurrentUser() caller: UserCaller,
+    @Query() query: ListReferralsQuery,
+  ): Promise<JsonPage> {
+    return this.reader.list(await this.audiences.of(caller), query);
   }
 
   @Post()
@@ -50,7 +54,7 @@ export class ReferralsController {
     @Body() details: CreateReferralDto,
   ): Promise<JsonResource> {
     const id = await this.drafts.draft(caller, 'outbound', details);
-    return this.reading.readForStaff(audienceOf(caller), id);
+    return this.reading.readForStaff(await this.audiences.of(caller), id);
   }
 
   @Get(':id')
@@ -60,8 +64,8 @@ export class ReferralsController {
     answer: ReferralDetailDto,
     problems: [404],
   })
-  read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
-    return this.reading.readForStaff(audienceOf(caller), id);
+  async read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
+    return this.reading.readForStaff(await this.audiences.of(caller), id);
   }
 
   @Patch(':id')
@@ -80,6 +84,6 @@ export class ReferralsController {
     @Body() changes: ChangeReferralDto,
   ): Promise<JsonResource> {
     await this.drafts.change(caller, id, version, changes);
-    return this.reading.readForStaff(audienceOf(caller), id);
+    return this.reading.readForStaff(await this.audiences.of(caller), id);
   }
 }

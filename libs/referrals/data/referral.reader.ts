@@ -6,6 +6,7 @@ import {
   ReadPath,
   type Statement,
 } from '#platform/database';
+import { branchOfReach, type ClientReach } from '#clients';
 import { type ReferralDirection, type ReferralMode } from '../domain/referral';
 import { type ReferralStatus } from '../domain/referral-status';
 import { type ReferralSort, type WaitsFor } from '../domain/waiting';
@@ -45,6 +46,13 @@ export interface PartnerListRequest extends Pick<
   readonly changedSince?: number | undefined;
 }
 
+/** Which staff reads the list. */
+interface ReferralListAudience {
+  readonly libraryId: string;
+  readonly view: StaffView;
+  readonly reach: ClientReach;
+}
+
 /** One referral with its events, and what the rules need to say which moves are open. */
 export interface ReferralRow<Item extends object = object> {
   readonly item: Item;
@@ -54,6 +62,7 @@ export interface ReferralRow<Item extends object = object> {
   readonly direction: ReferralDirection;
   readonly expiresAt: Date | null;
   readonly personErasedAt: Date | null;
+  readonly clientBranchId: string | null;
   readonly version: number;
 }
 
@@ -105,6 +114,7 @@ const listFor = (view: ReferralView) =>
       waitsFor: `referral.ended_at is null and ${waitsFor} = ?`,
       overdue: `(coalesce(referral.waits_until, 'infinity') < now()) = ?`,
       changedSince: 'referral.change > ?::bigint',
+      reach: 'client.branch_id is not distinct from ?::uuid',
     },
   });
 
@@ -119,7 +129,8 @@ const readFor = (view: ReferralView, condition = ''): Statement => ({
   name: `referral_${view}`,
   text: `
     select row_to_json(item) as item, history.events, referral.status, referral.mode, referral.direction,
-      referral.expires_at as "expiresAt", referral.person_erased_at as "personErasedAt", referral.version
+      referral.expires_at as "expiresAt", referral.person_erased_at as "personErasedAt",
+      client.branch_id as "clientBranchId", referral.version
     from ${referralTables[view]}
     cross join lateral (select ${referralColumns[view]}) as item
     cross join lateral (
@@ -160,11 +171,11 @@ export class ReferralReader {
   constructor(private readonly reads: ReadPath) {}
 
   list(
-    libraryId: string,
-    view: StaffView,
-    { limit, cursor, sort = 'newest', ...filters }: ReferralListRequest,
+    { libraryId, view, reach }: ReferralListAudience,
+    { limit, cursor, sort = 'newest', ...wanted }: ReferralListRequest,
   ): Promise<JsonPage> {
     const order = orders[sort];
+    const filters = { ...wanted, reach: branchOfReach(reach) };
     return referralLists[view].page(this.reads, libraryId, { order, filters, limit, cursor });
   }
 

@@ -1,6 +1,7 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { languages, type Language } from '#kernel';
 import { Choice, CountryCode, Flag, Id, Text, TimeZone, WholeNumber } from '#platform/http';
+import { clientVisibilities, type ClientVisibility } from '../../domain/library';
 
 class LibraryDetailsDto {
   @Text({ max: 200, example: 'Miejska Biblioteka Publiczna w Kołobrzegu' })
@@ -14,6 +15,11 @@ class LibraryDetailsDto {
 
   @TimeZone()
   readonly timeZone!: string;
+
+  @Choice(clientVisibilities, {
+    description: 'Whether staff know all clients, or those of their own branch; admins know all',
+  })
+  readonly clientsVisibleTo!: ClientVisibility;
 
   @WholeNumber({
     min: 1,
