@@ -16,6 +16,7 @@ const features = [
   'interactions',
   'follow-ups',
   'referrals',
+  'partner-suggestions',
   'partner-access',
   'referral-links',
   'mentoring',

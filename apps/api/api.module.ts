@@ -10,6 +10,7 @@ import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.m
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
+import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
 import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
@@ -41,6 +42,7 @@ export class ApiModule {
         ReferralLinksApiModule,
         InteractionsApiModule,
         FollowUpsApiModule,
+        PartnerSuggestionsApiModule,
         ReportsApiModule,
       ],
       controllers: [HealthController, VocabularyController],

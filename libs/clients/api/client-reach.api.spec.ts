@@ -119,6 +119,10 @@ describe('a library that keeps clients to their branch', () => {
       ['post', `${referral}/moves`, { from: 'sent', to: 'withdrawn', reason: 'other' }],
       ['post', `${referral}/undo`],
       ['post', `${referral}/messages`, { text: 'Hello' }],
+      ['get', `${referral}/links`],
+      ['post', `${referral}/links`, { party: 'partner' }],
+      ['delete', `${referral}/links/${consentId}`],
+      ['get', `${referral}/slip`],
       ...followUps.flatMap((id): [Method, string, object?][] => [
         ['get', `/api/v1/follow-ups/${id}`],
         ['patch', `/api/v1/follow-ups/${id}`, { title: 'Mine' }],
