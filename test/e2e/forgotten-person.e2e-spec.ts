@@ -185,7 +185,10 @@ async function leaveTraces(): Promise<string> {
   await ask(librarian.token, 'POST', '/api/v1/clients', { ...person, nickname: person.name });
   await ask(librarian.token, 'GET', `/api/v1/${encodeURIComponent(person.name)}`);
   await ask(librarian.token, 'GET', `/api/v1/clients/${clientId}/export`);
-  await until('the reminders have gone out', () => server.received.length >= 3);
+  await until('the reminders of what is due have gone out', () => {
+    const reminders = server.received.filter(({ mail }) => mail.subject?.includes('Zadzwonić'));
+    return reminders.length === 3;
+  });
   return clientId;
 }
 

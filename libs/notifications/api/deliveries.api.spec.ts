@@ -90,7 +90,8 @@ describe('reading deliveries', () => {
     const { body } = await library.admin.call('get', `/api/v1/deliveries/${id}`).expect(200);
     expect(body).toMatchObject({
       status: 'failed',
-      recipient: { kind: 'address', address: 'anna@example.org' },
+      // Who may not know a client must not learn their address here.
+      recipient: { kind: 'address', address: 'a…@example.org' },
       attemptCount: 1,
       nextAttemptAt: null,
       attempts: [

@@ -10,11 +10,14 @@ import {
 } from '#platform/database';
 import { type DeliveryStatus } from '../domain/delivery-status';
 
+/** Enough to see that it was the right one; whoever may not know the client must not learn the address here. */
+const maskedAddress = `regexp_replace(delivery.address, '^(.).*@', '\\1…@')`;
+
 const select = `delivery.id, delivery.kind,
   case
     when delivery.user_id is not null then json_build_object('kind', 'user', 'id', delivery.user_id)
     when delivery.contact_id is not null then json_build_object('kind', 'contact', 'id', delivery.contact_id)
-    else json_build_object('kind', 'address', 'address', delivery.address)
+    else json_build_object('kind', 'address', 'address', ${maskedAddress})
   end as recipient,
   delivery.language, delivery.subject_type as "subjectType", delivery.subject_id as "subjectId",
   delivery.send_at as "sendAt", delivery.status, delivery.attempts as "attemptCount",

@@ -27,7 +27,11 @@ class RecipientDto {
   @Id({ optional: true, description: "The user's or the contact's" })
   id?: string;
 
-  @ApiProperty({ required: false, description: 'Where the recipient is neither' })
+  @ApiProperty({
+    required: false,
+    example: 'a…@example.org',
+    description: 'Where the recipient is neither: the address, without most of its name',
+  })
   address?: string;
 }
 
