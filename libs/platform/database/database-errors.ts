@@ -1,5 +1,9 @@
 import { DatabaseError } from 'pg';
-import { QueryFailedError } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 
 /** PostgreSQL's own account of a failure, whether it came through TypeORM or `pg`. */
 export function databaseError(error: unknown): DatabaseError | undefined {
@@ -17,6 +21,9 @@ export function violates(error: unknown, constraint: string): boolean {
  * nothing is wrong with the request, and it may be tried again.
  */
 export function isUnavailable(error: unknown): boolean {
+  // TypeORM lets go of a connection that breaks, and then says only that it has none.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
+  if (error instanceof QueryRunnerProviderAlreadyReleasedError) return true;
   const code = databaseError(error)?.code ?? systemErrorCode(error);
   return code !== undefined && /^(08|57P0|53300|ECONN|EPIPE|ETIMEDOUT|ENOENT)/.test(code);
 }
