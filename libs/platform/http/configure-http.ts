@@ -41,6 +41,7 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
 /** The API's conventions, once, for everything it serves. */
 export function configureHttp(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
+  protectAnswers(fastify);
   acceptJsonOnly(fastify);
   writeJson(fastify);
   logRequests(fastify, app.get(Log));
@@ -79,10 +80,18 @@ function nextAddress(request: FastifyRequest, cursor: string): string {
   return address.pathname + address.search;
 }
 
+function protectAnswers(fastify: FastifyInstance): void {
+  const headers = securityHeaders();
+  fastify.addHook('onRequest', (_, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
 /** One line a request: the route's pattern, never its address; who, never a name. */
 function logRequests(fastify: FastifyInstance, log: Log): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.headers(securityHeaders).header('x-request-id', request.id);
+    reply.header('x-request-id', request.id);
     done();
   });
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done) => {
