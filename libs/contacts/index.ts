@@ -4,4 +4,10 @@ export { ContactsService, type NewContact } from './contacts.service';
 export { AffiliationsService } from './affiliations.service';
 export { languageOf, spokenLanguage } from './domain/contact-language';
 export { type Affiliation, type Contact } from './domain/contact';
-export { type ContactKind, contactKinds, type Party, type Sector } from './domain/contact-kind';
+export {
+  type ContactKind,
+  contactKindNames,
+  contactKinds,
+  type Party,
+  type Sector,
+} from './domain/contact-kind';

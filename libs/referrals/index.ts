@@ -1,3 +1,4 @@
+export { firstAnswer } from './data/first-answer';
 export { ReferralReader, type WaitingReferrals } from './data/referral.reader';
 export { targetHasNoBusiness } from './domain/disclosure.rules';
 export { type Party, theClient, theLibrary, thePartner } from './domain/party';

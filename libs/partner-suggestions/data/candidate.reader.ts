@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ContactKind } from '#contacts';
 import { ReadPath, type Statement } from '#platform/database';
+import { firstAnswer } from '#referrals';
 import { type Candidate } from '../domain/suggestion.rules';
 
 /** A candidate as it is read: whether it is full is a matter of the library's day. */
@@ -35,12 +36,7 @@ const findCandidates: Statement = {
         (percentile_cont(0.5) within group (order by extract(epoch from answer.at - referral.sent_at))
           / 3600)::float8 as "medianHours"
       from referrals as referral
-      left join lateral (
-        select min(event.occurred_at) as at
-        from referral_events as event
-        where event.library_id = referral.library_id and event.referral_id = referral.id
-          and event.kind = 'moved' and event.from_status = 'sent' and event.to_status in ('accepted', 'declined')
-      ) as answer on true
+      cross join lateral ${firstAnswer('accepted', 'declined')} as answer
       where referral.library_id = partner.library_id and referral.contact_id = partner.id
         and referral.direction = 'outbound' and referral.mode = 'referral' and referral.sent_at >= $3
         and referral.status <> 'entered_in_error'

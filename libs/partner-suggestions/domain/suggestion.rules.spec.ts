@@ -68,6 +68,12 @@ describe('A partner suggestion', () => {
     );
   });
 
+  it('comes before a worse one, however few referrals that has open', () => {
+    const full = aPartner({ id: 'c0000000-0000-7000-8000-000000000000', isFull: true });
+    const free = aPartner({ open: 9 });
+    expect(suggest([full, free], nothing)[0]!.contact.id).toBe(free.id);
+  });
+
   it('prefers the one with fewer referrals open where all else is equal', () => {
     const busy = aPartner({ id: 'c0000000-0000-7000-8000-000000000000', open: 5 });
     expect(suggest([busy, aPartner()], nothing)[0]!.contact.id).toBe(aPartner().id);

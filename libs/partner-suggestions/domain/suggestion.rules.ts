@@ -80,18 +80,18 @@ const inTimeHours = 72;
 
 /** The best first; of equals, the one with fewer referrals open. */
 export function suggest(candidates: readonly Candidate[], wish: Wish): PartnerSuggestion[] {
-  const openOf = new Map(candidates.map(({ id, open }) => [id, open]));
   return candidates
-    .map((candidate) => score(candidate, wish))
+    .map((candidate) => ({ ...scored(candidate, wish), open: candidate.open }))
     .sort(
       (one, other) =>
         other.score - one.score ||
-        (openOf.get(one.contact.id) ?? 0) - (openOf.get(other.contact.id) ?? 0) ||
+        one.open - other.open ||
         one.contact.id.localeCompare(other.contact.id),
-    );
+    )
+    .map(({ contact, score, grounds }) => ({ contact, score, grounds }));
 }
 
-function score(candidate: Candidate, wish: Wish): PartnerSuggestion {
+function scored(candidate: Candidate, wish: Wish): PartnerSuggestion {
   const reasons: Record<SuggestionCriterion, SuggestionReason | undefined> = {
     service: wish.services.length > 0 ? serviceReason(candidate, wish.services) : undefined,
     language: wish.language === null ? undefined : languageReason(candidate, wish.language),

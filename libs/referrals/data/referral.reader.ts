@@ -158,7 +158,7 @@ const countWaiting: Statement = {
   name: 'waiting_referrals',
   text: `
     select count(*) filter (where referral.status = 'sent')::integer as "toAnswer",
-      count(*) filter (where referral.status = 'sent' and referral.respond_by < $3)::integer as overdue,
+      count(*) filter (where referral.waits_until < $3)::integer as overdue,
       count(*) filter (where referral.status not in ('draft', 'sent'))::integer as "underWay"
     from referrals as referral
     where ${libraryColumn} = $1 and referral.contact_id = $2 and referral.direction = 'outbound'

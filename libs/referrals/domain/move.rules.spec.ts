@@ -183,7 +183,7 @@ describe('A move', () => {
   });
 
   it('that the table does not know is refused', () => {
-    const row = { from: 'completed', to: 'sent', by: [] } as unknown as Row;
+    const row: Row = { from: 'completed', to: 'sent', by: [] };
     expect(answerTo(row, 'requester', 'referral', { from: 'completed', to: 'sent' })).toBe(
       'referral_move_not_possible',
     );

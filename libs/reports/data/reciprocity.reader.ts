@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadPath, type Statement } from '#platform/database';
+import { firstAnswer } from '#referrals';
 import { type AnswerTime, type ReferralCount } from '../domain/reciprocity';
 
 /** From one moment to another, the second left out. */
@@ -16,22 +17,17 @@ export interface NamedContact {
 const sentInSpan = `referral.library_id = $1 and referral.sent_at >= $2 and referral.sent_at < $3
     and referral.status <> 'entered_in_error'`;
 
-const firstAnswer = (statuses: string): string => `
-    select min(event.occurred_at) as at
-    from referral_events as event
-    where event.library_id = referral.library_id and event.referral_id = referral.id
-      and event.kind = 'moved' and event.from_status = 'sent' and event.to_status in (${statuses})`;
-
 const countReferrals: Statement = {
   name: 'count_referrals_both_ways',
   text: `
     select referral.contact_id as "contactId", referral.direction, referral.status, referral.reason, referral.outcome,
       count(*)::integer as referrals,
+      count(*) filter (where referral.ended_at is null)::integer as open,
       count(*) filter (
         where acceptance.at is not null and referral.status not in ('sent', 'declined'))::integer as accepted,
       count(*) filter (where referral.waits_until < now())::integer as overdue
     from referrals as referral
-    cross join lateral (${firstAnswer(`'accepted'`)}) as acceptance
+    cross join lateral ${firstAnswer('accepted')} as acceptance
     where ${sentInSpan}
     group by 1, 2, 3, 4, 5`,
 };
@@ -43,7 +39,7 @@ const timeAnswers: Statement = {
       round((percentile_cont(0.5) within group (
         order by extract(epoch from answer.at - referral.sent_at)) / 3600)::numeric, 1)::float8 as "medianHours"
     from referrals as referral
-    cross join lateral (${firstAnswer(`'accepted', 'declined'`)}) as answer
+    cross join lateral ${firstAnswer('accepted', 'declined')} as answer
     where ${sentInSpan} and answer.at is not null
     group by grouping sets ((referral.contact_id, referral.direction), (referral.direction))`,
 };

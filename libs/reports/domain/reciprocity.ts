@@ -6,6 +6,8 @@ export interface ReferralCount {
   readonly reason: string | null;
   readonly outcome: string | null;
   readonly referrals: number;
+  /** Of these, which have not ended. */
+  readonly open: number;
   /** Of these, whom the target has ever said yes to. */
   readonly accepted: number;
   /** Of these, which have been waited for in vain. */
@@ -79,15 +81,12 @@ function exchange(
   return { sent, received, balance: sent.referrals - received.referrals };
 }
 
-const ended = ['declined', 'completed', 'not_completed', 'withdrawn', 'cancelled', 'expired'];
-
 function flow(counts: readonly ReferralCount[], medianHoursToAnswer: number | null): ReferralFlow {
   const having = (...statuses: string[]): ReferralCount[] =>
     counts.filter(({ status }) => statuses.includes(status));
-  const all = sum(counts, ({ referrals }) => referrals);
   return {
-    referrals: all,
-    open: all - sum(having(...ended), ({ referrals }) => referrals),
+    referrals: sum(counts, ({ referrals }) => referrals),
+    open: sum(counts, ({ open }) => open),
     accepted: sum(counts, ({ accepted }) => accepted),
     declined: tally(having('declined'), ({ reason }) => reason),
     completed: tally(having('completed'), ({ outcome }) => outcome),

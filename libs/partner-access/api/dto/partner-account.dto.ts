@@ -39,7 +39,10 @@ class WaitingReferralsDto {
   @ApiProperty({ type: 'integer', description: 'Sent to you and not answered' })
   toAnswer!: number;
 
-  @ApiProperty({ type: 'integer', description: 'Of these, past the time to answer by' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Waited for in vain: your answer, or news once you have accepted',
+  })
   overdue!: number;
 
   @ApiProperty({ type: 'integer', description: 'Accepted by you and not ended' })

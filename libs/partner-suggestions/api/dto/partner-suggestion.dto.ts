@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type ContactKind, contactKinds } from '#contacts';
+import { type ContactKind, contactKindNames } from '#contacts';
 import { Choice, Id, Text, WholeNumberInQuery } from '#platform/http';
 import {
   suggestionCriteria,
@@ -8,11 +8,10 @@ import {
   suggestionReasons,
 } from '../../domain/suggestion.rules';
 
-const kinds = Object.keys(contactKinds) as ContactKind[];
 const reasons = Object.keys(suggestionReasons) as SuggestionReason[];
 
 export class PartnerSuggestionsQuery {
-  @Choice(kinds)
+  @Choice(contactKindNames)
   readonly kind!: ContactKind;
 
   @Text({ max: 50, optional: true, example: 'praca', description: 'A tag of what is needed' })
