@@ -8,6 +8,7 @@ export {
   type FieldFault,
   invalidField,
   notFound,
+  pointingInto,
   staleVersion,
 } from './errors';
 export { newId } from './ids';
