@@ -16,6 +16,7 @@ import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
 import { TimelineApiModule } from '#libs/timeline/api/timeline-api.module';
+import { TodayApiModule } from '#libs/today/api/today-api.module';
 import { WebhooksApiModule } from '#libs/webhooks/api/webhooks-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
@@ -45,6 +46,7 @@ export class ApiModule {
         FollowUpsApiModule,
         PartnerSuggestionsApiModule,
         TimelineApiModule,
+        TodayApiModule,
         ReportsApiModule,
       ],
       controllers: [HealthController, VocabularyController],

@@ -1,3 +1,4 @@
+export { followUpWithinReach } from './data/follow-up.reader';
 export { type FollowUp } from './domain/follow-up';
 export { type FollowUpStatus, followUpStatusNames } from './domain/follow-up-status';
 export { type FollowUpSubject } from './domain/follow-up-subject';

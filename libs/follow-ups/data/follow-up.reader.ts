@@ -52,8 +52,10 @@ const inView: Readonly<Record<FollowUpView, readonly string[]>> = {
   contacts: ['follow_up.contact_id is not null'],
 };
 
-/** It is with a contact, or with a client of this branch, or about a referral of one. */
-const withinReach = (branch: string): string => `(follow_up.contact_id is not null or exists (
+/** Of a `follow_up`: it is with a contact, or with a client of this branch, or about a referral of one. */
+export const followUpWithinReach = (
+  branch: string,
+): string => `(follow_up.contact_id is not null or exists (
     select from clients as client
     where client.library_id = follow_up.library_id and client.branch_id is not distinct from ${branch}::uuid
       and client.id = coalesce(follow_up.client_id, (
@@ -63,7 +65,7 @@ const withinReach = (branch: string): string => `(follow_up.contact_id is not nu
 const inReach: Statement = {
   name: 'follow_up_in_reach',
   text: `select from follow_ups as follow_up
-    where follow_up.library_id = $1 and follow_up.id = $2 and ${withinReach('$3')}`,
+    where follow_up.library_id = $1 and follow_up.id = $2 and ${followUpWithinReach('$3')}`,
 };
 
 const listFor = (view: FollowUpView) =>
@@ -80,7 +82,7 @@ const listFor = (view: FollowUpView) =>
       status: 'follow_up.status = ?',
       dueBefore: 'follow_up.due_at < ?',
       dueAfter: 'follow_up.due_at > ?',
-      reach: withinReach('?'),
+      reach: followUpWithinReach('?'),
     },
   });
 
