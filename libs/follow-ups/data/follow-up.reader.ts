@@ -53,7 +53,9 @@ const inView: Readonly<Record<FollowUpView, readonly string[]>> = {
 };
 
 /** Of a `follow_up`: it is with a contact, or with a client of this branch, or about a referral of one. */
-export const followUpWithinReach = (branch: string): string => `(follow_up.contact_id is not null or exists (
+export const followUpWithinReach = (
+  branch: string,
+): string => `(follow_up.contact_id is not null or exists (
     select from clients as client
     where client.library_id = follow_up.library_id and client.branch_id is not distinct from ${branch}::uuid
       and client.id = coalesce(follow_up.client_id, (

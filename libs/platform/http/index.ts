@@ -5,6 +5,7 @@ export { Endpoint, type EndpointOptions, pageOf } from './endpoint';
 export { type Failure, failureOf } from './failure';
 export {
   Choice,
+  ClockTime,
   CountryCode,
   EmailAddress,
   type FieldOptions,

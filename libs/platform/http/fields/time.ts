@@ -37,6 +37,13 @@ export function LocalTime(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
+/** What a clock shows, to the minute: `21:30`. */
+export function ClockTime(options: FieldOptions = {}): PropertyDecorator {
+  const pattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+  const checks = [IsString(), Matches(pattern)];
+  return field({ example: '21:30', ...options }, { type: String, pattern: pattern.source }, checks);
+}
+
 /** An IANA time zone that this system knows. */
 export function TimeZone(options: FieldOptions = {}): PropertyDecorator {
   const isZone = ValidateBy({ name: 'timeZone', validator: { validate: isTimeZone } });
