@@ -26,6 +26,8 @@ import { AddCalendars1795100400000 } from './1795100400000-add-calendars';
 import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clocks';
 import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
+import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
+import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   AddReferralClocks1795100410000,
   AddContactCare1795200100000,
   CreatePreferences1795200300000,
+  AddContactAccurateAsOf1795200301000,
+  FindDueDigests1795200302000,
 ];
