@@ -27,6 +27,9 @@ import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clo
 import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
 import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
+import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
+import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
+import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
 
 /** Every migration, in order; a new one is added at its end. */
@@ -60,5 +63,8 @@ export const migrations = [
   AddContactCare1795200100000,
   AddContactPoints1795200101000,
   SnoozeAndHandOverFollowUps1795200200000,
+  CreatePreferences1795200300000,
+  AddContactAccurateAsOf1795200301000,
+  FindDueDigests1795200302000,
   IndexTimelines1795200500000,
 ];
