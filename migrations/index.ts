@@ -24,6 +24,7 @@ import { CreateWebhooks1795100320000 } from './1795100320000-create-webhooks';
 import { AddContactFullUntil1795100330000 } from './1795100330000-add-contact-full-until';
 import { AddCalendars1795100400000 } from './1795100400000-add-calendars';
 import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clocks';
+import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   AddContactFullUntil1795100330000,
   AddCalendars1795100400000,
   AddReferralClocks1795100410000,
+  AddContactCare1795200100000,
 ];

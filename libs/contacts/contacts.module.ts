@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarsModule } from '#calendars';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
@@ -15,7 +16,11 @@ import { contactMessages } from './messages';
 import { OwnContactReferences } from './own-contact-references';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ContactEntity, AffiliationEntity]), IdentityModule],
+  imports: [
+    TypeOrmModule.forFeature([ContactEntity, AffiliationEntity]),
+    CalendarsModule,
+    IdentityModule,
+  ],
   providers: [
     ContactRepository,
     ContactReader,

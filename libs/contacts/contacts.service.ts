@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, invalidField, newId, notFound, staleVersion } from '#kernel';
+import {
+  type Caller,
+  Clock,
+  DomainError,
+  invalidField,
+  newId,
+  notFound,
+  staleVersion,
+} from '#kernel';
+import { CalendarsService } from '#calendars';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
 import { FreeText } from '#platform/free-text';
 import { ContactRepository } from './data/contact.repository';
 import { type Contact } from './domain/contact';
-import { refuseChangeOfParty, withTraits } from './domain/contact.rules';
+import { contactFaults, refuseChangeOfParty, withTraits } from './domain/contact.rules';
 
 type Editable = Omit<
   Contact,
@@ -18,6 +27,7 @@ export type ContactChanges = Partial<Editable>;
 const blank: Omit<Editable, 'name'> = {
   kind: null,
   sector: null,
+  status: 'active',
   secondName: null,
   email: null,
   phone: null,
@@ -29,9 +39,18 @@ const blank: Omit<Editable, 'name'> = {
   languages: [],
   tags: [],
   notes: null,
+  industry: null,
+  stage: null,
+  size: null,
+  weOffer: null,
+  theyOffer: null,
+  source: null,
   ownerId: null,
+  deputyId: null,
   branchId: null,
   fullUntil: null,
+  cadenceDays: null,
+  lastVerifiedOn: null,
 };
 
 /** The organisations and people that a library knows. */
@@ -41,11 +60,12 @@ export class ContactsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly contacts: ContactRepository,
     private readonly freeText: FreeText,
+    private readonly calendars: CalendarsService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError invalid at `/ownerId` or `/branchId`. */
+  /** @throws DomainError invalid, naming what is wrong. */
   async create(caller: Caller, details: NewContact): Promise<string> {
     const contact: Contact = {
       ...withTraits({ ...blank, ...details }),
@@ -56,22 +76,26 @@ export class ContactsService {
       createdAt: this.clock.now(),
     };
     await this.unitOfWork.run(caller.libraryId, async () => {
+      await this.check(caller.libraryId, details);
       await namingUnknown(this.contacts.add(contact));
       await this.record(caller, 'contact.created', {}, contact);
     });
     return contact.id;
   }
 
-  /** @throws DomainError not_found, stale, conflict `party_is_fixed`, invalid at `/ownerId` or `/branchId`. */
+  /** @throws DomainError not_found, stale, conflict `party_is_fixed`; invalid, naming what is wrong. */
   async change(
     caller: Caller,
     id: string,
     version: number,
     changes: ContactChanges,
   ): Promise<void> {
-    await this.update(caller, id, version, 'contact.changed', (contact) => {
-      refuseChangeOfParty(contact, changes.kind);
-      return changes;
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      await this.check(caller.libraryId, changes);
+      await this.update(caller, id, version, 'contact.changed', (contact) => {
+        refuseChangeOfParty(contact, changes.kind);
+        return changes;
+      });
     });
   }
 
@@ -90,12 +114,17 @@ export class ContactsService {
   /** A partner's own word on until when it is full; null when there is room again. @throws DomainError not_found. */
   async sayFullUntil(caller: Caller, id: string, fullUntil: string | null): Promise<void> {
     const { libraryId } = caller;
+    await this.unitOfWork.run(libraryId, () =>
+      this.note(caller, id, 'contact.full_until_said', { fullUntil }),
+    );
+  }
+
+  /** Somebody saw today that all this is still correct. @throws DomainError not_found. */
+  async verify(caller: Caller, id: string): Promise<void> {
+    const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
-      const contact = await this.contacts.find(libraryId, id);
-      if (!contact || !(await this.contacts.changeFullUntil(libraryId, id, fullUntil))) {
-        throw notFound('contact_not_found');
-      }
-      await this.record(caller, 'contact.full_until_said', contact, { ...contact, fullUntil });
+      const lastVerifiedOn = await this.today(libraryId);
+      await this.note(caller, id, 'contact.verified', { lastVerifiedOn });
     });
   }
 
@@ -110,8 +139,32 @@ export class ContactsService {
 
   /** Takes somebody's traces out of what was noted about contacts, inside a unit of work. */
   async forgetPerson(libraryId: string, traces: readonly string[]): Promise<void> {
-    const notes = { table: 'contacts', columns: ['notes'], versioned: true };
+    const columns = ['notes', 'source', 'we_offer', 'they_offer'];
+    const notes = { table: 'contacts', columns, versioned: true };
     await this.freeText.takeOut(libraryId, notes, traces);
+  }
+
+  private async check(libraryId: string, details: Partial<Editable>): Promise<void> {
+    const faults = contactFaults(details, await this.today(libraryId));
+    if (faults.length > 0) throw new DomainError('invalid', 'invalid_request', { faults });
+  }
+
+  private async today(libraryId: string): Promise<string> {
+    return (await this.calendars.of(libraryId)).dayOf(this.clock.now());
+  }
+
+  /** Changes what does not rest on what else the contact says, whichever version it is at. */
+  private async note(
+    caller: Caller,
+    id: string,
+    action: string,
+    changes: Pick<Partial<Contact>, 'fullUntil' | 'lastVerifiedOn'>,
+  ): Promise<void> {
+    const contact = await this.contacts.find(caller.libraryId, id);
+    if (!contact || !(await this.contacts.note(contact, changes))) {
+      throw notFound('contact_not_found');
+    }
+    await this.record(caller, action, contact, { ...contact, ...changes });
   }
 
   private async update(
@@ -145,7 +198,7 @@ export class ContactsService {
       before: { ...before },
       after: { ...after },
       personal: after.party === 'person',
-      words: ['notes'],
+      words: ['notes', 'source', 'weOffer', 'theyOffer'],
     });
   }
 }
@@ -156,6 +209,7 @@ async function namingUnknown<Result>(write: Promise<Result>): Promise<Result> {
     return await write;
   } catch (error) {
     if (violates(error, 'contacts_owner_id_fkey')) throw invalidField('/ownerId', 'unknown_user');
+    if (violates(error, 'contacts_deputy_id_fkey')) throw invalidField('/deputyId', 'unknown_user');
     if (violates(error, 'contacts_branch_id_fkey'))
       throw invalidField('/branchId', 'unknown_branch');
     throw error;

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Contact } from '../domain/contact';
+import { type BusinessSize, type BusinessStage } from '../domain/business-profile';
 import { type ContactKind, type Party, type Sector } from '../domain/contact-kind';
+import { type ContactStatus } from '../domain/contact-status';
 
 @Entity('contacts')
 export class ContactEntity implements Contact {
@@ -18,6 +20,9 @@ export class ContactEntity implements Contact {
 
   @Column({ name: 'sector', type: 'varchar', nullable: true })
   sector!: Sector | null;
+
+  @Column({ name: 'status', type: 'varchar' })
+  status!: ContactStatus;
 
   @Column({ name: 'name', type: 'text' })
   name!: string;
@@ -55,14 +60,41 @@ export class ContactEntity implements Contact {
   @Column({ name: 'notes', type: 'text', nullable: true })
   notes!: string | null;
 
+  @Column({ name: 'industry', type: 'varchar', nullable: true })
+  industry!: string | null;
+
+  @Column({ name: 'stage', type: 'varchar', nullable: true })
+  stage!: BusinessStage | null;
+
+  @Column({ name: 'size', type: 'varchar', nullable: true })
+  size!: BusinessSize | null;
+
+  @Column({ name: 'we_offer', type: 'text', nullable: true })
+  weOffer!: string | null;
+
+  @Column({ name: 'they_offer', type: 'text', nullable: true })
+  theyOffer!: string | null;
+
+  @Column({ name: 'source', type: 'text', nullable: true })
+  source!: string | null;
+
   @Column({ name: 'owner_id', type: 'uuid', nullable: true })
   ownerId!: string | null;
+
+  @Column({ name: 'deputy_id', type: 'uuid', nullable: true })
+  deputyId!: string | null;
 
   @Column({ name: 'branch_id', type: 'uuid', nullable: true })
   branchId!: string | null;
 
   @Column({ name: 'full_until', type: 'date', nullable: true })
   fullUntil!: string | null;
+
+  @Column({ name: 'cadence_days', type: 'integer', nullable: true })
+  cadenceDays!: number | null;
+
+  @Column({ name: 'last_verified_on', type: 'date', nullable: true })
+  lastVerifiedOn!: string | null;
 
   @Column({ name: 'version', type: 'integer' })
   version!: number;

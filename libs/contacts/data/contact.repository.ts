@@ -24,12 +24,15 @@ export class ContactRepository {
     return this.unitOfWork.manager.findBy(ContactEntity, { libraryId, id: In([...ids]) });
   }
 
-  /** Says until when it is full, whichever version it is at. @returns whether there is such a contact. */
-  async changeFullUntil(libraryId: string, id: string, fullUntil: string | null): Promise<boolean> {
+  /** Changes this whichever version the contact is at. @returns whether there is such a contact. */
+  async note(
+    { libraryId, id }: Contact,
+    changes: Pick<Partial<Contact>, 'fullUntil' | 'lastVerifiedOn'>,
+  ): Promise<boolean> {
     const { affected } = await this.unitOfWork.manager.update(
       ContactEntity,
       { libraryId, id },
-      { fullUntil, version: () => 'version + 1' },
+      { ...changes, version: () => 'version + 1' },
     );
     return affected === 1;
   }

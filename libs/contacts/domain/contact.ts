@@ -1,4 +1,6 @@
+import { type BusinessSize, type BusinessStage } from './business-profile';
 import { type ContactKind, type Party, type Sector } from './contact-kind';
+import { type ContactStatus } from './contact-status';
 
 /** An organisation or a person that the library knows. */
 export interface Contact {
@@ -8,6 +10,7 @@ export interface Contact {
   readonly kind: ContactKind | null;
   readonly party: Party;
   readonly sector: Sector | null;
+  readonly status: ContactStatus;
   readonly name: string;
   /** The name in a second script or language. */
   readonly secondName: string | null;
@@ -23,11 +26,27 @@ export interface Contact {
   readonly languages: readonly string[];
   readonly tags: readonly string[];
   readonly notes: string | null;
+  /** NACE Rev. 2. */
+  readonly industry: string | null;
+  readonly stage: BusinessStage | null;
+  readonly size: BusinessSize | null;
+  /** What the library does for them. */
+  readonly weOffer: string | null;
+  /** What they do for the library and those whom it serves. */
+  readonly theyOffer: string | null;
+  /** How we met. */
+  readonly source: string | null;
   /** Who of our staff looks after it. */
   readonly ownerId: string | null;
+  /** Who does so while the owner is away. */
+  readonly deputyId: string | null;
   readonly branchId: string | null;
   /** The last day on which it takes nobody in whom we refer: `2026-12-15`. */
   readonly fullUntil: string | null;
+  /** We mean to be in touch every so many days. */
+  readonly cadenceDays: number | null;
+  /** The day on which somebody last saw that all this is still correct. */
+  readonly lastVerifiedOn: string | null;
   readonly version: number;
   readonly archivedAt: Date | null;
   readonly createdAt: Date;

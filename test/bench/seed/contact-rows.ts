@@ -59,6 +59,7 @@ export function contactRow(
     id: newId(),
     kind,
     ...contactKinds[kind],
+    status: 'active',
     name: nameOf(kind, words, townInPlace, random),
     second_name: null,
     email: sometimes(0.7, `${handle}@example.org`),
