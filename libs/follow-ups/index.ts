@@ -1,3 +1,4 @@
+export { followUpWithinReach } from './data/follow-up.reader';
 export { type FollowUp } from './domain/follow-up';
 export { type FollowUpSubject } from './domain/follow-up-subject';
 export { FollowUpsModule } from './follow-ups.module';

@@ -1,4 +1,5 @@
 export { firstAnswer } from './data/first-answer';
+export { waitsFor } from './data/referral-columns';
 export { ReferralReader, type WaitingReferrals } from './data/referral.reader';
 export { targetHasNoBusiness } from './domain/disclosure.rules';
 export { type Party, theClient, theLibrary, thePartner } from './domain/party';
