@@ -26,6 +26,7 @@ import { AddCalendars1795100400000 } from './1795100400000-add-calendars';
 import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clocks';
 import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
+import { CreateContactWords1795200102000 } from './1795200102000-create-contact-words';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   AddReferralClocks1795100410000,
   AddContactCare1795200100000,
   AddContactPoints1795200101000,
+  CreateContactWords1795200102000,
 ];

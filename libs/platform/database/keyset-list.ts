@@ -118,7 +118,7 @@ export class KeysetList<Filter extends string> {
 }
 
 /** Values of filters were checked before; what PostgreSQL cannot read is a key in a cursor that we never gave. */
-async function refusingForgedKeys<Rows>(
+export async function refusingForgedKeys<Rows>(
   after: readonly CursorKey[],
   reading: Promise<Rows>,
 ): Promise<Rows> {
