@@ -4,6 +4,7 @@ import { HousekeepingModule } from '#platform/housekeeping';
 import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
 import { ClientsJobsModule } from '#libs/clients/jobs/clients-jobs.module';
+import { ContactsJobsModule } from '#libs/contacts/jobs/contacts-jobs.module';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
 import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-links-jobs.module';
@@ -28,6 +29,7 @@ export class WorkerModule {
         NotificationsJobsModule,
         InvitationsJobsModule,
         WebhooksJobsModule,
+        ContactsJobsModule,
         ClientsJobsModule,
         ReferralsJobsModule,
         ReferralLinksJobsModule,
