@@ -57,6 +57,13 @@ module.exports = {
     },
     {
       ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*-spec.ts'],
+      globalSetup: '<rootDir>/test/browser/support/start-browser.ts',
+      globalTeardown: '<rootDir>/test/browser/support/stop-browser.ts',
+    },
+    {
+      ...shared,
       displayName: 'journeys',
       testMatch: ['<rootDir>/test/{e2e,chaos,fuzz}/**/*-spec.ts'],
       globalSetup: '<rootDir>/test/support/start-services.ts',
