@@ -25,6 +25,7 @@ import { AddContactFullUntil1795100330000 } from './1795100330000-add-contact-fu
 import { AddCalendars1795100400000 } from './1795100400000-add-calendars';
 import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clocks';
 import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
+import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow-up-series';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   AddCalendars1795100400000,
   AddReferralClocks1795100410000,
   SnoozeAndHandOverFollowUps1795200200000,
+  CreateFollowUpSeries1795200201000,
 ];

@@ -1,5 +1,6 @@
 export { type FollowUp } from './domain/follow-up';
 export { type FollowUpSubject } from './domain/follow-up-subject';
+export { DueTimesService } from './due-times.service';
 export { FollowUpsModule } from './follow-ups.module';
 export { FollowUpsService, type NewFollowUp } from './follow-ups.service';
 export {
