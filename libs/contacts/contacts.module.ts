@@ -3,11 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactStore } from './contact-store';
 import { ContactReferences } from './contact-references';
 import { ContactsService } from './contacts.service';
 import { AffiliationEntity } from './data/affiliation.entity';
 import { AffiliationReader } from './data/affiliation.reader';
 import { AffiliationRepository } from './data/affiliation.repository';
+import { ContactKeyRepository } from './data/contact-key.repository';
 import { ContactEntity } from './data/contact.entity';
 import { ContactReader } from './data/contact.reader';
 import { ContactRepository } from './data/contact.repository';
@@ -19,6 +21,8 @@ import { OwnContactReferences } from './own-contact-references';
   providers: [
     ContactRepository,
     ContactReader,
+    ContactKeyRepository,
+    ContactStore,
     AffiliationRepository,
     AffiliationReader,
     ContactReferences,

@@ -122,6 +122,13 @@ export class FollowUpsService {
     });
   }
 
+  /** Says that an owner was told, in another mail, of all that is due before this moment: no reminder comes for it. */
+  async markReminded(libraryId: string, ownerId: string, dueBefore: Date): Promise<void> {
+    await this.unitOfWork.run(libraryId, () =>
+      this.followUps.markRemindedBefore(libraryId, ownerId, dueBefore, this.clock.now()),
+    );
+  }
+
   /** Everything that was planned about a subject: what an export of somebody's data shows. */
   findAbout(libraryId: string, subject: FollowUpSubject): Promise<FollowUpHistory[]> {
     return this.unitOfWork.run(libraryId, async () => {

@@ -49,6 +49,19 @@ export class ContactsController {
     return this.reader.read(caller.libraryId, id);
   }
 
+  @Post(':id/verifications')
+  @Allow('contacts.write')
+  @Endpoint({
+    summary: 'Say that a contact is still correct',
+    description: 'Sets `lastVerifiedOn` to today, whichever version the contact is at.',
+    answer: ContactDto,
+    problems: [404],
+  })
+  async verify(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
+    await this.contacts.verify(caller, id);
+    return this.reader.read(caller.libraryId, id);
+  }
+
   @Patch(':id')
   @Allow('contacts.write')
   @Endpoint({ summary: 'Change a contact', answer: ContactDto, ifMatch: true, problems: [409] })

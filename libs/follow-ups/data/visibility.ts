@@ -24,3 +24,8 @@ export function withinReach(alias: string, branch: string): string {
         select referral.client_id from referrals as referral
         where referral.library_id = ${alias}.library_id and referral.id = ${alias}.referral_id))))`;
 }
+
+/** The same of a table called `follow_up`, for those who read follow-ups together with other things. */
+export function followUpWithinReach(branch: string): string {
+  return withinReach('follow_up', branch);
+}
