@@ -79,7 +79,11 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/[^/]+/domain/', pathNot: tests },
       to: {
-        pathNot: ['^libs/kernel/', '^libs/[^/]+/domain/', '^node_modules/temporal-polyfill/'],
+        pathNot: [
+          '^libs/kernel/',
+          '^libs/[^/]+/domain/',
+          '^node_modules/(temporal-polyfill|rrule-temporal)/',
+        ],
       },
     },
     {
