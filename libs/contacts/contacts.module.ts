@@ -1,14 +1,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CalendarsModule } from '#calendars';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactStore } from './contact-store';
 import { ContactReferences } from './contact-references';
 import { ContactsService } from './contacts.service';
 import { AffiliationEntity } from './data/affiliation.entity';
 import { AffiliationReader } from './data/affiliation.reader';
 import { AffiliationRepository } from './data/affiliation.repository';
+import { ContactKeyRepository } from './data/contact-key.repository';
 import { ContactEntity } from './data/contact.entity';
 import { ContactReader } from './data/contact.reader';
 import { ContactRepository } from './data/contact.repository';
@@ -16,14 +17,12 @@ import { contactMessages } from './messages';
 import { OwnContactReferences } from './own-contact-references';
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([ContactEntity, AffiliationEntity]),
-    CalendarsModule,
-    IdentityModule,
-  ],
+  imports: [TypeOrmModule.forFeature([ContactEntity, AffiliationEntity]), IdentityModule],
   providers: [
     ContactRepository,
     ContactReader,
+    ContactKeyRepository,
+    ContactStore,
     AffiliationRepository,
     AffiliationReader,
     ContactReferences,

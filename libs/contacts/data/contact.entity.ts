@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Contact } from '../domain/contact';
+import { type Address, type Email, type Phone } from '../domain/contact-points';
+import { type RegistrationNumber } from '../domain/registration-number';
 import { type BusinessSize, type BusinessStage } from '../domain/business-profile';
 import { type ContactKind, type Party, type Sector } from '../domain/contact-kind';
 import { type ContactStatus } from '../domain/contact-status';
@@ -50,6 +52,18 @@ export class ContactEntity implements Contact {
 
   @Column({ name: 'country', type: 'char', length: 2, nullable: true })
   country!: string | null;
+
+  @Column({ name: 'phones', type: 'jsonb' })
+  phones!: readonly Phone[];
+
+  @Column({ name: 'emails', type: 'jsonb' })
+  emails!: readonly Email[];
+
+  @Column({ name: 'addresses', type: 'jsonb' })
+  addresses!: readonly Address[];
+
+  @Column({ name: 'registration_numbers', type: 'jsonb' })
+  registrationNumbers!: readonly RegistrationNumber[];
 
   @Column({ name: 'languages', type: 'text', array: true })
   languages!: string[];

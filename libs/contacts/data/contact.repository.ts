@@ -4,16 +4,15 @@ import { UnitOfWork } from '#platform/database';
 import { type Contact } from '../domain/contact';
 import { ContactEntity } from './contact.entity';
 
+/** What may be changed whichever version the contact is at: it does not rest on what else the contact says. */
+export type ContactNote = Pick<Partial<Contact>, 'fullUntil' | 'lastVerifiedOn'>;
+
 @Injectable()
 export class ContactRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async add({ languages, tags, ...contact }: Contact): Promise<void> {
-    await this.unitOfWork.manager.insert(ContactEntity, {
-      ...contact,
-      languages: [...languages],
-      tags: [...tags],
-    });
+  async add(contacts: readonly Contact[]): Promise<void> {
+    await this.unitOfWork.manager.insert(ContactEntity, contacts.map(rowOf));
   }
 
   find(libraryId: string, id: string): Promise<Contact | null> {
@@ -24,11 +23,8 @@ export class ContactRepository {
     return this.unitOfWork.manager.findBy(ContactEntity, { libraryId, id: In([...ids]) });
   }
 
-  /** Changes this whichever version the contact is at. @returns whether there is such a contact. */
-  async note(
-    { libraryId, id }: Contact,
-    changes: Pick<Partial<Contact>, 'fullUntil' | 'lastVerifiedOn'>,
-  ): Promise<boolean> {
+  /** @returns whether there is such a contact. */
+  async note({ libraryId, id }: Contact, changes: ContactNote): Promise<boolean> {
     const { affected } = await this.unitOfWork.manager.update(
       ContactEntity,
       { libraryId, id },
@@ -37,22 +33,34 @@ export class ContactRepository {
     return affected === 1;
   }
 
-  /** @returns whether the contact was still at this version. */
-  async change(
-    { libraryId, id }: Contact,
-    version: number,
-    { languages, tags, ...changes }: Partial<Contact>,
-  ): Promise<boolean> {
+  /** Writes the contact as it now is. @returns whether it was still at this version. */
+  async change(contact: Contact, version: number): Promise<boolean> {
+    const { libraryId, id } = contact;
     const { affected } = await this.unitOfWork.manager.update(
       ContactEntity,
       { libraryId, id, version },
-      {
-        ...changes,
-        ...(languages && { languages: [...languages] }),
-        ...(tags && { tags: [...tags] }),
-        version: version + 1,
-      },
+      { ...rowOf(contact), version: version + 1 },
     );
     return affected === 1;
   }
+}
+
+function rowOf({
+  languages,
+  tags,
+  phones,
+  emails,
+  addresses,
+  registrationNumbers,
+  ...rest
+}: Contact) {
+  return {
+    ...rest,
+    languages: [...languages],
+    tags: [...tags],
+    phones: [...phones],
+    emails: [...emails],
+    addresses: [...addresses],
+    registrationNumbers: [...registrationNumbers],
+  };
 }

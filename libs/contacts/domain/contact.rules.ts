@@ -1,7 +1,9 @@
 import { DomainError, type FieldFault } from '#kernel';
 import { type Affiliation, type Contact } from './contact';
 import { type ContactKind, traitsOf } from './contact-kind';
-import { isIndustry } from './industry';
+
+/** Fields in which people write what they like, and may name anybody. */
+export const contactWords = ['notes', 'source', 'weOffer', 'theyOffer'] as const;
 
 type Chosen = Pick<Contact, 'kind'> & Partial<Contact>;
 
@@ -20,21 +22,6 @@ export function withTraits<Details extends Chosen>(
 export function refuseChangeOfParty(contact: Contact, kind: ContactKind | null | undefined): void {
   if (kind === undefined || traitsOf(kind).party === contact.party) return;
   throw new DomainError('conflict', 'party_is_fixed');
-}
-
-/** What is wrong with what is said of a contact, on this day of the library's calendar. */
-export function contactFaults(
-  { industry, lastVerifiedOn }: Partial<Contact>,
-  today: string,
-): FieldFault[] {
-  const faults: FieldFault[] = [];
-  if (industry && !isIndustry(industry)) {
-    faults.push({ pointer: '/industry', code: 'unknown_industry' });
-  }
-  if (lastVerifiedOn && lastVerifiedOn > today) {
-    faults.push({ pointer: '/lastVerifiedOn', code: 'in_the_future' });
-  }
-  return faults;
 }
 
 /** What is wrong with an affiliation, seen against the two contacts it ties together. */

@@ -1,9 +1,11 @@
 import { type BusinessSize, type BusinessStage } from './business-profile';
+import { type ContactPoints, type PrimaryPoints } from './contact-points';
 import { type ContactKind, type Party, type Sector } from './contact-kind';
 import { type ContactStatus } from './contact-status';
+import { type RegistrationNumber } from './registration-number';
 
 /** An organisation or a person that the library knows. */
-export interface Contact {
+export interface Contact extends ContactPoints, PrimaryPoints {
   readonly libraryId: string;
   readonly id: string;
   /** Null for a person whom we know only through where they work. */
@@ -14,14 +16,8 @@ export interface Contact {
   readonly name: string;
   /** The name in a second script or language. */
   readonly secondName: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
   readonly website: string | null;
-  readonly street: string | null;
-  readonly postalCode: string | null;
-  readonly city: string | null;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string | null;
+  readonly registrationNumbers: readonly RegistrationNumber[];
   /** Languages spoken: BCP 47 tags. */
   readonly languages: readonly string[];
   readonly tags: readonly string[];
@@ -51,6 +47,12 @@ export interface Contact {
   readonly archivedAt: Date | null;
   readonly createdAt: Date;
 }
+
+/** What is said of a contact; the rest is known from it, or kept beside it. */
+export type ContactDetails = Omit<
+  Contact,
+  'libraryId' | 'id' | 'party' | 'version' | 'archivedAt' | 'createdAt'
+>;
 
 /** A person's dated role at an organisation. Dates are days of the calendar, `2026-11-27`. */
 export interface Affiliation {

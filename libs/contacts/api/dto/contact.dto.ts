@@ -8,6 +8,7 @@ import {
   Instant,
   ListQuery,
   LocalDate,
+  Nested,
   Text,
   WebAddress,
   WholeNumber,
@@ -27,6 +28,8 @@ import {
   sectors,
 } from '../../domain/contact-kind';
 import { contactStatuses, type ContactStatus } from '../../domain/contact-status';
+
+import { AddressDto, EmailDto, PhoneDto, RegistrationNumberDto } from './contact-points.dto';
 
 const detail = { optional: true, nullable: true } as const;
 
@@ -53,11 +56,30 @@ export class CreateContactDto {
   @Text({ ...detail, max: 300, description: 'The name in a second script or language' })
   readonly secondName?: string | null;
 
-  @EmailAddress(detail)
+  @EmailAddress({ ...detail, description: 'The primary one; null takes it away' })
   readonly email?: string | null;
 
-  @Text({ ...detail, max: 50, example: '+48 94 351 00 00' })
+  @Text({
+    ...detail,
+    max: 50,
+    example: '+48 94 351 00 00',
+    description: 'The primary one, as people read it; null takes it away',
+  })
   readonly phone?: string | null;
+
+  @Nested(() => PhoneDto, {
+    optional: true,
+    list: { max: 10 },
+    description: 'The first is the primary one. A list takes the place of the one before',
+  })
+  readonly phones?: PhoneDto[];
+
+  @Nested(() => EmailDto, {
+    optional: true,
+    list: { max: 10 },
+    description: 'The first is the primary one',
+  })
+  readonly emails?: EmailDto[];
 
   @WebAddress({ ...detail, example: 'https://kolobrzeg.example.org' })
   readonly website?: string | null;
@@ -73,6 +95,16 @@ export class CreateContactDto {
 
   @CountryCode(detail)
   readonly country?: string | null;
+
+  @Nested(() => AddressDto, {
+    optional: true,
+    list: { max: 10 },
+    description: 'The first is the one in `street`, `postalCode`, `city` and `country`',
+  })
+  readonly addresses?: AddressDto[];
+
+  @Nested(() => RegistrationNumberDto, { optional: true, list: { max: 10 } })
+  readonly registrationNumbers?: RegistrationNumberDto[];
 
   @Text({
     max: 35,
