@@ -66,13 +66,17 @@ describe('quiet hours', () => {
     [{ quietFrom: null, quietUntil: '07:00' }, '/quietFrom', 'quiet_hours_both_ends'],
     [{ quietFrom: '07:00', quietUntil: '07:00' }, '/quietUntil', 'quiet_hours_empty'],
   ])('cannot be %j', (hours, pointer, code) => {
-    expect(() => { checkQuietHours(hours); }).toThrow(
-      expect.objectContaining({ faults: [{ pointer, code }] }),
-    );
+    expect(() => {
+      checkQuietHours(hours);
+    }).toThrow(expect.objectContaining({ faults: [{ pointer, code }] }));
   });
 
   it('may be there or not', () => {
-    expect(() => { checkQuietHours(night); }).not.toThrow();
-    expect(() => { checkQuietHours({ quietFrom: null, quietUntil: null }); }).not.toThrow();
+    expect(() => {
+      checkQuietHours(night);
+    }).not.toThrow();
+    expect(() => {
+      checkQuietHours({ quietFrom: null, quietUntil: null });
+    }).not.toThrow();
   });
 });
