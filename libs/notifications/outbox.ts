@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, type Language, newId } from '#kernel';
-import { QuietHoursService } from '#preferences';
+import { ReminderTimesService } from '#preferences';
 import { DeliveryRepository } from './data/delivery.repository';
 import { DeliveryPolicy } from './domain/delivery-policy';
 import { type Recipient } from './domain/recipient';
@@ -30,7 +30,7 @@ export class Outbox {
   constructor(
     private readonly deliveries: DeliveryRepository,
     private readonly policy: DeliveryPolicy,
-    private readonly quietHours: QuietHoursService,
+    private readonly times: ReminderTimesService,
     private readonly clock: Clock,
   ) {}
 
@@ -61,7 +61,7 @@ export class Outbox {
   ): Promise<Date> {
     const now = this.clock.now();
     if (recipient.kind !== 'user' || isUrgent) return now;
-    const moments = await this.quietHours.momentsFor(libraryId, [recipient.id], now);
+    const moments = await this.times.momentsFor(libraryId, [recipient.id], now);
     return moments.get(recipient.id) ?? now;
   }
 
