@@ -6,6 +6,7 @@ const features = [
   'kernel',
   'platform',
   'identity',
+  'preferences',
   'notifications',
   'calendars',
   'invitations',

@@ -219,6 +219,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the caller wants to be told of things
+         * @description Whoever has said nothing gets what is usual.
+         */
+        get: operations["readPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how the caller wants to be told of things */
+        patch: operations["changePreferences"];
+        trace?: never;
+    };
     "/api/v1/calendar/days": {
         parameters: {
             query?: never;
@@ -377,7 +398,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description By name, in the order of the library's alphabet.
+         * @description By name, in the order of the library's alphabet; with `q` by how well they match what is searched for.
          */
         get: operations["listContacts"];
         put?: never;
@@ -406,6 +427,26 @@ export interface paths {
         head?: never;
         /** Change a contact */
         patch: operations["changeContacts"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a contact is still correct
+         * @description Sets `lastVerifiedOn` to today, whichever version the contact is at.
+         */
+        post: operations["verifyContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/contacts/{id}/restore": {
@@ -1534,6 +1575,26 @@ export interface paths {
         patch: operations["changeFollowUps"];
         trace?: never;
     };
+    "/api/v1/follow-ups/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same with several follow-ups
+         * @description With each as if it were alone: what is refused for one (it has ended, the new owner has it already) is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
+         */
+        post: operations["runFollowUpBatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups/{id}/done": {
         parameters: {
             query?: never;
@@ -1544,10 +1605,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mark a follow-up done
-         * @description A reminder that has not left yet is not sent any more.
+         * Mark a follow-up done and, in the same request, tell how it went and what is next
+         * @description All is kept, or nothing; what is wrong with a part is told as `/interaction/...` or `/next/...`. A reminder that has not left yet is not sent any more.
          */
-        post: operations["markDoneFollowUps"];
+        post: operations["markDoneFollowUpMoves"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1564,7 +1625,64 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel a follow-up: it need not be done any more */
-        post: operations["cancelFollowUps"];
+        post: operations["cancelFollowUpMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a follow-up off
+         * @description Its owner is reminded when it is due again. Tomorrow and next week mean working days of the library.
+         */
+        post: operations["snoozeFollowUpMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a follow-up over to somebody else
+         * @description The new owner gets a mail with the note, unless they took it themselves; the old one hears no more of it.
+         */
+        post: operations["handOverFollowUpMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List through whose hands a follow-up went, the newest first */
+        get: operations["listHandOversFollowUpMoves"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1583,6 +1701,46 @@ export interface paths {
          * @description The partners of a kind, the best first, each with its score and the grounds of it. What is not asked for counts for nobody; what is not known of a partner counts half.
          */
         get: operations["suggestPartnerSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a contact's timeline, newest first
+         * @description Interactions, follow-ups (planned and done), what happened to referrals, and changes of the contact. An organisation's holds what happened with its people while they were there. Who may not know clients sees their initials; whoever is held to a branch, the referrals of its clients.
+         */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to contact today, and why
+         * @description One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's other lists show. An admin may ask for the list of somebody else.
+         */
+        get: operations["readToday"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1718,7 +1876,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -1873,6 +2031,11 @@ export interface components {
             /** @description Whether the public holidays of its country are days off */
             observesPublicHolidays: boolean;
             /**
+             * @description When its day starts: what is due on a day, at no time of it, is reminded of then
+             * @example 08:00
+             */
+            dayStartsAt: string;
+            /**
              * @description How many months after its end a referral forgets whom it was about
              * @example 24
              */
@@ -1911,6 +2074,11 @@ export interface components {
             workingWeekdays?: number[];
             /** @description Whether the public holidays of its country are days off */
             observesPublicHolidays?: boolean;
+            /**
+             * @description When its day starts: what is due on a day, at no time of it, is reminded of then
+             * @example 08:00
+             */
+            dayStartsAt?: string;
             /**
              * @description How many months after its end a referral forgets whom it was about
              * @example 24
@@ -1981,6 +2149,87 @@ export interface components {
         AuditEntryPageDto: {
             data: components["schemas"]["AuditEntryDto"][];
             page: components["schemas"]["PageDto"];
+        };
+        PreferencesDto: {
+            /** @description Whether there is a digest of what is to be done, in the morning */
+            digest: boolean;
+            /**
+             * @description At what hour of the library's clocks
+             * @example 8
+             */
+            digestHour: number;
+            /**
+             * @description On which days of the week (ISO 8601: Monday is 1); null: on those on which the library works
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            digestWeekdays: number[] | null;
+            /**
+             * @description Null: the user's own
+             * @enum {string|null}
+             */
+            digestLanguage: "en" | "pl" | "uk" | "ru" | null;
+            /**
+             * @description How the caller is reminded of what is due: by a mail at its time, or in the digest of its day. What no digest has told of is always reminded of by a mail at its time.
+             * @enum {string}
+             */
+            reminders: "at_due_time" | "in_digest";
+            /**
+             * @description From then on nothing is mailed, and what falls into it is mailed at its end
+             * @example 21:30
+             */
+            quietFrom: string | null;
+            /**
+             * @description It may be on the next day
+             * @example 07:00
+             */
+            quietUntil: string | null;
+            version: number;
+        };
+        ChangePreferencesDto: {
+            /** @description Whether there is a digest of what is to be done, in the morning */
+            digest?: boolean;
+            /**
+             * @description At what hour of the library's clocks
+             * @example 8
+             */
+            digestHour?: number;
+            /**
+             * @description On which days of the week (ISO 8601: Monday is 1); null: on those on which the library works
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            digestWeekdays?: number[] | null;
+            /**
+             * @description Null: the user's own
+             * @enum {string|null}
+             */
+            digestLanguage?: "en" | "pl" | "uk" | "ru" | null;
+            /**
+             * @description How the caller is reminded of what is due: by a mail at its time, or in the digest of its day. What no digest has told of is always reminded of by a mail at its time.
+             * @enum {string}
+             */
+            reminders?: "at_due_time" | "in_digest";
+            /**
+             * @description From then on nothing is mailed, and what falls into it is mailed at its end
+             * @example 21:30
+             */
+            quietFrom?: string | null;
+            /**
+             * @description It may be on the next day
+             * @example 07:00
+             */
+            quietUntil?: string | null;
         };
         NamedDayDto: {
             /**
@@ -2193,6 +2442,59 @@ export interface components {
              */
             email: string;
         };
+        PhoneDto: {
+            /**
+             * @description As it is dialled; without a country code it is of the library's country. Kept in E.164; short numbers as they are
+             * @example +48943510000
+             */
+            number: string;
+            /** @example 12 */
+            extension?: string | null;
+            /**
+             * @description What it is for
+             * @example sekretariat
+             */
+            label?: string | null;
+        };
+        EmailDto: {
+            /**
+             * Format: email
+             * @example pup@kolobrzeg.example.org
+             */
+            address: string;
+            /**
+             * @description What it is for
+             * @example szkolenia
+             */
+            label?: string | null;
+        };
+        AddressDto: {
+            /** @example ul. Katedralna 46 */
+            street?: string | null;
+            /** @example 78-100 */
+            postalCode?: string | null;
+            /** @example Kołobrzeg */
+            city?: string | null;
+            /** @example PL */
+            country?: string | null;
+            /**
+             * @description What is there
+             * @example magazyn
+             */
+            label?: string | null;
+        };
+        RegistrationNumberDto: {
+            /**
+             * @example nip
+             * @enum {string}
+             */
+            kind: "nip" | "regon" | "krs" | "edrpou" | "bin";
+            /**
+             * @description Its check digit must be right
+             * @example 1234563218
+             */
+            value: string;
+        };
         ContactDto: {
             /**
              * @description What it is to us. Null for a person whom we know only through where they work.
@@ -2205,17 +2507,30 @@ export interface components {
              * @enum {string|null}
              */
             sector?: "public" | "private" | "ngo" | null;
+            /**
+             * @description Where we stand with it; `active` at first
+             * @enum {string}
+             */
+            status?: "prospective" | "active" | "dormant" | "closed";
             /** @example Powiatowy Urząd Pracy w Kołobrzegu */
             name: string;
             /** @description The name in a second script or language */
             secondName?: string | null;
             /**
              * Format: email
+             * @description The primary one; null takes it away
              * @example pup@kolobrzeg.example.org
              */
             email?: string | null;
-            /** @example +48 94 351 00 00 */
+            /**
+             * @description The primary one, as people read it; null takes it away
+             * @example +48 94 351 00 00
+             */
             phone?: string | null;
+            /** @description The first is the primary one. A list takes the place of the one before */
+            phones?: components["schemas"]["PhoneDto"][];
+            /** @description The first is the primary one */
+            emails?: components["schemas"]["EmailDto"][];
             /**
              * Format: uri
              * @example https://kolobrzeg.example.org
@@ -2229,6 +2544,9 @@ export interface components {
             city?: string | null;
             /** @example PL */
             country?: string | null;
+            /** @description The first is the one in `street`, `postalCode`, `city` and `country` */
+            addresses?: components["schemas"]["AddressDto"][];
+            registrationNumbers?: components["schemas"]["RegistrationNumberDto"][];
             /**
              * @description Languages spoken (BCP 47)
              * @example [
@@ -2245,11 +2563,41 @@ export interface components {
             tags?: string[];
             notes?: string | null;
             /**
+             * @description Its industry (NACE Rev. 2)
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description How many work there
+             * @enum {string|null}
+             */
+            size?: "self_employed" | "micro" | "small" | "medium" | "large" | null;
+            /** @example Sala na 20 osób, baza czasopism branżowych */
+            weOffer?: string | null;
+            /** @example Warsztaty z pisania CV, dwa razy w roku */
+            theyOffer?: string | null;
+            /**
+             * @description How we met
+             * @example Targi pracy 2026
+             */
+            source?: string | null;
+            /**
              * Format: uuid
              * @description Who of our staff looks after it
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who does so while the owner is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -2261,6 +2609,17 @@ export interface components {
              * @example 2026-12-15
              */
             fullUntil?: string | null;
+            /**
+             * @description We mean to be in touch every so many days
+             * @example 90
+             */
+            cadenceDays?: number | null;
+            /**
+             * Format: date
+             * @description The day on which somebody last saw that all this is still correct
+             * @example 2026-11-02
+             */
+            lastVerifiedOn?: string | null;
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -2296,17 +2655,30 @@ export interface components {
              * @enum {string|null}
              */
             sector?: "public" | "private" | "ngo" | null;
+            /**
+             * @description Where we stand with it; `active` at first
+             * @enum {string}
+             */
+            status?: "prospective" | "active" | "dormant" | "closed";
             /** @example Powiatowy Urząd Pracy w Kołobrzegu */
             name: string;
             /** @description The name in a second script or language */
             secondName?: string | null;
             /**
              * Format: email
+             * @description The primary one; null takes it away
              * @example pup@kolobrzeg.example.org
              */
             email?: string | null;
-            /** @example +48 94 351 00 00 */
+            /**
+             * @description The primary one, as people read it; null takes it away
+             * @example +48 94 351 00 00
+             */
             phone?: string | null;
+            /** @description The first is the primary one. A list takes the place of the one before */
+            phones?: components["schemas"]["PhoneDto"][];
+            /** @description The first is the primary one */
+            emails?: components["schemas"]["EmailDto"][];
             /**
              * Format: uri
              * @example https://kolobrzeg.example.org
@@ -2320,6 +2692,9 @@ export interface components {
             city?: string | null;
             /** @example PL */
             country?: string | null;
+            /** @description The first is the one in `street`, `postalCode`, `city` and `country` */
+            addresses?: components["schemas"]["AddressDto"][];
+            registrationNumbers?: components["schemas"]["RegistrationNumberDto"][];
             /**
              * @description Languages spoken (BCP 47)
              * @example [
@@ -2336,11 +2711,41 @@ export interface components {
             tags?: string[];
             notes?: string | null;
             /**
+             * @description Its industry (NACE Rev. 2)
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description How many work there
+             * @enum {string|null}
+             */
+            size?: "self_employed" | "micro" | "small" | "medium" | "large" | null;
+            /** @example Sala na 20 osób, baza czasopism branżowych */
+            weOffer?: string | null;
+            /** @example Warsztaty z pisania CV, dwa razy w roku */
+            theyOffer?: string | null;
+            /**
+             * @description How we met
+             * @example Targi pracy 2026
+             */
+            source?: string | null;
+            /**
              * Format: uuid
              * @description Who of our staff looks after it
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who does so while the owner is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -2352,6 +2757,17 @@ export interface components {
              * @example 2026-12-15
              */
             fullUntil?: string | null;
+            /**
+             * @description We mean to be in touch every so many days
+             * @example 90
+             */
+            cadenceDays?: number | null;
+            /**
+             * Format: date
+             * @description The day on which somebody last saw that all this is still correct
+             * @example 2026-11-02
+             */
+            lastVerifiedOn?: string | null;
         };
         ChangeContactDto: {
             /**
@@ -2365,17 +2781,30 @@ export interface components {
              * @enum {string|null}
              */
             sector?: "public" | "private" | "ngo" | null;
+            /**
+             * @description Where we stand with it; `active` at first
+             * @enum {string}
+             */
+            status?: "prospective" | "active" | "dormant" | "closed";
             /** @example Powiatowy Urząd Pracy w Kołobrzegu */
             name?: string;
             /** @description The name in a second script or language */
             secondName?: string | null;
             /**
              * Format: email
+             * @description The primary one; null takes it away
              * @example pup@kolobrzeg.example.org
              */
             email?: string | null;
-            /** @example +48 94 351 00 00 */
+            /**
+             * @description The primary one, as people read it; null takes it away
+             * @example +48 94 351 00 00
+             */
             phone?: string | null;
+            /** @description The first is the primary one. A list takes the place of the one before */
+            phones?: components["schemas"]["PhoneDto"][];
+            /** @description The first is the primary one */
+            emails?: components["schemas"]["EmailDto"][];
             /**
              * Format: uri
              * @example https://kolobrzeg.example.org
@@ -2389,6 +2818,9 @@ export interface components {
             city?: string | null;
             /** @example PL */
             country?: string | null;
+            /** @description The first is the one in `street`, `postalCode`, `city` and `country` */
+            addresses?: components["schemas"]["AddressDto"][];
+            registrationNumbers?: components["schemas"]["RegistrationNumberDto"][];
             /**
              * @description Languages spoken (BCP 47)
              * @example [
@@ -2405,11 +2837,41 @@ export interface components {
             tags?: string[];
             notes?: string | null;
             /**
+             * @description Its industry (NACE Rev. 2)
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description How many work there
+             * @enum {string|null}
+             */
+            size?: "self_employed" | "micro" | "small" | "medium" | "large" | null;
+            /** @example Sala na 20 osób, baza czasopism branżowych */
+            weOffer?: string | null;
+            /** @example Warsztaty z pisania CV, dwa razy w roku */
+            theyOffer?: string | null;
+            /**
+             * @description How we met
+             * @example Targi pracy 2026
+             */
+            source?: string | null;
+            /**
              * Format: uuid
              * @description Who of our staff looks after it
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who does so while the owner is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -2421,6 +2883,17 @@ export interface components {
              * @example 2026-12-15
              */
             fullUntil?: string | null;
+            /**
+             * @description We mean to be in touch every so many days
+             * @example 90
+             */
+            cadenceDays?: number | null;
+            /**
+             * Format: date
+             * @description The day on which somebody last saw that all this is still correct
+             * @example 2026-11-02
+             */
+            lastVerifiedOn?: string | null;
         };
         AffiliationDto: {
             /**
@@ -4141,7 +4614,7 @@ export interface components {
             /** @example Wysłać program warsztatów */
             title: string;
             /**
-             * @description When it is due, on the clock of `timeZone`
+             * @description The day, or the time, when it is due, on the clock of `timeZone`
              * @example 2026-11-27T10:00
              */
             dueLocal: string;
@@ -4328,11 +4801,23 @@ export interface components {
             ownerId: string;
             /** @example 2026-11-27T10:00 */
             dueLocal: string;
+            /** @description It is due on a day, at no time of it */
+            isAllDay: boolean;
+            /**
+             * @description How often it was put off
+             * @example 0
+             */
+            snoozedCount: number;
+            /**
+             * @description When it was due before it was put off
+             * @example 2026-11-27T10:00
+             */
+            firstDueLocal: string | null;
             /** @example Europe/Warsaw */
             timeZone: string;
             /**
              * Format: date-time
-             * @description The moment that follows from `dueLocal` and `timeZone`
+             * @description The moment that follows from `dueLocal` and `timeZone`; all day: when the library's day starts
              * @example 2026-11-27T09:00:00Z
              */
             dueAt: string;
@@ -4345,6 +4830,12 @@ export interface components {
              * @example 2026-11-27T09:00:00Z
              */
             doneAt: string | null;
+            /**
+             * Format: uuid
+             * @description The interaction in which it was done
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            doneInInteractionId: string | null;
             /**
              * Format: date-time
              * @description When the reminder was handed over for sending
@@ -4400,7 +4891,7 @@ export interface components {
              */
             ownerId?: string;
             /**
-             * @description When it is due, on the clock of `timeZone`. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
+             * @description When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded of when the library's day starts. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
              * @example 2026-11-27T10:00
              */
             dueLocal: string;
@@ -4442,7 +4933,7 @@ export interface components {
              */
             ownerId?: string;
             /**
-             * @description When it is due, on the clock of `timeZone`. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
+             * @description When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded of when the library's day starts. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
              * @example 2026-11-27T10:00
              */
             dueLocal?: string;
@@ -4456,6 +4947,264 @@ export interface components {
              * @enum {string}
              */
             priority?: "low" | "normal" | "high";
+        };
+        SnoozeDto: {
+            /**
+             * @description In three hours, on the next working day, or on the first working day of next week; or name `dueLocal`
+             * @example tomorrow
+             * @enum {string}
+             */
+            until?: "later_today" | "tomorrow" | "next_week";
+            /**
+             * @description The day, or the time, until which it is put off, on its own clock
+             * @example 2026-12-04
+             */
+            dueLocal?: string;
+        };
+        HandOverDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is from now on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /**
+             * @description What they should know
+             * @example Woli e-mail
+             */
+            note?: string | null;
+        };
+        BatchDto: {
+            /**
+             * @description The follow-ups
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            ids: string[];
+            /**
+             * @example snooze
+             * @enum {string}
+             */
+            action: "done" | "cancel" | "snooze" | "hand_over";
+            /** @description With `snooze`: until when */
+            snooze?: components["schemas"]["SnoozeDto"];
+            /** @description With `hand_over`: to whom */
+            handOver?: components["schemas"]["HandOverDto"];
+        };
+        BatchResultDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Whether it was done with this one */
+            applied: boolean;
+            /** @description Its version now; where it was */
+            version?: number;
+            /** @description Why not; where it was not */
+            problem?: components["schemas"]["ProblemDto"];
+        };
+        BatchResultsDto: {
+            /** @description One for each id, in their order */
+            data: components["schemas"]["BatchResultDto"][];
+        };
+        DoneInteractionDto: {
+            /**
+             * @example call
+             * @enum {string}
+             */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /**
+             * Format: date-time
+             * @description Now, if left out. What is still to come is a follow-up.
+             * @example 2026-11-20T09:00:00Z
+             */
+            occurredAt?: string;
+            /** @example 15 */
+            durationMinutes?: number | null;
+            /** @example Pytali o warsztaty dla poszukujących pracy */
+            summary: string;
+            /** @description What came of it */
+            outcome?: string | null;
+            /**
+             * @description Who of ours took part; the caller, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            userIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description With whom it was; the contact that the follow-up is about, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds?: string[];
+        };
+        NextPromiseDto: {
+            /** @example Wysłać program warsztatów */
+            title: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * @description When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded of when the library's day starts. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
+             * @example 2026-11-27T10:00
+             */
+            dueLocal: string;
+            /**
+             * @description The library's, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+        };
+        DoneDto: {
+            /** @description What happened: it is logged in the same transaction */
+            interaction?: components["schemas"]["DoneInteractionDto"];
+            /** @description What is to be done next, about the same subject */
+            next?: components["schemas"]["NextPromiseDto"];
+        };
+        DoneFollowUpDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            title: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            interactionId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /** @example 2026-11-27T10:00 */
+            dueLocal: string;
+            /** @description It is due on a day, at no time of it */
+            isAllDay: boolean;
+            /**
+             * @description How often it was put off
+             * @example 0
+             */
+            snoozedCount: number;
+            /**
+             * @description When it was due before it was put off
+             * @example 2026-11-27T10:00
+             */
+            firstDueLocal: string | null;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description The moment that follows from `dueLocal` and `timeZone`; all day: when the library's day starts
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
+            /** @enum {string} */
+            status: "open" | "done" | "cancelled";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            doneAt: string | null;
+            /**
+             * Format: uuid
+             * @description The interaction in which it was done
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            doneInInteractionId: string | null;
+            /**
+             * Format: date-time
+             * @description When the reminder was handed over for sending
+             * @example 2026-11-27T09:00:00Z
+             */
+            remindedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+            /**
+             * Format: uuid
+             * @description The follow-up that `next` became
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            nextFollowUpId: string | null;
+        };
+        HandedOverDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            fromId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            toId: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description The user who did it; null when the product did
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            handedOverBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            handedOverAt: string;
+        };
+        HandedOverPageDto: {
+            data: components["schemas"]["HandedOverDto"][];
+            page: components["schemas"]["PageDto"];
         };
         SuggestedContactDto: {
             /**
@@ -4483,6 +5232,255 @@ export interface components {
         PartnerSuggestionsDto: {
             /** @description The best first */
             data: components["schemas"]["PartnerSuggestionDto"][];
+        };
+        TimelineNameDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        TimelineInteractionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pytali o warsztaty dla poszukujących pracy */
+            summary: string;
+            outcome: string | null;
+            durationMinutes: number | null;
+            /** @description Who of ours took part */
+            users: components["schemas"]["TimelineNameDto"][];
+        };
+        TimelineFollowUpDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Wysłać program warsztatów */
+            title: string;
+            /**
+             * @description As it is now
+             * @enum {string}
+             */
+            status: "open" | "done" | "cancelled";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+            owner: components["schemas"]["TimelineNameDto"];
+        };
+        TimelineClientDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Ł. K. */
+            initials: string;
+            /** @description Not for viewers */
+            name?: string;
+        };
+        TimelineReferralDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            direction: "outbound" | "inbound";
+            /** @enum {string} */
+            mode: "referral" | "self_referral";
+            /**
+             * @description As it is now; `event.toStatus` is what it became then
+             * @enum {string}
+             */
+            status: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+            client: components["schemas"]["TimelineClientDto"];
+            event: components["schemas"]["ReferralEventDto"];
+        };
+        TimelineActorDto: {
+            /** @enum {string} */
+            kind: "user" | "partner" | "link" | "operator" | "system";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            /** @description Of a user */
+            name: string | null;
+        };
+        TimelineChangeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example contact.changed */
+            action: string;
+            by: components["schemas"]["TimelineActorDto"];
+            /**
+             * @description Which fields changed
+             * @example [
+             *       "city"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * @description What they said before; null of a person's data
+             * @example {
+             *       "city": "Kołobrzeg"
+             *     }
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description What they say since; null of a person's data
+             * @example {
+             *       "city": "Kołobrzeg"
+             *     }
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        TimelineEntryDto: {
+            /** @enum {string} */
+            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "change";
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
+            /** @description With whom, or of whom */
+            contacts: components["schemas"]["TimelineNameDto"][];
+            interaction: components["schemas"]["TimelineInteractionDto"] | null;
+            followUp: components["schemas"]["TimelineFollowUpDto"] | null;
+            referral: components["schemas"]["TimelineReferralDto"] | null;
+            change: components["schemas"]["TimelineChangeDto"] | null;
+        };
+        TimelineEntryPageDto: {
+            data: components["schemas"]["TimelineEntryDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        ReasonParametersDto: {
+            /** @description How many days it is late; a day begun counts */
+            days: number;
+            /**
+             * Format: date-time
+             * @description When it is, or was, due
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+        };
+        ReasonDto: {
+            /** @enum {string} */
+            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
+            parameters: components["schemas"]["ReasonParametersDto"];
+            /**
+             * @description The same in words, in the caller's language
+             * @example Powiatowy Urząd Pracy is 2 days late with an answer.
+             */
+            sentence: string;
+        };
+        SubjectDto: {
+            /** @enum {string} */
+            type: "contact" | "client" | "referral";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description The contact's name; the client's, or their initials for whoever may not know more
+             * @example Ł. K.
+             */
+            label: string;
+        };
+        TodayActionDto: {
+            /**
+             * @description What the caller can do at once
+             * @enum {string}
+             */
+            name: "done" | "cancel" | "change" | "move" | "message" | "verify";
+            /** @enum {string} */
+            method: "POST" | "PATCH";
+            /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021/done */
+            href: string;
+        };
+        TodayItemDto: {
+            /** @enum {string} */
+            type: "follow_up" | "referral" | "contact";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data";
+            /**
+             * @description What was promised; of a referral the partner's name, of a contact its own
+             * @example Wysłać program warsztatów
+             */
+            title: string;
+            reason: components["schemas"]["ReasonDto"];
+            /** @description Whom it is about */
+            subject: components["schemas"]["SubjectDto"];
+            /**
+             * Format: date-time
+             * @description Since when it is late; null while it is not
+             * @example 2026-11-27T09:00:00Z
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description Until when there is time; null when that is over
+             * @example 2026-11-27T09:00:00Z
+             */
+            until: string | null;
+            /**
+             * @description Of a follow-up
+             * @enum {string|null}
+             */
+            priority: "high" | "normal" | "low" | null;
+            /**
+             * @description Of a referral: the status that a move starts from
+             * @example sent
+             */
+            status: string | null;
+            /** @description Of a follow-up or a contact: the version that a change names in `If-Match` */
+            version: number | null;
+            /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021 */
+            href: string;
+            actions: components["schemas"]["TodayActionDto"][];
+        };
+        TodayDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string;
+            /**
+             * Format: date
+             * @description The day that it is in the library
+             * @example 2026-11-27
+             */
+            date: string;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+            /** @description What matters most comes first */
+            items: components["schemas"]["TodayItemDto"][];
+            /** @description The groups of which there is more than the list shows */
+            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data")[];
         };
         ReferralFlowDto: {
             referrals: number;
@@ -5046,6 +6044,54 @@ export interface operations {
             };
         };
     };
+    readPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    changePreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePreferencesDto"];
+                "application/merge-patch+json": components["schemas"]["ChangePreferencesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
     daysCalendar: {
         parameters: {
             query: {
@@ -5265,6 +6311,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
+                q?: string;
                 kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
                 party?: "organisation" | "person";
                 sector?: "public" | "private" | "ngo";
@@ -5382,6 +6430,31 @@ export interface operations {
                 "application/merge-patch+json": components["schemas"]["ChangeContactDto"];
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    verifyContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -7512,7 +8585,63 @@ export interface operations {
             };
         };
     };
-    markDoneFollowUps: {
+    runFollowUpBatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResultsDto"];
+                };
+            };
+        };
+    };
+    markDoneFollowUpMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DoneDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneFollowUpDto"];
+                };
+            };
+        };
+    };
+    cancelFollowUpMoves: {
         parameters: {
             query?: never;
             header?: {
@@ -7537,13 +8666,73 @@ export interface operations {
             };
         };
     };
-    cancelFollowUps: {
+    snoozeFollowUpMoves: {
         parameters: {
             query?: never;
             header?: {
                 /** @description With the same key and body again within 24 hours: the same answer and one effect */
                 "Idempotency-Key"?: string;
             };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    handOverFollowUpMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    listHandOversFollowUpMoves: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -7557,7 +8746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FollowUpDto"];
+                    "application/json": components["schemas"]["HandedOverPageDto"];
                 };
             };
         };
@@ -7588,6 +8777,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerSuggestionsDto"];
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only these: `what=interactions&what=referrals`. All, if left out. */
+                what?: ("interactions" | "follow_ups" | "referrals" | "changes")[];
+                /** @description `false` leaves an organisation's people out */
+                people?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPageDto"];
+                };
+            };
+        };
+    };
+    readToday: {
+        parameters: {
+            query?: {
+                /** @description Whose list; only admins ask for any but their own */
+                userId?: string;
+                /** @description How much of each group, 50 if left out; `more` names the groups that have more */
+                perGroup?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayDto"];
                 };
             };
         };

@@ -3,11 +3,18 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactIndex } from './contact-index';
+import { ContactIndexService } from './contact-index.service';
+import { ContactSearchReader } from './data/contact-search.reader';
+import { ContactWordReader } from './data/contact-word.reader';
+import { ContactWordRepository } from './data/contact-word.repository';
+import { ContactStore } from './contact-store';
 import { ContactReferences } from './contact-references';
 import { ContactsService } from './contacts.service';
 import { AffiliationEntity } from './data/affiliation.entity';
 import { AffiliationReader } from './data/affiliation.reader';
 import { AffiliationRepository } from './data/affiliation.repository';
+import { ContactKeyRepository } from './data/contact-key.repository';
 import { ContactEntity } from './data/contact.entity';
 import { ContactReader } from './data/contact.reader';
 import { ContactRepository } from './data/contact.repository';
@@ -19,6 +26,13 @@ import { OwnContactReferences } from './own-contact-references';
   providers: [
     ContactRepository,
     ContactReader,
+    ContactKeyRepository,
+    ContactWordRepository,
+    ContactWordReader,
+    ContactSearchReader,
+    ContactIndex,
+    ContactIndexService,
+    ContactStore,
     AffiliationRepository,
     AffiliationReader,
     ContactReferences,
@@ -28,6 +42,7 @@ import { OwnContactReferences } from './own-contact-references';
   ],
   exports: [
     ContactReader,
+    ContactIndexService,
     AffiliationReader,
     ContactReferences,
     ContactsService,

@@ -1,38 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, invalidField, newId, notFound, staleVersion } from '#kernel';
-import { AuditTrail } from '#platform/audit';
-import { UnitOfWork, violates } from '#platform/database';
+import { type Caller, Clock, dayOf, newId, notFound, staleVersion } from '#kernel';
+import { LibrariesService } from '#identity';
+import { UnitOfWork } from '#platform/database';
 import { FreeText } from '#platform/free-text';
-import { ContactRepository } from './data/contact.repository';
+import { ContactIndex } from './contact-index';
+import { ContactStore } from './contact-store';
+import { ContactKeyRepository, type KeyHolder } from './data/contact-key.repository';
+import { type ContactNote, ContactRepository } from './data/contact.repository';
 import { type Contact } from './domain/contact';
-import { refuseChangeOfParty, withTraits } from './domain/contact.rules';
+import { contactKeys } from './domain/contact-keys';
+import { contactWords, refuseChangeOfParty, withTraits } from './domain/contact.rules';
+import {
+  blankContact,
+  type ContactSetting,
+  readContact,
+  type SaidContact,
+} from './domain/read-contact';
 
-type Editable = Omit<
-  Contact,
-  'libraryId' | 'id' | 'party' | 'version' | 'archivedAt' | 'createdAt'
->;
-
-export type NewContact = Pick<Editable, 'name'> & Partial<Editable>;
-export type ContactChanges = Partial<Editable>;
-
-const blank: Omit<Editable, 'name'> = {
-  kind: null,
-  sector: null,
-  secondName: null,
-  email: null,
-  phone: null,
-  website: null,
-  street: null,
-  postalCode: null,
-  city: null,
-  country: null,
-  languages: [],
-  tags: [],
-  notes: null,
-  ownerId: null,
-  branchId: null,
-  fullUntil: null,
-};
+export type NewContact = SaidContact & Pick<Contact, 'name'>;
 
 /** The organisations and people that a library knows. */
 @Injectable()
@@ -40,38 +25,55 @@ export class ContactsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly contacts: ContactRepository,
+    private readonly store: ContactStore,
+    private readonly keys: ContactKeyRepository,
+    private readonly index: ContactIndex,
+    private readonly libraries: LibrariesService,
     private readonly freeText: FreeText,
-    private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError invalid at `/ownerId` or `/branchId`. */
-  async create(caller: Caller, details: NewContact): Promise<string> {
-    const contact: Contact = {
-      ...withTraits({ ...blank, ...details }),
-      libraryId: caller.libraryId,
+  /** @throws DomainError invalid, naming what is wrong. */
+  async create(caller: Caller, said: NewContact): Promise<string> {
+    return this.unitOfWork.run(caller.libraryId, async () => {
+      const setting = await this.settingOf(caller.libraryId);
+      const contact = this.prepare(caller.libraryId, said, setting);
+      await this.createSeveral(caller, [contact]);
+      return contact.id;
+    });
+  }
+
+  /** What a library makes of what is said of its contacts; the same for all that are prepared on a day. */
+  async settingOf(libraryId: string): Promise<ContactSetting> {
+    const { country, timeZone } = await this.libraries.find(libraryId);
+    return { country, today: dayOf(this.clock.now(), timeZone) };
+  }
+
+  /** A contact to be created, checked, not yet kept. @throws DomainError invalid, naming what is wrong. */
+  prepare(libraryId: string, said: NewContact, setting: ContactSetting): Contact {
+    const details = readContact({ ...blankContact, name: said.name }, said, setting);
+    return {
+      ...withTraits(details),
+      libraryId,
       id: newId(),
       version: 1,
       archivedAt: null,
       createdAt: this.clock.now(),
     };
-    await this.unitOfWork.run(caller.libraryId, async () => {
-      await namingUnknown(this.contacts.add(contact));
-      await this.record(caller, 'contact.created', {}, contact);
-    });
-    return contact.id;
   }
 
-  /** @throws DomainError not_found, stale, conflict `party_is_fixed`, invalid at `/ownerId` or `/branchId`. */
-  async change(
-    caller: Caller,
-    id: string,
-    version: number,
-    changes: ContactChanges,
-  ): Promise<void> {
-    await this.update(caller, id, version, 'contact.changed', (contact) => {
-      refuseChangeOfParty(contact, changes.kind);
-      return changes;
+  /** Keeps prepared contacts, all or none. Some hundred at a time are quickest. @throws DomainError invalid. */
+  async createSeveral(caller: Caller, contacts: readonly Contact[]): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, () =>
+      this.store.add(caller, 'contact.created', contacts),
+    );
+  }
+
+  /** @throws DomainError not_found, stale, conflict `party_is_fixed`; invalid, naming what is wrong. */
+  async change(caller: Caller, id: string, version: number, said: SaidContact): Promise<void> {
+    await this.update(caller, id, version, 'contact.changed', async (contact) => {
+      refuseChangeOfParty(contact, said.kind);
+      return { ...contact, ...readContact(contact, said, await this.settingOf(caller.libraryId)) };
     });
   }
 
@@ -79,24 +81,26 @@ export class ContactsService {
   async archive(caller: Caller, id: string, version: number): Promise<void> {
     await this.update(caller, id, version, 'contact.archived', (contact) => {
       if (contact.archivedAt) throw notFound('contact_not_found');
-      return { archivedAt: this.clock.now() };
+      return { ...contact, archivedAt: this.clock.now() };
     });
   }
 
   async restore(caller: Caller, id: string, version: number): Promise<void> {
-    await this.update(caller, id, version, 'contact.restored', () => ({ archivedAt: null }));
+    await this.update(caller, id, version, 'contact.restored', (contact) => ({
+      ...contact,
+      archivedAt: null,
+    }));
   }
 
   /** A partner's own word on until when it is full; null when there is room again. @throws DomainError not_found. */
   async sayFullUntil(caller: Caller, id: string, fullUntil: string | null): Promise<void> {
-    const { libraryId } = caller;
-    await this.unitOfWork.run(libraryId, async () => {
-      const contact = await this.contacts.find(libraryId, id);
-      if (!contact || !(await this.contacts.changeFullUntil(libraryId, id, fullUntil))) {
-        throw notFound('contact_not_found');
-      }
-      await this.record(caller, 'contact.full_until_said', contact, { ...contact, fullUntil });
-    });
+    await this.note(caller, id, 'contact.full_until_said', { fullUntil });
+  }
+
+  /** Somebody saw today that all this is still correct. @throws DomainError not_found. */
+  async verify(caller: Caller, id: string): Promise<void> {
+    const { today } = await this.settingOf(caller.libraryId);
+    await this.note(caller, id, 'contact.verified', { lastVerifiedOn: today });
   }
 
   find(libraryId: string, id: string): Promise<Contact | null> {
@@ -108,10 +112,35 @@ export class ContactsService {
     return this.unitOfWork.run(libraryId, () => this.contacts.findSeveral(libraryId, ids));
   }
 
+  /** Who has the same e-mail address, telephone or registration number, the contact itself and archived ones too. */
+  findKeyHolders(contact: Contact): Promise<KeyHolder[]> {
+    const { libraryId } = contact;
+    return this.unitOfWork.run(libraryId, () =>
+      this.keys.findHolders(libraryId, contactKeys(contact)),
+    );
+  }
+
   /** Takes somebody's traces out of what was noted about contacts, inside a unit of work. */
   async forgetPerson(libraryId: string, traces: readonly string[]): Promise<void> {
-    const notes = { table: 'contacts', columns: ['notes'], versioned: true };
-    await this.freeText.takeOut(libraryId, notes, traces);
+    const words = { table: 'contacts', columns: contactWords.map(columnOf), versioned: true };
+    const cleaned = await this.freeText.takeOut(libraryId, words, traces);
+    await this.index.refresh(libraryId, cleaned);
+  }
+
+  private async note(
+    caller: Caller,
+    id: string,
+    action: string,
+    changes: ContactNote,
+  ): Promise<void> {
+    const { libraryId } = caller;
+    await this.unitOfWork.run(libraryId, async () => {
+      const contact = await this.contacts.find(libraryId, id);
+      if (!contact || !(await this.contacts.note(contact, changes))) {
+        throw notFound('contact_not_found');
+      }
+      await this.store.record(caller, action, contact, { ...contact, ...changes });
+    });
   }
 
   private async update(
@@ -119,45 +148,19 @@ export class ContactsService {
     id: string,
     version: number,
     action: string,
-    changesOf: (contact: Contact) => Partial<Contact>,
+    afterwards: (contact: Contact) => Contact | Promise<Contact>,
   ): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const contact = await this.contacts.find(caller.libraryId, id);
       if (!contact) throw notFound('contact_not_found');
-      const changes = changesOf(contact);
-      if (!(await namingUnknown(this.contacts.change(contact, version, changes)))) {
+      const after = await afterwards(contact);
+      if (!(await this.store.change(caller, action, contact, after, version))) {
         throw staleVersion(contact.version);
       }
-      await this.record(caller, action, contact, { ...contact, ...changes });
-    });
-  }
-
-  private record(
-    caller: Caller,
-    action: string,
-    before: Partial<Contact>,
-    after: Contact,
-  ): Promise<void> {
-    return this.audit.record(caller, {
-      action,
-      subjectType: 'contact',
-      subjectId: after.id,
-      before: { ...before },
-      after: { ...after },
-      personal: after.party === 'person',
-      words: ['notes'],
     });
   }
 }
 
-/** Turns a foreign key that leads nowhere into the field that named it. */
-async function namingUnknown<Result>(write: Promise<Result>): Promise<Result> {
-  try {
-    return await write;
-  } catch (error) {
-    if (violates(error, 'contacts_owner_id_fkey')) throw invalidField('/ownerId', 'unknown_user');
-    if (violates(error, 'contacts_branch_id_fkey'))
-      throw invalidField('/branchId', 'unknown_branch');
-    throw error;
-  }
+function columnOf(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -2,8 +2,10 @@ export { type ContactReferenceHolder, ContactReferences } from './contact-refere
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';
 export { AffiliationsService } from './affiliations.service';
+export { type KeyHolder } from './data/contact-key.repository';
 export { languageOf, spokenLanguage } from './domain/contact-language';
 export { type Affiliation, type Contact } from './domain/contact';
+export { type ContactSetting } from './domain/read-contact';
 export {
   type ContactKind,
   contactKindNames,

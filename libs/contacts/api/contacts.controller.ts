@@ -25,7 +25,8 @@ export class ContactsController {
   @Allow('contacts.read')
   @Endpoint({
     summary: 'List contacts',
-    description: "By name, in the order of the library's alphabet.",
+    description:
+      "By name, in the order of the library's alphabet; with `q` by how well they match what is searched for.",
     answer: pageOf(ContactDto),
   })
   list(@CurrentUser() caller: UserCaller, @Query() query: ListContactsQuery): Promise<JsonPage> {
@@ -46,6 +47,19 @@ export class ContactsController {
   @Allow('contacts.read')
   @Endpoint({ summary: 'Read a contact', answer: ContactDto, problems: [404] })
   read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
+    return this.reader.read(caller.libraryId, id);
+  }
+
+  @Post(':id/verifications')
+  @Allow('contacts.write')
+  @Endpoint({
+    summary: 'Say that a contact is still correct',
+    description: 'Sets `lastVerifiedOn` to today, whichever version the contact is at.',
+    answer: ContactDto,
+    problems: [404],
+  })
+  async verify(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
+    await this.contacts.verify(caller, id);
     return this.reader.read(caller.libraryId, id);
   }
 

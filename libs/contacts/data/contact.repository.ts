@@ -2,18 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type Contact } from '../domain/contact';
+import { searchGeneration } from '../domain/search-words';
 import { ContactEntity } from './contact.entity';
+
+/** What may be changed whichever version the contact is at: it does not rest on what else the contact says. */
+export type ContactNote = Pick<Partial<Contact>, 'fullUntil' | 'lastVerifiedOn'>;
 
 @Injectable()
 export class ContactRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async add({ languages, tags, ...contact }: Contact): Promise<void> {
-    await this.unitOfWork.manager.insert(ContactEntity, {
-      ...contact,
-      languages: [...languages],
-      tags: [...tags],
-    });
+  async add(contacts: readonly Contact[]): Promise<void> {
+    await this.unitOfWork.manager.insert(ContactEntity, contacts.map(rowOf));
   }
 
   find(libraryId: string, id: string): Promise<Contact | null> {
@@ -24,32 +24,64 @@ export class ContactRepository {
     return this.unitOfWork.manager.findBy(ContactEntity, { libraryId, id: In([...ids]) });
   }
 
-  /** Says until when it is full, whichever version it is at. @returns whether there is such a contact. */
-  async changeFullUntil(libraryId: string, id: string, fullUntil: string | null): Promise<boolean> {
+  /** Those of these contacts that there are, which nobody else changes until the transaction ends. */
+  lock(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
+    return this.unitOfWork.manager.find(ContactEntity, {
+      where: { libraryId, id: In([...ids]) },
+      order: { id: 'asc' },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
+  /** @returns whether there is such a contact. */
+  async note({ libraryId, id }: Contact, changes: ContactNote): Promise<boolean> {
     const { affected } = await this.unitOfWork.manager.update(
       ContactEntity,
       { libraryId, id },
-      { fullUntil, version: () => 'version + 1' },
+      { ...changes, version: () => 'version + 1' },
     );
     return affected === 1;
   }
 
-  /** @returns whether the contact was still at this version. */
-  async change(
-    { libraryId, id }: Contact,
-    version: number,
-    { languages, tags, ...changes }: Partial<Contact>,
-  ): Promise<boolean> {
+  /** Their words are of the present generation now. */
+  async markIndexed(libraryId: string, ids: readonly string[]): Promise<void> {
+    await this.unitOfWork.manager.update(
+      ContactEntity,
+      { libraryId, id: In([...ids]) },
+      { searchGeneration },
+    );
+  }
+
+  /** Writes the contact as it now is. @returns whether it was still at this version. */
+  async change(contact: Contact, version: number): Promise<boolean> {
+    const { libraryId, id } = contact;
     const { affected } = await this.unitOfWork.manager.update(
       ContactEntity,
       { libraryId, id, version },
-      {
-        ...changes,
-        ...(languages && { languages: [...languages] }),
-        ...(tags && { tags: [...tags] }),
-        version: version + 1,
-      },
+      { ...rowOf(contact), version: version + 1 },
     );
     return affected === 1;
   }
+}
+
+function rowOf({
+  languages,
+  tags,
+  phones,
+  emails,
+  addresses,
+  registrationNumbers,
+  ...rest
+}: Contact) {
+  return {
+    ...rest,
+    // Whoever writes a contact writes its words, too.
+    searchGeneration,
+    languages: [...languages],
+    tags: [...tags],
+    phones: [...phones],
+    emails: [...emails],
+    addresses: [...addresses],
+    registrationNumbers: [...registrationNumbers],
+  };
 }

@@ -2,6 +2,9 @@ import { DomainError, type FieldFault } from '#kernel';
 import { type Affiliation, type Contact } from './contact';
 import { type ContactKind, traitsOf } from './contact-kind';
 
+/** Fields in which people write what they like, and may name anybody. */
+export const contactWords = ['notes', 'source', 'weOffer', 'theyOffer'] as const;
+
 type Chosen = Pick<Contact, 'kind'> & Partial<Contact>;
 
 /** The party and sector of a contact that says only its kind; a sector it does say is kept. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThanOrEqual } from 'typeorm';
+import { In, IsNull, LessThan, LessThanOrEqual } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type FollowUp } from '../domain/follow-up';
 import { type FollowUpSubject, followUpSubjects } from '../domain/follow-up-subject';
@@ -71,6 +71,27 @@ export class FollowUpRepository {
     await this.unitOfWork.manager.update(
       FollowUpEntity,
       { libraryId, id: In([...ids]) },
+      { remindedAt },
+    );
+  }
+
+  /** The same, of all that is open, this owner's and due before then. */
+  async markRemindedBefore(
+    libraryId: string,
+    ownerId: string,
+    dueBefore: Date,
+    remindedAt: Date,
+  ): Promise<void> {
+    await this.unitOfWork.manager.update(
+      FollowUpEntity,
+      {
+        libraryId,
+        ownerId,
+        status: 'open',
+        archivedAt: IsNull(),
+        remindedAt: IsNull(),
+        dueAt: LessThan(dueBefore),
+      },
       { remindedAt },
     );
   }

@@ -27,17 +27,24 @@ export class AuditTrail {
   ) {}
 
   async record(caller: Caller, record: AuditRecord): Promise<void> {
-    await this.unitOfWork.manager.insert(AuditEntryEntity, {
-      libraryId: caller.libraryId,
-      id: newId(),
-      at: this.clock.now(),
-      actorKind: caller.actor.kind,
-      actorId: caller.actor.id,
-      action: record.action,
-      subjectType: record.subjectType,
-      subjectId: record.subjectId,
-      changes: changedFields(record),
-      requestId: caller.requestId,
-    });
+    await this.recordSeveral(caller, [record]);
+  }
+
+  async recordSeveral(caller: Caller, records: readonly AuditRecord[]): Promise<void> {
+    await this.unitOfWork.manager.insert(
+      AuditEntryEntity,
+      records.map((record) => ({
+        libraryId: caller.libraryId,
+        id: newId(),
+        at: this.clock.now(),
+        actorKind: caller.actor.kind,
+        actorId: caller.actor.id,
+        action: record.action,
+        subjectType: record.subjectType,
+        subjectId: record.subjectId,
+        changes: changedFields(record),
+        requestId: caller.requestId,
+      })),
+    );
   }
 }

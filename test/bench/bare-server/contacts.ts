@@ -9,11 +9,14 @@ export interface Place {
 }
 
 const item = `
-  select contact.id, contact.kind, contact.party, contact.sector, contact.name,
+  select contact.id, contact.kind, contact.party, contact.sector, contact.status, contact.name,
     contact.second_name as "secondName", contact.email, contact.phone, contact.website, contact.street,
-    contact.postal_code as "postalCode", contact.city, contact.country, contact.languages, contact.tags,
-    contact.notes, contact.owner_id as "ownerId", contact.branch_id as "branchId",
-    contact.full_until as "fullUntil",
+    contact.postal_code as "postalCode", contact.city, contact.country, contact.phones, contact.emails,
+    contact.addresses, contact.registration_numbers as "registrationNumbers", contact.languages, contact.tags,
+    contact.notes, contact.industry, contact.stage, contact.size, contact.we_offer as "weOffer",
+    contact.they_offer as "theyOffer", contact.source, contact.owner_id as "ownerId",
+    contact.deputy_id as "deputyId", contact.branch_id as "branchId", contact.full_until as "fullUntil",
+    contact.cadence_days as "cadenceDays", contact.last_verified_on as "lastVerifiedOn",
     contact.archived_at as "archivedAt", contact.created_at as "createdAt", contact.version`;
 
 interface ListRow {

@@ -54,20 +54,35 @@ export function contactRow(
   const handle = `${kind.replaceAll('_', '-')}.${random.digits(6)}`;
   const sometimes = <Value>(share: number, value: Value): Value | null =>
     random.chance(share) ? value : null;
+  const email = sometimes(0.7, `${handle}@example.org`);
+  const phone = sometimes(0.8, `${words.phonePrefix} ${random.digits(2)} ${random.digits(7)}`);
+  const address = {
+    street: sometimes(0.8, `${random.one(words.streets)} ${1 + random.below(120)}`),
+    postalCode: sometimes(0.8, `${random.digits(2)}-${random.digits(3)}`),
+    city: town,
+    country: words.country,
+    label: null,
+  };
   return {
     library_id: library.id,
     id: newId(),
     kind,
     ...contactKinds[kind],
+    status: 'active',
     name: nameOf(kind, words, townInPlace, random),
     second_name: null,
-    email: sometimes(0.7, `${handle}@example.org`),
-    phone: sometimes(0.8, `${words.phonePrefix} ${random.digits(2)} ${random.digits(7)}`),
+    email,
+    emails: email === null ? [] : [{ address: email, label: null }],
+    phone,
+    phones:
+      phone === null ? [] : [{ number: phone.replaceAll(' ', ''), extension: null, label: null }],
     website: sometimes(0.3, `https://${handle}.example.org`),
-    street: sometimes(0.8, `${random.one(words.streets)} ${1 + random.below(120)}`),
-    postal_code: sometimes(0.8, `${random.digits(2)}-${random.digits(3)}`),
+    street: address.street,
+    postal_code: address.postalCode,
     city: town,
     country: words.country,
+    addresses: [address],
+    registration_numbers: [],
     languages: words.language === 'uk' ? ['uk', 'pl'] : ['pl'],
     tags: random.chance(0.5) ? [random.one(tags)] : [],
     notes: sometimes(0.25, random.one(notes)),

@@ -27,5 +27,7 @@ export function mailTo(address: string | null | undefined): JSX.Element | null {
 
 /** A number to be called with a touch. */
 export function callTo(phone: string | null | undefined): JSX.Element | null {
-  return phone ? <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a> : null;
+  // An extension is dialled when somebody answers.
+  const [number = ''] = phone?.split('ext.') ?? [];
+  return phone ? <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{phone}</a> : null;
 }
