@@ -78,7 +78,11 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/[^/]+/domain/', pathNot: tests },
       to: {
-        pathNot: ['^libs/kernel/', '^libs/[^/]+/domain/', '^node_modules/temporal-polyfill/'],
+        pathNot: [
+          '^libs/kernel/',
+          '^libs/[^/]+/domain/',
+          '^node_modules/(temporal-polyfill|libphonenumber-js)/',
+        ],
       },
     },
     {

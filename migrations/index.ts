@@ -27,6 +27,8 @@ import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clo
 import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
 import { CreateContactWords1795200102000 } from './1795200102000-create-contact-words';
+import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
+import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   AddContactCare1795200100000,
   AddContactPoints1795200101000,
   CreateContactWords1795200102000,
+  SnoozeAndHandOverFollowUps1795200200000,
+  IndexTimelines1795200500000,
 ];

@@ -15,6 +15,8 @@ import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
+import { TimelineApiModule } from '#libs/timeline/api/timeline-api.module';
+import { TodayApiModule } from '#libs/today/api/today-api.module';
 import { WebhooksApiModule } from '#libs/webhooks/api/webhooks-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
@@ -43,6 +45,8 @@ export class ApiModule {
         InteractionsApiModule,
         FollowUpsApiModule,
         PartnerSuggestionsApiModule,
+        TimelineApiModule,
+        TodayApiModule,
         ReportsApiModule,
       ],
       controllers: [HealthController, VocabularyController],

@@ -53,6 +53,8 @@ export class FollowUpsContributions implements OnModuleInit {
   private async forget(libraryId: string, traces: ClientTraces): Promise<void> {
     const words = { table: 'follow_ups', columns: ['title', 'note'], versioned: true };
     await this.freeText.takeOut(libraryId, words, traces);
+    const handOvers = { table: 'follow_up_hand_overs', columns: ['note'] };
+    await this.freeText.takeOut(libraryId, handOvers, traces);
   }
 
   private async describeContact(
@@ -62,7 +64,8 @@ export class FollowUpsContributions implements OnModuleInit {
     const contact = await this.contacts.find(libraryId, id);
     if (!contact) return undefined;
     const { name, phone, email, archivedAt } = contact;
-    return { name, phone, email, isActive: archivedAt === null };
+    const isArchived = archivedAt !== null;
+    return { name, phone, email, contactId: id, isActive: !isArchived, isArchived };
   }
 
   /** Who a client is stays out of the mail: initials are enough to know which promise it is. */
@@ -72,7 +75,15 @@ export class FollowUpsContributions implements OnModuleInit {
   ): Promise<SubjectDescription | undefined> {
     try {
       const { initials, archivedAt } = await this.clients.find(libraryId, id);
-      return { name: initials, phone: null, email: null, isActive: archivedAt === null };
+      const isArchived = archivedAt !== null;
+      return {
+        name: initials,
+        phone: null,
+        email: null,
+        contactId: null,
+        isActive: !isArchived,
+        isArchived,
+      };
     } catch (error) {
       if (error instanceof DomainError && error.kind === 'not_found') return undefined;
       throw error;

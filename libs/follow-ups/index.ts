@@ -1,4 +1,6 @@
+export { followUpWithinReach } from './data/follow-up.reader';
 export { type FollowUp } from './domain/follow-up';
+export { type FollowUpStatus, followUpStatusNames } from './domain/follow-up-status';
 export { type FollowUpSubject } from './domain/follow-up-subject';
 export { FollowUpsModule } from './follow-ups.module';
 export { FollowUpsService, type NewFollowUp } from './follow-ups.service';

@@ -7,8 +7,10 @@ import { type DueFollowUp, DueFollowUpsReader } from './data/due-follow-ups.read
 import { FollowUpRepository } from './data/follow-up.repository';
 import { type FollowUp } from './domain/follow-up';
 import { type Owner } from './domain/owner';
+import { subjectOf } from './domain/follow-up-subject';
 import { isStillWanted, occurrenceOf } from './domain/reminder.rules';
 import { Owners } from './owners';
+import { SubjectContributors } from './subject.contributors';
 
 export const reminderKind = 'follow-ups.reminder';
 
@@ -22,6 +24,7 @@ export class RemindersService {
     private readonly due: DueFollowUpsReader,
     private readonly followUps: FollowUpRepository,
     private readonly owners: Owners,
+    private readonly subjects: SubjectContributors,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -51,7 +54,8 @@ export class RemindersService {
       const followUp = await this.followUps.find(libraryId, subjectId);
       const owner = await this.owners.find(libraryId, recipient.id);
       if (!followUp || !owner || !isStillWanted(reminder, followUp, owner)) return undefined;
-      return { followUp, owner };
+      const subject = await this.subjects.describe(libraryId, subjectOf(followUp));
+      return subject && !subject.isArchived ? { followUp, owner } : undefined;
     });
   }
 

@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  type CursorKey,
-  decodeCursor,
-  encodeCursor,
-  JsonPage,
-  ReadPath,
-  refusingForgedKeys,
-  type Statement,
-} from '#platform/database';
+import { JsonPage, ReadPath, readKeysetPage, type Statement } from '#platform/database';
 import { searchRanks } from '../domain/search-words';
 import { type WantedWord, wantedWords } from '../domain/search-query';
 import { contactFilters, type ContactFilters, contactRow, contactShelves } from './contact-columns';
@@ -21,16 +13,8 @@ export interface ContactSearchRequest extends ContactFilters {
   readonly archived?: boolean;
 }
 
-interface HitRow {
-  readonly json: string;
-  /** A JSON array, as text: only the last row's is ever read. */
-  readonly keys: string;
-}
-
-const order = 'search';
-
 /** Before the first: no rank is so low. */
-const beginning: readonly CursorKey[] = [0, '', '00000000-0000-0000-0000-000000000000'];
+const beginning = [0, '', '00000000-0000-0000-0000-000000000000'];
 
 const inOrderOfRanks = `array[${Object.values(searchRanks).join(', ')}]::smallint[]`;
 
@@ -52,32 +36,27 @@ export class ContactSearchReader {
     libraryId: string,
     { q, limit, cursor, archived = false, ...filters }: ContactSearchRequest,
   ): Promise<JsonPage> {
-    const after = cursor === undefined ? beginning : decodeCursor(cursor, order, 3);
-    const wanted = wantedWords(q);
-    const [leading, ...others] = await this.words.rarestFirst(libraryId, wanted);
+    const [leading, ...others] = await this.words.rarestFirst(libraryId, wantedWords(q));
     if (!leading) return new JsonPage([], null);
     const present = filterNames.filter((name) => filters[name] !== undefined);
-    const rows = await refusingForgedKeys(
-      after,
-      this.reads.rows<HitRow>(libraryId, this.statement(present, archived), [
-        libraryId,
-        ...columnsOf(rangesOf(leading)),
-        ...otherColumns(others),
-        others.length,
-        ...after,
-        limit + 1,
-        ...present.map((name) => filters[name]),
-      ]),
-    );
-    const items = rows.slice(0, limit);
-    const last = items.at(-1);
-    const nextCursor =
-      rows.length > limit && last
-        ? encodeCursor(order, JSON.parse(last.keys) as CursorKey[])
-        : null;
-    return new JsonPage(
-      items.map(({ json }) => json),
-      nextCursor,
+    return readKeysetPage(
+      this.reads,
+      libraryId,
+      { limit, cursor },
+      {
+        order: 'search',
+        keyCount: beginning.length,
+        statementFor: () => this.statement(present, archived),
+        valuesFor: (after, rows) => [
+          libraryId,
+          ...columnsOf(rangesOf(leading)),
+          ...otherColumns(others),
+          others.length,
+          ...(after.length > 0 ? after : beginning),
+          rows,
+          ...present.map((name) => filters[name]),
+        ],
+      },
     );
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type JsonPage,
-  type JsonResource,
+  JsonResource,
   KeysetList,
   type KeysetOrder,
   ReadPath,
@@ -39,8 +39,10 @@ const row = {
   select: `follow_up.id, follow_up.title, follow_up.note, follow_up.contact_id as "contactId",
     follow_up.client_id as "clientId", follow_up.referral_id as "referralId",
     follow_up.interaction_id as "interactionId", follow_up.owner_id as "ownerId",
-    follow_up.due_local as "dueLocal", follow_up.time_zone as "timeZone", follow_up.due_at as "dueAt",
+    follow_up.due_local as "dueLocal", length(follow_up.due_local) = 10 as "isAllDay",
+    follow_up.snoozed_count as "snoozedCount", follow_up.first_due_local as "firstDueLocal", follow_up.time_zone as "timeZone", follow_up.due_at as "dueAt",
     follow_up.priority, follow_up.status, follow_up.done_at as "doneAt",
+    follow_up.done_in_interaction_id as "doneInInteractionId",
     follow_up.reminded_at as "remindedAt", follow_up.archived_at as "archivedAt",
     follow_up.created_at as "createdAt", follow_up.version`,
   from: 'follow_ups as follow_up',
@@ -52,8 +54,10 @@ const inView: Readonly<Record<FollowUpView, readonly string[]>> = {
   contacts: ['follow_up.contact_id is not null'],
 };
 
-/** It is with a contact, or with a client of this branch, or about a referral of one. */
-const withinReach = (branch: string): string => `(follow_up.contact_id is not null or exists (
+/** Of a `follow_up`: it is with a contact, or with a client of this branch, or about a referral of one. */
+export const followUpWithinReach = (
+  branch: string,
+): string => `(follow_up.contact_id is not null or exists (
     select from clients as client
     where client.library_id = follow_up.library_id and client.branch_id is not distinct from ${branch}::uuid
       and client.id = coalesce(follow_up.client_id, (
@@ -63,7 +67,7 @@ const withinReach = (branch: string): string => `(follow_up.contact_id is not nu
 const inReach: Statement = {
   name: 'follow_up_in_reach',
   text: `select from follow_ups as follow_up
-    where follow_up.library_id = $1 and follow_up.id = $2 and ${withinReach('$3')}`,
+    where follow_up.library_id = $1 and follow_up.id = $2 and ${followUpWithinReach('$3')}`,
 };
 
 const listFor = (view: FollowUpView) =>
@@ -80,7 +84,7 @@ const listFor = (view: FollowUpView) =>
       status: 'follow_up.status = ?',
       dueBefore: 'follow_up.due_at < ?',
       dueAfter: 'follow_up.due_at > ?',
-      reach: withinReach('?'),
+      reach: followUpWithinReach('?'),
     },
   });
 
@@ -134,5 +138,11 @@ export class FollowUpReader {
     }
     if (!followUp) throw followUpNotFound();
     return followUp;
+  }
+
+  /** The follow-up together with what else came of a request. */
+  async readWith(audience: FollowUpAudience, id: string, more: object): Promise<JsonResource> {
+    const { text, version } = await this.read(audience, id);
+    return new JsonResource(JSON.stringify({ ...(JSON.parse(text) as object), ...more }), version);
   }
 }

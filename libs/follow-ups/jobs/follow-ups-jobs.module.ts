@@ -6,10 +6,17 @@ import { FollowUpsModule } from '../follow-ups.module';
 import { RemindersService } from '../reminders.service';
 import { DueFollowUpsSweep } from './due-follow-ups.sweep';
 import { FollowUpReminder } from './follow-up-reminder';
+import { HandOverNotice } from './hand-over-notice';
 
 /** Reminding of follow-ups; a process that imports this reminds. */
 @Module({
   imports: [FollowUpsModule, IdentityModule, NotificationsModule],
-  providers: [DueFollowUpsReader, RemindersService, DueFollowUpsSweep, FollowUpReminder],
+  providers: [
+    DueFollowUpsReader,
+    RemindersService,
+    DueFollowUpsSweep,
+    FollowUpReminder,
+    HandOverNotice,
+  ],
 })
 export class FollowUpsJobsModule {}

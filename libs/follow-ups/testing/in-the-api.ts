@@ -8,6 +8,7 @@ export interface ShownFollowUp {
   readonly ownerId: string;
   readonly contactId: string | null;
   readonly status: string;
+  readonly dueAt: string;
   readonly remindedAt: string | null;
 }
 

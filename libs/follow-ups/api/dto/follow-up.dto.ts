@@ -1,5 +1,15 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { Choice, Id, Instant, ListQuery, LocalTime, Text, TimeZone } from '#platform/http';
+import {
+  Choice,
+  DayOrLocalTime,
+  Flag,
+  Id,
+  Instant,
+  ListQuery,
+  Text,
+  TimeZone,
+  WholeNumber,
+} from '#platform/http';
 import { followUpPriorities, type FollowUpPriority } from '../../domain/follow-up-priority';
 import { type FollowUpStatus, followUpStatusNames } from '../../domain/follow-up-status';
 
@@ -27,9 +37,10 @@ export class CreateFollowUpDto {
   @Id({ optional: true, description: 'Who is to do it; the caller, if left out' })
   readonly ownerId?: string;
 
-  @LocalTime({
+  @DayOrLocalTime({
     description:
-      'When it is due, on the clock of `timeZone`. Where clocks change, a time that is skipped comes as much ' +
+      'When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded ' +
+      "of when the library's day starts. Where clocks change, a time that is skipped comes as much " +
       'later as was skipped, and of a time that comes twice the first is meant.',
   })
   readonly dueLocal!: string;
@@ -70,13 +81,25 @@ export class FollowUpDto {
   @Id()
   ownerId!: string;
 
-  @LocalTime()
+  @DayOrLocalTime()
   dueLocal!: string;
+
+  @Flag({ description: 'It is due on a day, at no time of it' })
+  isAllDay!: boolean;
+
+  @WholeNumber({ min: 0, max: 1_000_000, example: 0, description: 'How often it was put off' })
+  snoozedCount!: number;
+
+  @DayOrLocalTime({ nullable: true, description: 'When it was due before it was put off' })
+  firstDueLocal!: string | null;
 
   @TimeZone()
   timeZone!: string;
 
-  @Instant({ description: 'The moment that follows from `dueLocal` and `timeZone`' })
+  @Instant({
+    description:
+      "The moment that follows from `dueLocal` and `timeZone`; all day: when the library's day starts",
+  })
   dueAt!: string;
 
   @Choice(followUpPriorities)
@@ -87,6 +110,9 @@ export class FollowUpDto {
 
   @Instant({ nullable: true })
   doneAt!: string | null;
+
+  @Id({ nullable: true, description: 'The interaction in which it was done' })
+  doneInInteractionId!: string | null;
 
   @Instant({ nullable: true, description: 'When the reminder was handed over for sending' })
   remindedAt!: string | null;
