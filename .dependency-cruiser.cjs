@@ -82,7 +82,7 @@ module.exports = {
         pathNot: [
           '^libs/kernel/',
           '^libs/[^/]+/domain/',
-          '^node_modules/(temporal-polyfill|rrule-temporal)/',
+          '^node_modules/(temporal-polyfill|rrule-temporal|libphonenumber-js)/',
         ],
       },
     },
