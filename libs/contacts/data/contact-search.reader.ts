@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { JsonPage, ReadPath, readKeysetPage, type Statement } from '#platform/database';
+import {
+  JsonPage,
+  type PageRequest,
+  ReadPath,
+  readKeysetPage,
+  type Statement,
+} from '#platform/database';
 import { searchRanks } from '../domain/search-words';
 import { type WantedWord, wantedWords } from '../domain/search-query';
 import { contactFilters, type ContactFilters, contactRow, contactShelves } from './contact-columns';
