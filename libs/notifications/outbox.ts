@@ -38,15 +38,28 @@ export class Outbox {
     { libraryId }: Pick<Caller, 'libraryId'>,
     message: OutgoingMessage,
   ): Promise<string | undefined> {
-    const id = newId();
-    const isNew = await this.deliveries.addUnlessThere({
-      ...message,
-      libraryId,
-      id,
-      sendAt: message.sendAt ?? this.clock.now(),
-      lastAttempt: this.policy.attempts,
-    });
-    return isNew ? id : undefined;
+    const [id] = await this.addAll({ libraryId }, [message]);
+    return id;
+  }
+
+  /**
+   * Adds many messages at once, inside the caller's unit of work.
+   * @returns the ids of the new deliveries.
+   */
+  addAll(
+    { libraryId }: Pick<Caller, 'libraryId'>,
+    messages: readonly OutgoingMessage[],
+  ): Promise<string[]> {
+    const now = this.clock.now();
+    return this.deliveries.addUnlessThere(
+      messages.map((message) => ({
+        ...message,
+        libraryId,
+        id: newId(),
+        sendAt: message.sendAt ?? now,
+        lastAttempt: this.policy.attempts,
+      })),
+    );
   }
 
   /** Readdresses what is for a contact that has been merged into another. Inside the merge's unit of work. */
