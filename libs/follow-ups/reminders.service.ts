@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, defaultLanguage, type Language } from '#kernel';
 import { type Delivery, Outbox } from '#notifications';
+import { QuietHoursService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
 import { type DueFollowUp, DueFollowUpsReader } from './data/due-follow-ups.reader';
@@ -32,6 +33,7 @@ export class RemindersService {
     private readonly followUps: FollowUpRepository,
     private readonly owners: Owners,
     private readonly subjects: SubjectContributors,
+    private readonly quietHours: QuietHoursService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -82,6 +84,8 @@ export class RemindersService {
   private async handOver(libraryId: string, ids: readonly string[], now: Date): Promise<void> {
     const followUps = await this.followUps.lockDueForReminder(libraryId, ids, now);
     const languages = await this.languagesOf(libraryId, followUps);
+    const ownerIds = [...new Set(followUps.map(({ ownerId }) => ownerId))];
+    const moments = await this.quietHours.momentsFor(libraryId, ownerIds, now);
     await this.outbox.addAll(
       { libraryId },
       followUps.map((followUp) => ({
@@ -91,6 +95,7 @@ export class RemindersService {
         subjectType: 'follow_up',
         subjectId: followUp.id,
         occurrence: occurrenceOf(followUp),
+        sendAt: moments.get(followUp.ownerId) ?? now,
       })),
     );
     const reminded = followUps.map(({ id }) => id);

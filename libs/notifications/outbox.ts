@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, type Language, newId } from '#kernel';
+import { QuietHoursService } from '#preferences';
 import { DeliveryRepository } from './data/delivery.repository';
 import { DeliveryPolicy } from './domain/delivery-policy';
 import { type Recipient } from './domain/recipient';
@@ -17,8 +18,10 @@ export interface OutgoingMessage {
    * reminder is for. Adding the same occurrence again changes nothing.
    */
   readonly occurrence: string;
-  /** When to send it; without it, as soon as it is committed. */
+  /** When to send it; without it, as soon as it is committed and not within a user's quiet hours. */
   readonly sendAt?: Date;
+  /** It goes out within quiet hours too: its recipient waits for it. */
+  readonly isUrgent?: boolean;
 }
 
 /** Messages to be sent, committed together with what they are about. */
@@ -27,6 +30,7 @@ export class Outbox {
   constructor(
     private readonly deliveries: DeliveryRepository,
     private readonly policy: DeliveryPolicy,
+    private readonly quietHours: QuietHoursService,
     private readonly clock: Clock,
   ) {}
 
@@ -46,20 +50,41 @@ export class Outbox {
    * Adds many messages at once, inside the caller's unit of work.
    * @returns the ids of the new deliveries.
    */
-  addAll(
+  async addAll(
     { libraryId }: Pick<Caller, 'libraryId'>,
     messages: readonly OutgoingMessage[],
   ): Promise<string[]> {
     const now = this.clock.now();
+    const momentOf = await this.momentsFor(libraryId, messages, now);
     return this.deliveries.addUnlessThere(
-      messages.map((message) => ({
-        ...message,
-        libraryId,
-        id: newId(),
-        sendAt: message.sendAt ?? now,
-        lastAttempt: this.policy.attempts,
-      })),
+      messages.map((message) => {
+        const { isUrgent, ...kept } = message;
+        return {
+          ...kept,
+          libraryId,
+          id: newId(),
+          sendAt: message.sendAt ?? momentOf(message),
+          lastAttempt: this.policy.attempts,
+        };
+      }),
     );
+  }
+
+  /** When each goes out that names no time: after the quiet hours of the user it is for, if these can wait. */
+  private async momentsFor(
+    libraryId: string,
+    messages: readonly OutgoingMessage[],
+    now: Date,
+  ): Promise<(message: OutgoingMessage) => Date> {
+    const waiting = new Map<OutgoingMessage, string>();
+    for (const message of messages) {
+      const { recipient, sendAt, isUrgent = false } = message;
+      if (recipient.kind === 'user' && !sendAt && !isUrgent) waiting.set(message, recipient.id);
+    }
+    if (waiting.size === 0) return () => now;
+    const userIds = [...new Set(waiting.values())];
+    const moments = await this.quietHours.momentsFor(libraryId, userIds, now);
+    return (message) => moments.get(waiting.get(message) ?? '') ?? now;
   }
 
   /** Readdresses what is for a contact that has been merged into another. Inside the merge's unit of work. */
