@@ -5,7 +5,9 @@ import { password } from './seed/seed';
 export async function signIn({
   api,
   seeded,
-}: Pick<House, 'api' | 'seeded'>): Promise<Readonly<Record<string, string>>> {
+}: Pick<House, 'api'> & {
+  readonly seeded: Pick<House['seeded'], 'email'>;
+}): Promise<Readonly<Record<string, string>>> {
   const response = await fetch(`${api.address}/api/v1/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
