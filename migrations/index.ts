@@ -30,6 +30,7 @@ import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-
 import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
 import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
+import { CreateFollowUpLinks1795200303000 } from './1795200303000-create-follow-up-links';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   CreatePreferences1795200300000,
   AddContactAccurateAsOf1795200301000,
   FindDueDigests1795200302000,
+  CreateFollowUpLinks1795200303000,
 ];

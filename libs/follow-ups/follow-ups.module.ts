@@ -8,6 +8,7 @@ import { InteractionsModule } from '#interactions';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { BatchesService } from './batches.service';
+import { ActionLinks } from './action-links';
 import { CallAndNext } from './call-and-next';
 import { CompletionsService } from './completions.service';
 import { FollowUpsContributions } from './contributions';
@@ -36,6 +37,7 @@ import { SubjectContributors } from './subject.contributors';
     InteractionsModule,
   ],
   providers: [
+    ActionLinks,
     FollowUpRepository,
     FollowUpReader,
     HandOverRepository,
@@ -52,6 +54,7 @@ import { SubjectContributors } from './subject.contributors';
     FollowUpsContributions,
   ],
   exports: [
+    ActionLinks,
     FollowUpReader,
     FollowUpRepository,
     HandOverReader,

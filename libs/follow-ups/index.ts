@@ -1,8 +1,11 @@
+export { type ActionLinkMaker, ActionLinks, type FollowUpActions } from './action-links';
 export { followUpWithinReach } from './data/follow-up.reader';
 export { type FollowUp } from './domain/follow-up';
-export { type FollowUpSubject } from './domain/follow-up-subject';
+export { type FollowUpSubject, subjectOf } from './domain/follow-up-subject';
+export { type SnoozeChoice, snoozeChoices } from './domain/snooze.rules';
 export { FollowUpsModule } from './follow-ups.module';
 export { FollowUpsService, type NewFollowUp } from './follow-ups.service';
+export { SnoozesService } from './snoozes.service';
 export {
   type SubjectContributor,
   SubjectContributors,

@@ -8,6 +8,7 @@ import {
 } from '#notifications';
 import { Settings } from '#platform/config';
 import { Messages } from '#platform/messages';
+import { ActionLinks } from '../action-links';
 import { subjectOf } from '../domain/follow-up-subject';
 import { reminderKind, RemindersService } from '../reminders.service';
 import { SubjectContributors } from '../subject.contributors';
@@ -22,6 +23,7 @@ export class FollowUpReminder implements MessageKind, OnModuleInit {
     private readonly kinds: MessageKinds,
     private readonly reminders: RemindersService,
     private readonly subjects: SubjectContributors,
+    private readonly actionLinks: ActionLinks,
     private readonly libraries: LibrariesService,
     private readonly messages: Messages,
     private readonly settings: Settings,
@@ -45,6 +47,7 @@ export class FollowUpReminder implements MessageKind, OnModuleInit {
         owner,
         subject: await this.subjects.describe(delivery.libraryId, subjectOf(followUp)),
         library: await this.libraries.find(delivery.libraryId),
+        actions: await this.actionLinks.actionsFor(followUp, owner.id),
         url: new URL(`/follow-ups/${followUp.id}`, this.settings.publicUrl).toString(),
       },
       this.messages,
