@@ -17,6 +17,7 @@ import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
+import { TimelineApiModule } from '#libs/timeline/api/timeline-api.module';
 import { TodayApiModule } from '#libs/today/api/today-api.module';
 import { WebhooksApiModule } from '#libs/webhooks/api/webhooks-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -48,6 +49,7 @@ export class ApiModule {
         FollowUpsApiModule,
         FollowUpLinksApiModule,
         PartnerSuggestionsApiModule,
+        TimelineApiModule,
         TodayApiModule,
         ReportsApiModule,
       ],
