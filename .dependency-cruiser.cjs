@@ -16,6 +16,7 @@ const features = [
   'clients',
   'interactions',
   'follow-ups',
+  'follow-up-links',
   'referrals',
   'partner-suggestions',
   'partner-access',

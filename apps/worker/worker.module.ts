@@ -4,6 +4,7 @@ import { HousekeepingModule } from '#platform/housekeeping';
 import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
 import { ClientsJobsModule } from '#libs/clients/jobs/clients-jobs.module';
+import { FollowUpLinksModule } from '#follow-up-links';
 import { ContactsJobsModule } from '#libs/contacts/jobs/contacts-jobs.module';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
@@ -34,6 +35,7 @@ export class WorkerModule {
         ReferralsJobsModule,
         ReferralLinksJobsModule,
         FollowUpsJobsModule,
+        FollowUpLinksModule,
         TodayJobsModule,
       ],
       providers: [WorkerHealth],

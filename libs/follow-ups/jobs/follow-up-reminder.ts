@@ -8,6 +8,7 @@ import {
 } from '#notifications';
 import { Settings } from '#platform/config';
 import { Messages } from '#platform/messages';
+import { ActionLinks } from '../action-links';
 import { reminderKind, RemindersService, type WantedReminder } from '../reminders.service';
 import { reminderMail } from './reminder-mail';
 
@@ -21,6 +22,7 @@ export class FollowUpReminder implements MessageKind, OnModuleInit {
   constructor(
     private readonly kinds: MessageKinds,
     private readonly reminders: RemindersService,
+    private readonly actionLinks: ActionLinks,
     private readonly libraries: LibrariesService,
     private readonly messages: Messages,
     private readonly settings: Settings,
@@ -43,6 +45,7 @@ export class FollowUpReminder implements MessageKind, OnModuleInit {
       {
         ...wanted,
         library: await this.libraries.find(delivery.libraryId),
+        actions: await this.actionLinks.actionsFor(wanted.followUp, wanted.owner.id),
         url: new URL(`/follow-ups/${wanted.followUp.id}`, this.settings.publicUrl).toString(),
       },
       this.messages,
