@@ -88,7 +88,10 @@ export async function openHouse(cleanup: Cleanup, say: (line: string) => void): 
 }
 
 /** Everything on, as in production; the limiter counts each request, but never has to refuse one. */
-function environmentOf(ownerUrl: string, redisUrl: string): Readonly<Record<string, string>> {
+export function environmentOf(
+  ownerUrl: string,
+  redisUrl: string,
+): Readonly<Record<string, string>> {
   const application = new URL(ownerUrl);
   application.username = 'liaison_app';
   application.password = applicationPassword;

@@ -1,4 +1,4 @@
-// Builds what is measured and the bench itself into dist/, then runs the bench: `npm run bench -- --help`.
+// Builds what is measured and a bench itself into dist/, then runs it: `npm run bench -- --help`, or one of those below.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,8 @@ const built = spawnSync(process.execPath, [compiler(), '-p', join(here, 'tsconfi
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 process.chdir(root);
-createRequire(import.meta.url)(join(root, 'dist', 'test', 'bench', 'main.js'));
+const program = { contacts: 'growth/main.js' }[process.argv[2] ?? ''] ?? 'main.js';
+createRequire(import.meta.url)(join(root, 'dist', 'test', 'bench', program));
 
 function compiler() {
   const require = createRequire(import.meta.url);
