@@ -27,6 +27,7 @@ import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clo
 import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
 import { CreateContactWords1795200102000 } from './1795200102000-create-contact-words';
+import { AddContactFilters1795200103000 } from './1795200103000-add-contact-filters';
 import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
 import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow-up-series';
 import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
@@ -66,6 +67,7 @@ export const migrations = [
   AddContactCare1795200100000,
   AddContactPoints1795200101000,
   CreateContactWords1795200102000,
+  AddContactFilters1795200103000,
   SnoozeAndHandOverFollowUps1795200200000,
   CreateFollowUpSeries1795200201000,
   CreatePreferences1795200300000,

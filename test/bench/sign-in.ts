@@ -1,12 +1,12 @@
-import { type House } from './house';
 import { password } from './seed/seed';
 
 /** The headers of a librarian who has signed in, as every request carries them. */
 export async function signIn({
   api,
   seeded,
-}: Pick<House, 'api'> & {
-  readonly seeded: Pick<House['seeded'], 'email'>;
+}: {
+  readonly api: { readonly address: string };
+  readonly seeded: { readonly email: string };
 }): Promise<Readonly<Record<string, string>>> {
   const response = await fetch(`${api.address}/api/v1/sessions`, {
     method: 'POST',
