@@ -27,7 +27,7 @@ const shared = {
   moduleNameMapper: {
     '^#test$': '<rootDir>/test/support/index.ts',
     '^#libs/(.*)$': '<rootDir>/libs/$1',
-    '^#((kernel|platform|identity|calendars|notifications|invitations|contacts|webhooks|clients|interactions|follow-ups|referrals|partner-suggestions|partner-access|referral-links|reports)(/.*)?)$':
+    '^#((kernel|platform|identity|calendars|notifications|invitations|contacts|webhooks|clients|interactions|follow-ups|referrals|partner-suggestions|partner-access|referral-links|exchange|reports)(/.*)?)$':
       '<rootDir>/libs/$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.liaison/'],

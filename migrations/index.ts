@@ -26,6 +26,8 @@ import { AddCalendars1795100400000 } from './1795100400000-add-calendars';
 import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clocks';
 import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
+import { CreateImports1795200600000 } from './1795200600000-create-imports';
+import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   AddReferralClocks1795100410000,
   AddContactCare1795200100000,
   AddContactPoints1795200101000,
+  CreateImports1795200600000,
+  AddContactNameKeys1795200601000,
 ];

@@ -4,6 +4,7 @@ import { type Settings } from '#platform/config';
 import { HttpModule } from '#platform/http';
 import { CalendarsApiModule } from '#libs/calendars/api/calendars-api.module';
 import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
+import { ExchangeApiModule } from '#libs/exchange/api/exchange-api.module';
 import { FollowUpsApiModule } from '#libs/follow-ups/api/follow-ups-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
@@ -43,6 +44,7 @@ export class ApiModule {
         InteractionsApiModule,
         FollowUpsApiModule,
         PartnerSuggestionsApiModule,
+        ExchangeApiModule,
         ReportsApiModule,
       ],
       controllers: [HealthController, VocabularyController],

@@ -4,6 +4,7 @@ import { HousekeepingModule } from '#platform/housekeeping';
 import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
 import { ClientsJobsModule } from '#libs/clients/jobs/clients-jobs.module';
+import { ExchangeJobsModule } from '#libs/exchange/jobs/exchange-jobs.module';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
 import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-links-jobs.module';
@@ -31,6 +32,7 @@ export class WorkerModule {
         ReferralsJobsModule,
         ReferralLinksJobsModule,
         FollowUpsJobsModule,
+        ExchangeJobsModule,
       ],
       providers: [WorkerHealth],
     };

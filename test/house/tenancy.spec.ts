@@ -114,10 +114,12 @@ describe('the functions that look across libraries', () => {
     expect(functions).toEqual([
       'due_deliveries',
       'due_follow_ups',
+      'due_imports',
       'due_webhook_messages',
       'expired_referrals',
       'find_sign_ins',
       'forget_idempotency_keys',
+      'forget_imports',
       'forget_webhook_messages',
       'overdue_referrals',
       'referrals_past_retention',
