@@ -10,12 +10,15 @@ import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
+import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
 import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
+import { TimelineApiModule } from '#libs/timeline/api/timeline-api.module';
+import { TodayApiModule } from '#libs/today/api/today-api.module';
 import { WebhooksApiModule } from '#libs/webhooks/api/webhooks-api.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { HealthController } from './health/health.controller';
@@ -32,6 +35,7 @@ export class ApiModule {
         HttpModule,
         TerminusModule.forRoot({ logger: false }),
         IdentityApiModule,
+        PreferencesApiModule,
         CalendarsApiModule,
         NotificationsApiModule,
         InvitationsApiModule,
@@ -45,6 +49,8 @@ export class ApiModule {
         FollowUpsApiModule,
         PartnerSuggestionsApiModule,
         ExchangeApiModule,
+        TimelineApiModule,
+        TodayApiModule,
         ReportsApiModule,
       ],
       controllers: [HealthController, VocabularyController],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, DomainError, newId, notFound, staleVersion } from '#kernel';
 import { type AuditRecord, AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
+import { ContactIndex } from './contact-index';
 import { AffiliationRepository } from './data/affiliation.repository';
 import { ContactRepository } from './data/contact.repository';
 import { type Affiliation } from './domain/contact';
@@ -18,6 +19,7 @@ export class AffiliationsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly affiliations: AffiliationRepository,
     private readonly contacts: ContactRepository,
+    private readonly index: ContactIndex,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -27,6 +29,7 @@ export class AffiliationsService {
     await this.unitOfWork.run(caller.libraryId, async () => {
       await this.check(affiliation);
       await this.affiliations.add([affiliation]);
+      await this.index.refresh(caller.libraryId, [affiliation.organisationId]);
       await this.record(caller, 'affiliation.created', affiliation.id, {}, affiliation);
     });
     return affiliation.id;
@@ -41,6 +44,9 @@ export class AffiliationsService {
     const affiliations = several.map((details) => affiliationOf(caller, details));
     await this.unitOfWork.run(caller.libraryId, async () => {
       await this.affiliations.add(affiliations);
+      await this.index.refresh(caller.libraryId, [
+        ...new Set(affiliations.map(({ organisationId }) => organisationId)),
+      ]);
       await this.audit.recordSeveral(
         caller,
         affiliations.map((one) => recordOf('affiliation.created', one.id, {}, one)),
@@ -78,6 +84,7 @@ export class AffiliationsService {
       const affiliation = await this.get(caller.libraryId, id);
       if (!(await this.affiliations.remove(affiliation, version)))
         throw staleVersion(affiliation.version);
+      await this.index.refresh(caller.libraryId, [affiliation.organisationId]);
       await this.record(caller, 'affiliation.removed', id, affiliation, {});
     });
   }

@@ -3,6 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactIndex } from './contact-index';
+import { ContactIndexService } from './contact-index.service';
+import { ContactSearchReader } from './data/contact-search.reader';
+import { ContactWordReader } from './data/contact-word.reader';
+import { ContactWordRepository } from './data/contact-word.repository';
 import { ContactStore } from './contact-store';
 import { ContactReferences } from './contact-references';
 import { ContactsService } from './contacts.service';
@@ -22,6 +27,11 @@ import { OwnContactReferences } from './own-contact-references';
     ContactRepository,
     ContactReader,
     ContactKeyRepository,
+    ContactWordRepository,
+    ContactWordReader,
+    ContactSearchReader,
+    ContactIndex,
+    ContactIndexService,
     ContactStore,
     AffiliationRepository,
     AffiliationReader,
@@ -32,6 +42,7 @@ import { OwnContactReferences } from './own-contact-references';
   ],
   exports: [
     ContactReader,
+    ContactIndexService,
     AffiliationReader,
     ContactReferences,
     ContactsService,

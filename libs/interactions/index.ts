@@ -1,4 +1,5 @@
 export { type Interaction } from './domain/interaction';
+export { type InteractionChannel, interactionChannels } from './domain/interaction-channel';
 export { InteractionsModule } from './interactions.module';
 export { InteractionsService, type NewInteraction } from './interactions.service';
 export { type NextFollowUp, type NextFollowUpKeeper, NextFollowUps } from './next-follow-ups';

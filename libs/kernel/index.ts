@@ -8,12 +8,13 @@ export {
   type FieldFault,
   invalidField,
   notFound,
+  pointingInto,
   staleVersion,
 } from './errors';
 export { newId } from './ids';
 export { defaultLanguage, isLanguage, type Language, languages } from './languages';
 export { dayOf } from './day-of';
-export { dayInWords, timeInWords } from './time-in-words';
+export { clockInWords, dayInWords, timeInWords } from './time-in-words';
 export { decideLease, type Leasable, type Lease, mayStillAttempt, type Settlement } from './lease';
 export { searchKey, searchKeys } from './search-key';
 export { hasEnded, type Lifecycle, reachableFrom } from './lifecycle';

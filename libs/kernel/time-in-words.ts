@@ -16,6 +16,11 @@ export function timeInWords(instant: Date, language: Language, timeZone: string)
   return inWords(instant, language, { dateStyle: 'full', timeStyle: 'short', timeZone });
 }
 
+/** What the clocks of the time zone show: `10:00`. */
+export function clockInWords(instant: Date, language: Language, timeZone: string): string {
+  return inWords(instant, language, { timeStyle: 'short', timeZone });
+}
+
 function inWords(instant: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(localeOf[language], options).format(instant);
 }

@@ -1,4 +1,11 @@
 export { firstAnswer } from './data/first-answer';
+export {
+  eventColumns,
+  eventTables,
+  knownTo,
+  type StaffView,
+  waitsFor,
+} from './data/referral-columns';
 export { ReferralReader, type WaitingReferrals } from './data/referral.reader';
 export { targetHasNoBusiness } from './domain/disclosure.rules';
 export { type Party, theClient, theLibrary, thePartner } from './domain/party';
@@ -9,6 +16,7 @@ export {
   type ReferralEvent,
   type ReferralEventKind,
   type ReferralMode,
+  referralModes,
 } from './domain/referral';
 export {
   type ReferralOutcome,

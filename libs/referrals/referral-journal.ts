@@ -40,7 +40,7 @@ export class ReferralJournal {
     await this.referrals.add(referral);
     const open = { referral, history: [], side: 'requester' as const, now: referral.createdAt };
     const created = newEvent(caller, open, { kind: 'created', toStatus: 'draft' });
-    await this.events.append(caller.libraryId, created);
+    await this.events.append(referral, created);
   }
 
   /** Takes the referral for the party. @throws DomainError not_found when it may not know of it; conflict once the person is erased. */
@@ -67,7 +67,7 @@ export class ReferralJournal {
     const state = replay([...open.history, event]);
     const clocks = await this.clocks.after(open.referral, event, state.status);
     const after = { ...changes, ...state, ...clocks, updatedAt: open.now };
-    await this.events.append(caller.libraryId, event);
+    await this.events.append(open.referral, event);
     await this.referrals.change(open.referral, after);
     const referral = { ...open.referral, ...after, version: open.referral.version + 1 };
     await this.listeners.tell(caller, { before: open.referral, referral, event });

@@ -112,7 +112,9 @@ describe('the functions that look across libraries', () => {
       select proname as name from pg_proc
       where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
     expect(functions).toEqual([
+      'contacts_of_older_search',
       'due_deliveries',
+      'due_digests',
       'due_follow_ups',
       'due_imports',
       'due_webhook_messages',
@@ -121,6 +123,7 @@ describe('the functions that look across libraries', () => {
       'forget_idempotency_keys',
       'forget_imports',
       'forget_webhook_messages',
+      'library_time_zones',
       'overdue_referrals',
       'referrals_past_retention',
       'resolve_token',

@@ -62,7 +62,7 @@ describe('where a contact is reached', () => {
       archivedAt,
       createdAt,
       ...details,
-      version: version + 1,
+      version: Number(version) + 1,
     });
   });
 

@@ -46,6 +46,7 @@ export const permissions = {
   'referral-terms.write': admins,
   'signposts.read': everyone,
   'signposts.write': staff,
+  'today.read': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,
   'deliveries.write': staff,

@@ -3,6 +3,7 @@ export { decodeCursor, encodeCursor } from './cursor';
 export { isUnavailable, isUnrepresentable, violates } from './database-errors';
 export { JsonPage, JsonResource, JsonText } from './json-text';
 export { KeysetList, type KeysetOrder } from './keyset-list';
+export { type PageRequest, readKeysetPage } from './keyset-page';
 export { migrate, type MigrationRequest } from './migrate';
 export { ReadPath } from './read-path';
 export { SingleRead } from './single-read';

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { invalidField } from '#kernel';
-import { type CursorKey, decodeCursor, encodeCursor } from './cursor';
-import { isUnrepresentable } from './database-errors';
-import { JsonPage } from './json-text';
+import { type JsonPage } from './json-text';
+import { type PageRequest, readKeysetPage } from './keyset-page';
 import { type ReadPath } from './read-path';
 import { type Statement } from './statement';
 
@@ -27,17 +25,9 @@ export interface KeysetListDefinition<Filter extends string> {
   readonly filters: Readonly<Record<Filter, string>>;
 }
 
-export interface KeysetRequest<Filter extends string> {
+export interface KeysetRequest<Filter extends string> extends PageRequest {
   readonly order: KeysetOrder;
   readonly filters: Readonly<Partial<Record<Filter, unknown>>>;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-}
-
-interface KeysetRow {
-  readonly json: string;
-  /** A JSON array, as text: only the last row's is ever read. */
-  readonly keys: string;
 }
 
 /**
@@ -49,31 +39,27 @@ export class KeysetList<Filter extends string> {
 
   constructor(private readonly definition: KeysetListDefinition<Filter>) {}
 
-  async page(
+  page(
     reads: ReadPath,
     libraryId: string,
     { order, filters, limit, cursor }: KeysetRequest<Filter>,
   ): Promise<JsonPage> {
     const present = this.filterNames().filter((name) => filters[name] !== undefined);
-    const after = cursor === undefined ? [] : decodeCursor(cursor, order.name, order.keys.length);
-    const rows = await refusingForgedKeys(
-      after,
-      reads.rows<KeysetRow>(libraryId, this.statement(present, order, after.length > 0), [
-        libraryId,
-        ...present.map((name) => filters[name]),
-        ...after,
-        limit + 1,
-      ]),
-    );
-    const items = rows.slice(0, limit);
-    const last = items.at(-1);
-    const nextCursor =
-      rows.length > limit && last
-        ? encodeCursor(order.name, JSON.parse(last.keys) as CursorKey[])
-        : null;
-    return new JsonPage(
-      items.map((row) => row.json),
-      nextCursor,
+    return readKeysetPage(
+      reads,
+      libraryId,
+      { limit, cursor },
+      {
+        order: order.name,
+        keyCount: order.keys.length,
+        statementFor: (continued) => this.statement(present, order, continued),
+        valuesFor: (after, rows) => [
+          libraryId,
+          ...present.map((name) => filters[name]),
+          ...after,
+          rows,
+        ],
+      },
     );
   }
 
@@ -114,18 +100,5 @@ export class KeysetList<Filter extends string> {
       order by ${keys.map((key) => `${key} ${order.direction}`).join(', ')}
       limit ${next()}`;
     return { name: `${name}_${createHash('sha1').update(text).digest('hex').slice(0, 12)}`, text };
-  }
-}
-
-/** Values of filters were checked before; what PostgreSQL cannot read is a key in a cursor that we never gave. */
-async function refusingForgedKeys<Rows>(
-  after: readonly CursorKey[],
-  reading: Promise<Rows>,
-): Promise<Rows> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (after.length > 0 && isUnrepresentable(error)) throw invalidField('/cursor', 'cursor');
-    throw error;
   }
 }

@@ -30,6 +30,10 @@ export class ReferralEventEntity implements ReferralEvent {
   @Column({ name: 'referral_id', type: 'uuid' })
   referralId!: string;
 
+  /** The referral's, which it follows: for the timelines of contacts. */
+  @Column({ name: 'contact_id', type: 'uuid', select: false })
+  contactId!: string;
+
   @Column({ name: 'position', type: 'integer' })
   position!: number;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
-import { type ReferralEvent } from '../domain/referral';
+import { type Referral, type ReferralEvent } from '../domain/referral';
 import { ReferralEventEntity } from './referral-event.entity';
 
 /** Events are appended and never changed; PostgreSQL refuses anything else. */
@@ -9,8 +9,8 @@ import { ReferralEventEntity } from './referral-event.entity';
 export class ReferralEventRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async append(libraryId: string, event: ReferralEvent): Promise<void> {
-    await this.unitOfWork.manager.insert(ReferralEventEntity, { ...event, libraryId });
+  async append({ libraryId, contactId }: Referral, event: ReferralEvent): Promise<void> {
+    await this.unitOfWork.manager.insert(ReferralEventEntity, { ...event, libraryId, contactId });
   }
 
   find(libraryId: string, referralId: string, id: string): Promise<ReferralEvent | null> {

@@ -94,8 +94,8 @@ describe('What happened to a referral', () => {
   it('has one event for each position: two cannot write the same page', async () => {
     const copy = `
       insert into referral_events
-        (library_id, id, referral_id, position, kind, side, actor_kind, occurred_at, to_status)
-      select library_id, $2, referral_id, position, kind, side, actor_kind, occurred_at, to_status
+        (library_id, id, referral_id, contact_id, position, kind, side, actor_kind, occurred_at, to_status)
+      select library_id, $2, referral_id, contact_id, position, kind, side, actor_kind, occurred_at, to_status
       from referral_events where referral_id = $1 and position = 1`;
     await expect(asApplication(copy, [referralId, newId()])).rejects.toThrow(
       'referral_events_position_key',

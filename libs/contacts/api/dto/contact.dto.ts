@@ -195,6 +195,17 @@ export class ContactDto extends CreateContactDto {
 }
 
 export class ListContactsQuery extends ListQuery {
+  @Text({
+    max: 200,
+    optional: true,
+    example: 'kow piek',
+    description:
+      'Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, ' +
+      'tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. ' +
+      'The best matches come first',
+  })
+  readonly q?: string;
+
   @Choice(contactKindNames, { optional: true })
   readonly kind?: ContactKind;
 

@@ -1,0 +1,58 @@
+import { type TodayConcern, type TodayItem } from '../domain/today-item';
+import { type TodayActionDto, type TodayItemDto } from './dto/today.dto';
+
+interface Shown {
+  readonly sentence: string;
+  readonly now: Date;
+  readonly mayAct: boolean;
+}
+
+/** An item as the API shows it. */
+export function shownItem(item: TodayItem, { sentence, now, mayAct }: Shown): TodayItemDto {
+  const { concern, group, reason, daysLate } = item;
+  const { type, id, title, subject } = concern;
+  const dueAt = concern.dueAt.toISOString();
+  const isLate = concern.dueAt <= now;
+  return {
+    type,
+    id,
+    group,
+    title,
+    reason: { code: reason, parameters: { days: daysLate, dueAt }, sentence },
+    subject,
+    since: isLate ? dueAt : null,
+    until: isLate ? null : dueAt,
+    priority: concern.type === 'follow_up' ? concern.priority : null,
+    status: concern.type === 'referral' ? concern.status : null,
+    version: concern.type === 'referral' ? null : concern.version,
+    href: addressOf(concern),
+    actions: mayAct ? actionsOf(concern) : [],
+  };
+}
+
+const pathOf = { follow_up: 'follow-ups', referral: 'referrals', contact: 'contacts' } as const;
+
+function addressOf({ type, id }: TodayConcern): string {
+  return `/api/v1/${pathOf[type]}/${id}`;
+}
+
+function actionsOf(concern: TodayConcern): TodayActionDto[] {
+  const href = addressOf(concern);
+  if (concern.type === 'referral') {
+    return [
+      { name: 'move', method: 'POST', href: `${href}/moves` },
+      { name: 'message', method: 'POST', href: `${href}/messages` },
+    ];
+  }
+  if (concern.type === 'contact') {
+    return [
+      { name: 'verify', method: 'POST', href: `${href}/verifications` },
+      { name: 'change', method: 'PATCH', href },
+    ];
+  }
+  return [
+    { name: 'done', method: 'POST', href: `${href}/done` },
+    { name: 'cancel', method: 'POST', href: `${href}/cancel` },
+    { name: 'change', method: 'PATCH', href },
+  ];
+}

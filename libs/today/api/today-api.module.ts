@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ClientsModule } from '#clients';
+import { IdentityModule } from '#identity';
+import { TodayModule } from '../today.module';
+import { TodayLists } from './today-lists';
+import { TodayController } from './today.controller';
+
+@Module({
+  imports: [TodayModule, ClientsModule, IdentityModule],
+  providers: [TodayLists],
+  controllers: [TodayController],
+})
+export class TodayApiModule {}

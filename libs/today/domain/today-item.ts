@@ -1,0 +1,93 @@
+/**
+ * What stands on the list, in the order of what matters. `urgentFirst`: within the group, what has priority stands
+ * before what has waited for longer.
+ */
+const groups = {
+  /** Somebody waits for an answer longer than was agreed: the partner for us, or we for the partner. */
+  overdue_answers: { urgentFirst: false },
+  overdue_follow_ups: { urgentFirst: true },
+  due_today: { urgentFirst: true },
+  /** Due within the seven days that begin today. */
+  promised: { urgentFirst: false },
+  /** Contacts of the user's that nobody has verified for long. */
+  stale_data: { urgentFirst: false },
+} as const satisfies Record<string, { urgentFirst: boolean }>;
+
+export type TodayGroup = keyof typeof groups;
+
+export const todayGroups = Object.keys(groups) as readonly TodayGroup[];
+
+export function isUrgentFirst(group: TodayGroup): boolean {
+  return groups[group].urgentFirst;
+}
+
+/** Why something stands on the list. */
+export const todayReasons = [
+  /** The partner sent somebody, and waits for our answer or for our news. */
+  'our_answer_overdue',
+  'our_news_overdue',
+  'our_answer_due',
+  'our_news_due',
+  /** We sent somebody, and the partner is late. */
+  'partner_answer_overdue',
+  'partner_news_overdue',
+  'follow_up_overdue',
+  'follow_up_due_today',
+  'follow_up_promised',
+  'contact_not_verified',
+] as const;
+
+export type TodayReason = (typeof todayReasons)[number];
+
+export const priorities = ['high', 'normal', 'low'] as const;
+
+export type Priority = (typeof priorities)[number];
+
+/** Whom or what it is about, as its reader may know it. */
+export interface TodaySubject {
+  readonly type: 'contact' | 'client' | 'referral';
+  readonly id: string;
+  readonly label: string;
+}
+
+interface Concern {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: TodaySubject;
+  readonly dueAt: Date;
+}
+
+/** Something promised that is open. */
+export interface FollowUpConcern extends Concern {
+  readonly type: 'follow_up';
+  readonly priority: Priority;
+  readonly version: number;
+  /** When its owner was reminded of it. */
+  readonly remindedAt: Date | null;
+}
+
+/** A referral in which somebody is waited for. Its title is the partner's name, its subject the client. */
+export interface ReferralConcern extends Concern {
+  readonly type: 'referral';
+  readonly waitsFor: 'library' | 'partner';
+  readonly owed: 'answer' | 'news';
+  readonly status: string;
+}
+
+/** A contact that should be verified by then. */
+export interface ContactConcern extends Concern {
+  readonly type: 'contact';
+  readonly version: number;
+}
+
+/** What may stand on the list, before it is known where. */
+export type TodayConcern = FollowUpConcern | ReferralConcern | ContactConcern;
+
+/** One line of the list. */
+export interface TodayItem {
+  readonly concern: TodayConcern;
+  readonly group: TodayGroup;
+  readonly reason: TodayReason;
+  /** How many days it is late; a day begun counts. 0 while it is not. */
+  readonly daysLate: number;
+}

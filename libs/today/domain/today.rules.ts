@@ -1,0 +1,79 @@
+import {
+  isUrgentFirst,
+  priorities,
+  type ReferralConcern,
+  type TodayConcern,
+  type TodayGroup,
+  todayGroups,
+  type TodayItem,
+  type TodayReason,
+} from './today-item';
+import { type UserDay } from './user-day';
+
+/** After so many days somebody should look whether a contact is still correct. */
+export const verifyAfterDays = 365;
+
+/** The list of this day: what matters most comes first, and the same concerns always make the same list. */
+export function arrange(concerns: readonly TodayConcern[], day: UserDay): TodayItem[] {
+  return concerns
+    .flatMap((concern) => {
+      const group = groupOf(concern, day);
+      return group ? [itemOf(concern, group, day)] : [];
+    })
+    .sort(byWhatMatters);
+}
+
+/**
+ * The group that something belongs to on this day; none when it is not yet anybody's business. A follow-up is
+ * overdue from the next day on, an answer from the moment on until which it was promised.
+ */
+function groupOf(concern: TodayConcern, day: UserDay): TodayGroup | undefined {
+  const { type, dueAt } = concern;
+  if (type === 'contact') return dueAt <= day.now ? 'stale_data' : undefined;
+  if (type === 'referral' && dueAt <= day.now) return 'overdue_answers';
+  if (type === 'referral' && concern.waitsFor === 'partner') return undefined;
+  if (dueAt < day.start) return 'overdue_follow_ups';
+  if (dueAt < day.end) return 'due_today';
+  return dueAt < day.weekEnd ? 'promised' : undefined;
+}
+
+function itemOf(concern: TodayConcern, group: TodayGroup, { now }: UserDay): TodayItem {
+  return { concern, group, reason: reasonOf(concern, group), daysLate: daysLate(concern, now) };
+}
+
+function reasonOf(concern: TodayConcern, group: TodayGroup): TodayReason {
+  if (concern.type === 'contact') return 'contact_not_verified';
+  if (concern.type === 'referral') return reasonOfReferral(concern, group);
+  if (group === 'overdue_follow_ups') return 'follow_up_overdue';
+  return group === 'due_today' ? 'follow_up_due_today' : 'follow_up_promised';
+}
+
+function reasonOfReferral({ waitsFor, owed }: ReferralConcern, group: TodayGroup): TodayReason {
+  if (waitsFor === 'partner') return `partner_${owed}_overdue`;
+  return group === 'overdue_answers' ? `our_${owed}_overdue` : `our_${owed}_due`;
+}
+
+function daysLate({ dueAt }: TodayConcern, now: Date): number {
+  return Math.max(0, Math.ceil((now.getTime() - dueAt.getTime()) / (24 * 60 * 60 * 1000)));
+}
+
+/** A total order: whatever two items have in common, their ids tell them apart. */
+function byWhatMatters(one: TodayItem, other: TodayItem): number {
+  const [first, second] = [one.concern, other.concern];
+  return (
+    todayGroups.indexOf(one.group) - todayGroups.indexOf(other.group) ||
+    urgencyOf(one) - urgencyOf(other) ||
+    first.dueAt.getTime() - second.dueAt.getTime() ||
+    compare(first.type, second.type) ||
+    compare(first.id, second.id)
+  );
+}
+
+function urgencyOf({ concern, group }: TodayItem): number {
+  const priority = concern.type === 'follow_up' ? concern.priority : 'normal';
+  return isUrgentFirst(group) ? priorities.indexOf(priority) : 0;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,1 @@
+export { aFollowUpConcern, aReferralConcern } from './concern.builder';

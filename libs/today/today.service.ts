@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { LibrariesService } from '#identity';
+import { type TodayAudience, TodayReader, type TodayUser } from './data/today.reader';
+import {
+  type TodayConcern,
+  type TodayGroup,
+  todayGroups,
+  type TodayItem,
+} from './domain/today-item';
+import { arrange, verifyAfterDays } from './domain/today.rules';
+import { type UserDay, userDay } from './domain/user-day';
+
+/** Somebody's list for one day. */
+export interface Today {
+  readonly day: UserDay;
+  readonly items: readonly TodayItem[];
+  /** The groups of which there is more than the list shows. */
+  readonly more: readonly TodayGroup[];
+}
+
+/** Whom to contact today, and why. */
+@Injectable()
+export class TodayService {
+  constructor(
+    private readonly reader: TodayReader,
+    private readonly libraries: LibrariesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The user's list on the library's clocks, with at most so many items of each group. */
+  async of(audience: TodayAudience, user: TodayUser, perGroup: number): Promise<Today> {
+    const { timeZone } = await this.libraries.find(audience.libraryId);
+    const day = userDay(this.clock.now(), timeZone);
+    const arranged = arrange(await this.concerns(audience, user, day, perGroup + 1), day);
+    const ofGroup = (group: TodayGroup): TodayItem[] =>
+      arranged.filter((item) => item.group === group);
+    return {
+      day,
+      items: todayGroups.flatMap((group) => ofGroup(group).slice(0, perGroup)),
+      more: todayGroups.filter((group) => ofGroup(group).length > perGroup),
+    };
+  }
+
+  /** One query for each group of each kind; each costs what is due, not what exists. */
+  private async concerns(
+    audience: TodayAudience,
+    user: TodayUser,
+    { now, date, start, end, weekEnd }: UserDay,
+    atMost: number,
+  ): Promise<TodayConcern[]> {
+    const { reader } = this;
+    const found = await Promise.all([
+      reader.referrals(audience, user, { from: null, to: now }, ['library', 'partner'], atMost),
+      reader.followUps(audience, user, { from: null, to: start }, atMost),
+      reader.followUps(audience, user, { from: start, to: end }, atMost),
+      reader.referrals(audience, user, { from: now, to: end }, ['library'], atMost),
+      reader.followUps(audience, user, { from: end, to: weekEnd }, atMost),
+      reader.referrals(audience, user, { from: end, to: weekEnd }, ['library'], atMost),
+      reader.contactsToVerify(audience, user, date, verifyAfterDays, atMost),
+    ]);
+    return found.flat();
+  }
+}
