@@ -35,6 +35,8 @@ import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
 import { CreateFollowUpLinks1795200303000 } from './1795200303000-create-follow-up-links';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
+import { CreateImports1795200600000 } from './1795200600000-create-imports';
+import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -75,4 +77,6 @@ export const migrations = [
   FindDueDigests1795200302000,
   CreateFollowUpLinks1795200303000,
   IndexTimelines1795200500000,
+  CreateImports1795200600000,
+  AddContactNameKeys1795200601000,
 ];

@@ -5,6 +5,7 @@ import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
 import { ClientsJobsModule } from '#libs/clients/jobs/clients-jobs.module';
 import { FollowUpLinksModule } from '#follow-up-links';
+import { ExchangeJobsModule } from '#libs/exchange/jobs/exchange-jobs.module';
 import { ContactsJobsModule } from '#libs/contacts/jobs/contacts-jobs.module';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
@@ -36,6 +37,7 @@ export class WorkerModule {
         ReferralLinksJobsModule,
         FollowUpsJobsModule,
         FollowUpLinksModule,
+        ExchangeJobsModule,
         TodayJobsModule,
       ],
       providers: [WorkerHealth],

@@ -23,6 +23,7 @@ export {
   WholeNumber,
   WholeNumberInQuery,
 } from './fields';
+export { Received, ReceivedFile, ReceivesFile } from './files';
 export { HttpModule } from './http.module';
 export { AnswersWithSecret } from './idempotency.interceptor';
 export { IdempotencyStore } from './idempotency.store';
