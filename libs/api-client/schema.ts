@@ -6919,17 +6919,31 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
-                q?: string;
                 kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
                 party?: "organisation" | "person";
                 sector?: "public" | "private" | "ngo";
+                status?: "prospective" | "active" | "dormant" | "closed";
                 city?: string;
                 tag?: string;
+                /** @description A code of NACE Rev. 2; `G` finds `47.61` too */
+                industry?: string;
                 ownerId?: string;
+                deputyId?: string;
                 branchId?: string;
+                /** @description There was a contact, and the last one was before this */
+                lastContactBefore?: string;
+                /** @description The last contact was after this */
+                lastContactAfter?: string;
+                /** @description There was no contact since then, or never one */
+                noContactSince?: string;
+                /** @description Whether somebody has promised something */
+                hasOpenFollowUp?: boolean;
+                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
+                q?: string;
                 /** @description The archived ones instead of those at work */
                 archived?: boolean;
+                /** @description By name, in the order of the library's alphabet, if left out; `q` has an order of its own */
+                sort?: "name" | "newest";
             };
             header?: never;
             path?: never;
