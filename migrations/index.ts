@@ -28,6 +28,7 @@ import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
 import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
 import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow-up-series';
+import { AddCadences1795200202000 } from './1795200202000-add-cadences';
 import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
 import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
@@ -65,6 +66,7 @@ export const migrations = [
   AddContactPoints1795200101000,
   SnoozeAndHandOverFollowUps1795200200000,
   CreateFollowUpSeries1795200201000,
+  AddCadences1795200202000,
   CreatePreferences1795200300000,
   AddContactAccurateAsOf1795200301000,
   FindDueDigests1795200302000,

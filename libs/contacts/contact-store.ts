@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, invalidField } from '#kernel';
 import { type AuditRecord, AuditTrail } from '#platform/audit';
 import { violates } from '#platform/database';
+import { ContactListeners } from './contact-listeners';
 import { ContactKeyRepository } from './data/contact-key.repository';
 import { ContactRepository } from './data/contact.repository';
 import { type Contact } from './domain/contact';
@@ -14,6 +15,7 @@ export class ContactStore {
     private readonly contacts: ContactRepository,
     private readonly keys: ContactKeyRepository,
     private readonly audit: AuditTrail,
+    private readonly listeners: ContactListeners,
   ) {}
 
   /** @throws DomainError invalid where a contact names a user or branch that is not there. */
@@ -23,6 +25,10 @@ export class ContactStore {
     await this.audit.recordSeveral(
       caller,
       contacts.map((contact) => recordOf(action, {}, contact)),
+    );
+    await this.listeners.written(
+      caller,
+      contacts.map((after) => ({ before: null, after })),
     );
   }
 
@@ -40,6 +46,7 @@ export class ContactStore {
     if (!(await namingUnknown(this.contacts.change(after, version)))) return false;
     await this.keys.replace(caller.libraryId, [after]);
     await this.record(caller, action, before, after);
+    await this.listeners.written(caller, [{ before, after }]);
     return true;
   }
 

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactListeners } from './contact-listeners';
 import { ContactStore } from './contact-store';
 import { ContactReferences } from './contact-references';
 import { ContactsService } from './contacts.service';
@@ -26,6 +27,7 @@ import { OwnContactReferences } from './own-contact-references';
     AffiliationRepository,
     AffiliationReader,
     ContactReferences,
+    ContactListeners,
     OwnContactReferences,
     ContactsService,
     AffiliationsService,
@@ -34,6 +36,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactReader,
     AffiliationReader,
     ContactReferences,
+    ContactListeners,
     ContactsService,
     AffiliationsService,
   ],

@@ -1,3 +1,4 @@
+export { ContactListeners, type WrittenContact } from './contact-listeners';
 export { type ContactReferenceHolder, ContactReferences } from './contact-references';
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';

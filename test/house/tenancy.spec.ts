@@ -112,6 +112,7 @@ describe('the functions that look across libraries', () => {
       select proname as name from pg_proc
       where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
     expect(functions).toEqual([
+      'due_cadences',
       'due_deliveries',
       'due_digests',
       'due_follow_ups',
