@@ -30,6 +30,7 @@ import { CreateContactWords1795200102000 } from './1795200102000-create-contact-
 import { AddContactFilters1795200103000 } from './1795200103000-add-contact-filters';
 import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
 import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow-up-series';
+import { AddCadences1795200202000 } from './1795200202000-add-cadences';
 import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
 import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
@@ -72,6 +73,7 @@ export const migrations = [
   AddContactFilters1795200103000,
   SnoozeAndHandOverFollowUps1795200200000,
   CreateFollowUpSeries1795200201000,
+  AddCadences1795200202000,
   CreatePreferences1795200300000,
   AddContactAccurateAsOf1795200301000,
   FindDueDigests1795200302000,

@@ -10,6 +10,7 @@ import { ContactIndexService } from './contact-index.service';
 import { ContactSearchReader } from './data/contact-search.reader';
 import { ContactWordReader } from './data/contact-word.reader';
 import { ContactWordRepository } from './data/contact-word.repository';
+import { ContactListeners } from './contact-listeners';
 import { ContactStore } from './contact-store';
 import { ContactReferences } from './contact-references';
 import { ContactsService } from './contacts.service';
@@ -40,6 +41,7 @@ import { OwnContactReferences } from './own-contact-references';
     AffiliationRepository,
     AffiliationReader,
     ContactReferences,
+    ContactListeners,
     OwnContactReferences,
     ContactsService,
     AffiliationsService,
@@ -50,6 +52,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactIndexService,
     AffiliationReader,
     ContactReferences,
+    ContactListeners,
     ContactsService,
     AffiliationsService,
   ],

@@ -1,4 +1,5 @@
 export { ContactConditions } from './contact-conditions';
+export { ContactListeners, type WrittenContact } from './contact-listeners';
 export { type ContactReferenceHolder, ContactReferences } from './contact-references';
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';

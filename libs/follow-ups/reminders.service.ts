@@ -4,6 +4,7 @@ import { type Delivery, Outbox } from '#notifications';
 import { ReminderTimesService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
+import { byLibrary } from './by-library';
 import { type DueFollowUp, DueFollowUpsReader } from './data/due-follow-ups.reader';
 import { FollowUpRepository } from './data/follow-up.repository';
 import { type FollowUp } from './domain/follow-up';
@@ -44,7 +45,7 @@ export class RemindersService {
     const now = this.clock.now();
     let batch = await this.due.findDue(now, batchSize);
     while (batch.length > 0) {
-      for (const [libraryId, ids] of byLibrary(batch)) await this.remindIn(libraryId, ids, now);
+      for (const [libraryId, due] of byLibrary(batch)) await this.remindIn(libraryId, due, now);
       if (batch.length < batchSize) return;
       batch = await this.due.findDue(now, batchSize, batch.at(-1));
     }
@@ -71,7 +72,8 @@ export class RemindersService {
   }
 
   /** A fault in one library must not keep the others from being reminded. */
-  private async remindIn(libraryId: string, ids: readonly string[], now: Date): Promise<void> {
+  private async remindIn(libraryId: string, due: readonly DueFollowUp[], now: Date): Promise<void> {
+    const ids = due.map(({ id }) => id);
     try {
       await this.unitOfWork.run(libraryId, () => this.handOver(libraryId, ids, now));
     } catch (error) {
@@ -115,14 +117,4 @@ export class RemindersService {
     }
     return languages;
   }
-}
-
-function byLibrary(due: readonly DueFollowUp[]): Map<string, string[]> {
-  const libraries = new Map<string, string[]>();
-  for (const { libraryId, id } of due) {
-    const ids = libraries.get(libraryId);
-    if (ids) ids.push(id);
-    else libraries.set(libraryId, [id]);
-  }
-  return libraries;
 }
