@@ -32,6 +32,7 @@ import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow
 import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
 import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
+import { ExplainAttempts1795200400000 } from './1795200400000-explain-attempts';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
 
 /** Every migration, in order; a new one is added at its end. */
@@ -70,5 +71,6 @@ export const migrations = [
   CreatePreferences1795200300000,
   AddContactAccurateAsOf1795200301000,
   FindDueDigests1795200302000,
+  ExplainAttempts1795200400000,
   IndexTimelines1795200500000,
 ];
