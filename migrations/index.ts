@@ -35,6 +35,7 @@ import { CreatePreferences1795200300000 } from './1795200300000-create-preferenc
 import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
 import { CreateFollowUpLinks1795200303000 } from './1795200303000-create-follow-up-links';
+import { ExplainAttempts1795200400000 } from './1795200400000-explain-attempts';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
 import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
@@ -78,6 +79,7 @@ export const migrations = [
   AddContactAccurateAsOf1795200301000,
   FindDueDigests1795200302000,
   CreateFollowUpLinks1795200303000,
+  ExplainAttempts1795200400000,
   IndexTimelines1795200500000,
   CreateImports1795200600000,
   AddContactNameKeys1795200601000,

@@ -2569,7 +2569,12 @@ export interface components {
              */
             outcome: "sent" | "unwanted" | "refused" | "deferred" | "not_composed" | "interrupted" | null;
             /**
-             * @description The mail server's words, or the reason there were none
+             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
+             * @example come_back_later
+             */
+            reason: string | null;
+            /**
+             * @description The mail server's words, or the reason there were none. Of what was sent: its receipt, as that server's log has it
              * @example 451 4.7.1 Come back in five minutes
              */
             reply: string | null;

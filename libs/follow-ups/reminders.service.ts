@@ -10,7 +10,7 @@ import { FollowUpRepository } from './data/follow-up.repository';
 import { type FollowUp } from './domain/follow-up';
 import { type Owner } from './domain/owner';
 import { subjectOf } from './domain/follow-up-subject';
-import { isStillWanted, occurrenceOf } from './domain/reminder.rules';
+import { obstacleTo, occurrenceOf, type ReminderObstacle } from './domain/reminder.rules';
 import { Owners } from './owners';
 import { SubjectContributors, type SubjectDescription } from './subject.contributors';
 
@@ -23,6 +23,11 @@ export interface WantedReminder {
   readonly followUp: FollowUp;
   readonly owner: Owner;
   readonly subject: SubjectDescription;
+}
+
+/** A reminder that should no longer go out, and why, if more can be said than that. */
+export interface HinderedReminder {
+  readonly obstacle: ReminderObstacle | undefined;
 }
 
 /** Reminds owners of what is due: hands it over for sending, once for each promise. */
@@ -51,23 +56,26 @@ export class RemindersService {
     }
   }
 
-  /** The follow-up and its owner, while the reminder of this delivery should still go out. */
-  async findWanted({
+  /** What the reminder of this delivery would say, or what has come in between. */
+  async examine({
     libraryId,
     recipient,
     subjectId,
     occurrence,
-  }: Delivery): Promise<WantedReminder | undefined> {
-    if (recipient.kind !== 'user') return undefined;
+  }: Delivery): Promise<WantedReminder | HinderedReminder> {
+    if (recipient.kind !== 'user') return { obstacle: undefined };
     const reminder = { ownerId: recipient.id, occurrence };
     return this.unitOfWork.run(libraryId, async () => {
       const [followUp, owner] = await Promise.all([
         this.followUps.find(libraryId, subjectId),
         this.owners.find(libraryId, recipient.id),
       ]);
-      if (!followUp || !owner || !isStillWanted(reminder, followUp, owner)) return undefined;
+      if (!followUp || !owner) return { obstacle: undefined };
+      const obstacle = obstacleTo(reminder, followUp, owner);
+      if (obstacle) return { obstacle };
       const subject = await this.subjects.describe(libraryId, subjectOf(followUp));
-      return subject && !subject.isArchived ? { followUp, owner, subject } : undefined;
+      if (!subject || subject.isArchived) return { obstacle: 'subject_archived' };
+      return { followUp, owner, subject };
     });
   }
 
