@@ -28,7 +28,12 @@ import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
 import { CreateContactWords1795200102000 } from './1795200102000-create-contact-words';
 import { AddContactFilters1795200103000 } from './1795200103000-add-contact-filters';
+import { CreateContactViews1795200104000 } from './1795200104000-create-contact-views';
 import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
+import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow-up-series';
+import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
+import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
+import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
 
 /** Every migration, in order; a new one is added at its end. */
@@ -63,6 +68,11 @@ export const migrations = [
   AddContactPoints1795200101000,
   CreateContactWords1795200102000,
   AddContactFilters1795200103000,
+  CreateContactViews1795200104000,
   SnoozeAndHandOverFollowUps1795200200000,
+  CreateFollowUpSeries1795200201000,
+  CreatePreferences1795200300000,
+  AddContactAccurateAsOf1795200301000,
+  FindDueDigests1795200302000,
   IndexTimelines1795200500000,
 ];

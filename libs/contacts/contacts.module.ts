@@ -20,17 +20,29 @@ import { ContactKeyRepository } from './data/contact-key.repository';
 import { ContactEntity } from './data/contact.entity';
 import { ContactReader } from './data/contact.reader';
 import { ContactRepository } from './data/contact.repository';
+import { ContactViewEntity } from './data/contact-view.entity';
+import { ContactViewReader } from './data/contact-view.reader';
+import { ContactViewRepository } from './data/contact-view.repository';
+import { ContactViewsService } from './contact-views.service';
+import { StaleContactReader } from './data/stale-contact.reader';
 import { contactMessages } from './messages';
 import { OwnContactReferences } from './own-contact-references';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ContactEntity, AffiliationEntity]), IdentityModule],
+  imports: [
+    TypeOrmModule.forFeature([ContactEntity, AffiliationEntity, ContactViewEntity]),
+    IdentityModule,
+  ],
   providers: [
     ContactRepository,
     ContactReader,
     ContactKeyRepository,
     ContactTagRepository,
     ContactConditions,
+    ContactViewRepository,
+    ContactViewReader,
+    ContactViewsService,
+    StaleContactReader,
     ContactWordRepository,
     ContactWordReader,
     ContactSearchReader,
@@ -46,6 +58,9 @@ import { OwnContactReferences } from './own-contact-references';
   ],
   exports: [
     ContactReader,
+    ContactViewReader,
+    ContactViewsService,
+    StaleContactReader,
     ContactConditions,
     ContactIndexService,
     AffiliationReader,

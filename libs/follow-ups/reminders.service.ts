@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, defaultLanguage, type Language } from '#kernel';
 import { type Delivery, Outbox } from '#notifications';
+import { ReminderTimesService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
 import { type DueFollowUp, DueFollowUpsReader } from './data/due-follow-ups.reader';
@@ -24,6 +25,7 @@ export class RemindersService {
     private readonly due: DueFollowUpsReader,
     private readonly followUps: FollowUpRepository,
     private readonly owners: Owners,
+    private readonly times: ReminderTimesService,
     private readonly subjects: SubjectContributors,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -71,8 +73,12 @@ export class RemindersService {
 
   /** Into the transaction that also marks it as done: nothing is lost, and nothing handed over twice (ADR 0002). */
   private async handOver(libraryId: string, ids: readonly string[], now: Date): Promise<void> {
-    const followUps = await this.followUps.lockDueForReminder(libraryId, ids, now);
+    const due = await this.followUps.lockDueForReminder(libraryId, ids, now);
+    const ownerIds = [...new Set(due.map(({ ownerId }) => ownerId))];
+    const leftToDigest = await this.times.leftToDigest(libraryId, ownerIds, now);
+    const followUps = due.filter(({ ownerId }) => !leftToDigest.has(ownerId));
     const languages = await this.languagesOf(libraryId, followUps);
+    const moments = await this.times.momentsFor(libraryId, ownerIds, now);
     for (const followUp of followUps) {
       await this.outbox.add(followUp, {
         kind: reminderKind,
@@ -81,6 +87,7 @@ export class RemindersService {
         subjectType: 'follow_up',
         subjectId: followUp.id,
         occurrence: occurrenceOf(followUp),
+        sendAt: moments.get(followUp.ownerId) ?? now,
       });
     }
     const reminded = followUps.map(({ id }) => id);

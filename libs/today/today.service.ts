@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, type LocalDay, localDay } from '#kernel';
 import { LibrariesService } from '#identity';
 import { type TodayAudience, TodayReader, type TodayUser } from './data/today.reader';
 import {
@@ -8,12 +8,11 @@ import {
   todayGroups,
   type TodayItem,
 } from './domain/today-item';
-import { arrange } from './domain/today.rules';
-import { type UserDay, userDay } from './domain/user-day';
+import { arrange, verifyAfterDays } from './domain/today.rules';
 
 /** Somebody's list for one day. */
 export interface Today {
-  readonly day: UserDay;
+  readonly day: LocalDay;
   readonly items: readonly TodayItem[];
   /** The groups of which there is more than the list shows. */
   readonly more: readonly TodayGroup[];
@@ -31,7 +30,7 @@ export class TodayService {
   /** The user's list on the library's clocks, with at most so many items of each group. */
   async of(audience: TodayAudience, user: TodayUser, perGroup: number): Promise<Today> {
     const { timeZone } = await this.libraries.find(audience.libraryId);
-    const day = userDay(this.clock.now(), timeZone);
+    const day = localDay(this.clock.now(), timeZone);
     const arranged = arrange(await this.concerns(audience, user, day, perGroup + 1), day);
     const ofGroup = (group: TodayGroup): TodayItem[] =>
       arranged.filter((item) => item.group === group);
@@ -46,7 +45,7 @@ export class TodayService {
   private async concerns(
     audience: TodayAudience,
     user: TodayUser,
-    { now, start, end, weekEnd }: UserDay,
+    { now, date, start, end, weekEnd }: LocalDay,
     atMost: number,
   ): Promise<TodayConcern[]> {
     const { reader } = this;
@@ -57,6 +56,7 @@ export class TodayService {
       reader.referrals(audience, user, { from: now, to: end }, ['library'], atMost),
       reader.followUps(audience, user, { from: end, to: weekEnd }, atMost),
       reader.referrals(audience, user, { from: end, to: weekEnd }, ['library'], atMost),
+      reader.contactsToVerify(audience, user, date, verifyAfterDays, atMost),
     ]);
     return found.flat();
   }

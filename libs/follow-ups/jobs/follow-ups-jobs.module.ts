@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
+import { PreferencesModule } from '#preferences';
 import { DueFollowUpsReader } from '../data/due-follow-ups.reader';
 import { FollowUpsModule } from '../follow-ups.module';
 import { RemindersService } from '../reminders.service';
@@ -10,7 +11,7 @@ import { HandOverNotice } from './hand-over-notice';
 
 /** Reminding of follow-ups; a process that imports this reminds. */
 @Module({
-  imports: [FollowUpsModule, IdentityModule, NotificationsModule],
+  imports: [FollowUpsModule, IdentityModule, NotificationsModule, PreferencesModule],
   providers: [
     DueFollowUpsReader,
     RemindersService,

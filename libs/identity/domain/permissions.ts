@@ -26,6 +26,8 @@ export const permissions = {
   'audit.read': admins,
   'contacts.read': everyone,
   'contacts.write': staff,
+  'contact-views.read': everyone,
+  'contact-views.write': staff,
   'interactions.read': everyone,
   'interactions.write': staff,
   'follow-ups.read': everyone,

@@ -63,7 +63,7 @@ describe('the list', () => {
     expect(items.map(({ id, reason: { code } }) => [id, code])).toEqual([
       [referral, 'partner_answer_overdue'],
       [late.id, 'follow_up_overdue'],
-      [dueToday.id, 'follow_up_due_today'],
+      [dueToday.id, 'follow_up_due_at_time'],
       [promised.id, 'follow_up_promised'],
     ]);
     expect(more).toEqual([]);
@@ -108,6 +108,25 @@ describe('the list', () => {
 
   it('is empty for who has nothing to do', async () => {
     expect(await today(library.viewer)).toMatchObject({ items: [], more: [] });
+  });
+});
+
+describe('a contact of mine', () => {
+  it('is to be verified when nobody has done so for a year, and is not when somebody has', async () => {
+    await database.query(
+      `update contacts set owner_id = $2, created_at = now() - interval '366 days' where id = $1`,
+      [agency, library.librarian.id],
+    );
+    const [item] = (await today()).items;
+    expect(item).toMatchObject({
+      type: 'contact',
+      id: agency,
+      group: 'stale_data',
+      reason: { code: 'contact_not_verified', sentence: expect.stringContaining('verified') },
+    });
+    const verify = item!.actions.find(({ name }) => name === 'verify')!;
+    await library.librarian.call('post', verify.href).expect(200);
+    expect((await today()).items).toEqual([]);
   });
 });
 

@@ -9,6 +9,8 @@ const groups = {
   due_today: { urgentFirst: true },
   /** Due within the seven days that begin today. */
   promised: { urgentFirst: false },
+  /** Contacts of the user's that nobody has verified for long. */
+  stale_data: { urgentFirst: false },
 } as const satisfies Record<string, { urgentFirst: boolean }>;
 
 export type TodayGroup = keyof typeof groups;
@@ -30,8 +32,10 @@ export const todayReasons = [
   'partner_answer_overdue',
   'partner_news_overdue',
   'follow_up_overdue',
+  'follow_up_due_at_time',
   'follow_up_due_today',
   'follow_up_promised',
+  'contact_not_verified',
 ] as const;
 
 export type TodayReason = (typeof todayReasons)[number];
@@ -59,8 +63,12 @@ export interface FollowUpConcern extends Concern {
   readonly type: 'follow_up';
   readonly priority: Priority;
   readonly version: number;
-  /** When its owner was reminded of it. */
+  /** It is due on a day, not at a time of it. */
+  readonly isAllDay: boolean;
+  /** When its owner was reminded of it, by a mail of its own or by a digest, */
   readonly remindedAt: Date | null;
+  /** and when by a mail of its own. */
+  readonly mailedAt: Date | null;
 }
 
 /** A referral in which somebody is waited for. Its title is the partner's name, its subject the client. */
@@ -71,8 +79,14 @@ export interface ReferralConcern extends Concern {
   readonly status: string;
 }
 
+/** A contact that should be verified by then. */
+export interface ContactConcern extends Concern {
+  readonly type: 'contact';
+  readonly version: number;
+}
+
 /** What may stand on the list, before it is known where. */
-export type TodayConcern = FollowUpConcern | ReferralConcern;
+export type TodayConcern = FollowUpConcern | ReferralConcern | ContactConcern;
 
 /** One line of the list. */
 export interface TodayItem {

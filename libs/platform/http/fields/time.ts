@@ -52,11 +52,11 @@ export function DayOrLocalTime(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
-/** A time of the day, `08:00`. */
+/** What a clock shows, to the minute: `21:30`. */
 export function ClockTime(options: FieldOptions = {}): PropertyDecorator {
-  const pattern = '^([01]\\d|2[0-3]):[0-5]\\d$';
-  const checks = [IsString(), Matches(new RegExp(pattern))];
-  return field({ example: '08:00', ...options }, { type: String, pattern }, checks);
+  const pattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+  const checks = [IsString(), Matches(pattern)];
+  return field({ example: '21:30', ...options }, { type: String, pattern: pattern.source }, checks);
 }
 
 /** An IANA time zone that this system knows. */
