@@ -29,6 +29,7 @@ import { AddContactPoints1795200101000 } from './1795200101000-add-contact-point
 import { CreateContactWords1795200102000 } from './1795200102000-create-contact-words';
 import { AddContactFilters1795200103000 } from './1795200103000-add-contact-filters';
 import { CreateContactViews1795200104000 } from './1795200104000-create-contact-views';
+import { LetPeopleBeErased1795200105000 } from './1795200105000-let-people-be-erased';
 import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
 import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow-up-series';
 import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
@@ -69,6 +70,7 @@ export const migrations = [
   CreateContactWords1795200102000,
   AddContactFilters1795200103000,
   CreateContactViews1795200104000,
+  LetPeopleBeErased1795200105000,
   SnoozeAndHandOverFollowUps1795200200000,
   CreateFollowUpSeries1795200201000,
   CreatePreferences1795200300000,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
 import { ContactConditions } from './contact-conditions';
@@ -26,12 +27,15 @@ import { ContactViewRepository } from './data/contact-view.repository';
 import { ContactViewsService } from './contact-views.service';
 import { StaleContactReader } from './data/stale-contact.reader';
 import { contactMessages } from './messages';
+import { PersonDataContributors } from './person-data.contributors';
+import { PersonDataService } from './person-data.service';
 import { OwnContactReferences } from './own-contact-references';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([ContactEntity, AffiliationEntity, ContactViewEntity]),
     IdentityModule,
+    NotificationsModule,
   ],
   providers: [
     ContactRepository,
@@ -39,6 +43,8 @@ import { OwnContactReferences } from './own-contact-references';
     ContactKeyRepository,
     ContactTagRepository,
     ContactConditions,
+    PersonDataContributors,
+    PersonDataService,
     ContactViewRepository,
     ContactViewReader,
     ContactViewsService,
@@ -62,6 +68,8 @@ import { OwnContactReferences } from './own-contact-references';
     ContactViewsService,
     StaleContactReader,
     ContactConditions,
+    PersonDataContributors,
+    PersonDataService,
     ContactIndexService,
     AffiliationReader,
     ContactReferences,

@@ -1,5 +1,6 @@
 export { ContactConditions } from './contact-conditions';
 export { type ContactReferenceHolder, ContactReferences } from './contact-references';
+export { PersonDataContributors } from './person-data.contributors';
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';
 export { AffiliationsService } from './affiliations.service';

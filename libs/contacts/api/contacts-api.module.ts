@@ -3,6 +3,7 @@ import { ContactsModule } from '../contacts.module';
 import { AffiliationsController } from './affiliations.controller';
 import { ContactViewsController } from './contact-views.controller';
 import { ContactsController } from './contacts.controller';
+import { PersonDataController } from './person-data.controller';
 import { StaleContactsController } from './stale-contacts.controller';
 
 @Module({
@@ -11,6 +12,7 @@ import { StaleContactsController } from './stale-contacts.controller';
     // Before the contacts: `stale` is no contact's id.
     StaleContactsController,
     ContactsController,
+    PersonDataController,
     ContactViewsController,
     AffiliationsController,
   ],

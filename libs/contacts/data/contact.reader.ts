@@ -39,7 +39,7 @@ export function contactLists<Filter extends string>(
 const one = new SingleRead({
   name: 'contact',
   ...contactRow,
-  key: 'contact.id',
+  key: 'contact.erased_at is null and contact.id',
   versionColumn: 'contact.version',
 });
 

@@ -26,6 +26,9 @@ export const permissions = {
   'audit.read': admins,
   'contacts.read': everyone,
   'contacts.write': staff,
+  'contacts.export': staff,
+  // It cannot be taken back.
+  'contacts.erase': admins,
   'contact-views.read': everyone,
   'contact-views.write': staff,
   'interactions.read': everyone,
