@@ -28,6 +28,8 @@ import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
 import { CreateContactWords1795200102000 } from './1795200102000-create-contact-words';
 import { AddContactFilters1795200103000 } from './1795200103000-add-contact-filters';
+import { CreateContactViews1795200104000 } from './1795200104000-create-contact-views';
+import { LetPeopleBeErased1795200105000 } from './1795200105000-let-people-be-erased';
 import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
 import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow-up-series';
 import { AddCadences1795200202000 } from './1795200202000-add-cadences';
@@ -72,6 +74,8 @@ export const migrations = [
   AddContactPoints1795200101000,
   CreateContactWords1795200102000,
   AddContactFilters1795200103000,
+  CreateContactViews1795200104000,
+  LetPeopleBeErased1795200105000,
   SnoozeAndHandOverFollowUps1795200200000,
   CreateFollowUpSeries1795200201000,
   AddCadences1795200202000,
