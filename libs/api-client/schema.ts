@@ -6012,7 +6012,7 @@ export interface components {
         };
         ReasonDto: {
             /** @enum {string} */
-            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
+            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
             parameters: components["schemas"]["ReasonParametersDto"];
             /**
              * @description The same in words, in the caller's language
@@ -6039,7 +6039,7 @@ export interface components {
              * @description What the caller can do at once
              * @enum {string}
              */
-            name: "done" | "cancel" | "change" | "move" | "message" | "verify";
+            name: "done" | "snooze" | "hand_over" | "cancel" | "change" | "move" | "message" | "verify";
             /** @enum {string} */
             method: "POST" | "PATCH";
             /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021/done */

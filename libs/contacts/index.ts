@@ -1,3 +1,4 @@
+export { ContactConditions } from './contact-conditions';
 export { type ContactReferenceHolder, ContactReferences } from './contact-references';
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, DomainError } from '#kernel';
 import { ClientDataContributors, ClientReaches, ClientsService, type ClientTraces } from '#clients';
-import { ContactReferences, ContactsService } from '#contacts';
+import { ContactConditions, ContactReferences, ContactsService } from '#contacts';
 import { FreeText } from '#platform/free-text';
 import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
 import { FollowUpRepository } from './data/follow-up.repository';
@@ -14,6 +14,7 @@ export class FollowUpsContributions implements OnModuleInit {
   constructor(
     private readonly subjects: SubjectContributors,
     private readonly contactReferences: ContactReferences,
+    private readonly contactConditions: ContactConditions,
     private readonly clientData: ClientDataContributors,
     private readonly contacts: ContactsService,
     private readonly clients: ClientsService,
@@ -42,6 +43,13 @@ export class FollowUpsContributions implements OnModuleInit {
         await this.series.moveToSurvivor(...merge);
       },
     });
+    this.contactConditions.register(
+      'hasOpenFollowUp',
+      `exists (
+        select from follow_ups as open
+        where open.library_id = contact.library_id and open.contact_id = contact.id
+          and open.status = 'open' and open.archived_at is null) = ?`,
+    );
     this.clientData.register({
       section: 'followUps',
       columns: ['follow_ups.client_id'],

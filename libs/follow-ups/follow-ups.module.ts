@@ -8,6 +8,7 @@ import { InteractionsModule } from '#interactions';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { BatchesService } from './batches.service';
+import { ActionLinks } from './action-links';
 import { CallAndNext } from './call-and-next';
 import { CompletionsService } from './completions.service';
 import { FollowUpsContributions } from './contributions';
@@ -43,6 +44,7 @@ import { SubjectContributors } from './subject.contributors';
     InteractionsModule,
   ],
   providers: [
+    ActionLinks,
     FollowUpRepository,
     FollowUpReader,
     HandOverRepository,
@@ -65,6 +67,7 @@ import { SubjectContributors } from './subject.contributors';
     FollowUpsContributions,
   ],
   exports: [
+    ActionLinks,
     DueTimesService,
     FollowUpReader,
     FollowUpRepository,

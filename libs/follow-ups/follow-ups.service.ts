@@ -122,6 +122,10 @@ export class FollowUpsService {
     });
   }
 
+  find(libraryId: string, id: string): Promise<FollowUp | null> {
+    return this.unitOfWork.run(libraryId, () => this.followUps.find(libraryId, id));
+  }
+
   /** Says that an owner was told, in another mail, of all that is due before this moment: no reminder comes for it. */
   async markReminded(libraryId: string, ownerId: string, dueBefore: Date): Promise<void> {
     await this.unitOfWork.run(libraryId, () =>
