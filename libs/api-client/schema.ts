@@ -1915,6 +1915,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what a view of the contacts shows
+         * @description With the filters of the list. CSV and XLSX have all columns, named in the language of `Accept-Language`; an import reads them back. CSV is safe against formulas.
+         */
+        get: operations["exportExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2082,7 +2102,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "imports.read" | "imports.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -9806,9 +9826,61 @@ export interface operations {
                 content: {
                     /**
                      * @example Name;E-mail
-                     *     PUP;pup@
+                     *     PUP;pup@kolobrzeg.example.org
                      */
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    exportExports: {
+        parameters: {
+            query: {
+                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
+                q?: string;
+                kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                party?: "organisation" | "person";
+                sector?: "public" | "private" | "ngo";
+                city?: string;
+                tag?: string;
+                ownerId?: string;
+                branchId?: string;
+                /** @description The archived ones instead of those at work */
+                archived?: boolean;
+                /** @description vCard for telephones, the others with all columns */
+                format: "csv" | "xlsx" | "vcard";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     The file
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Name;E-mail
+                     *     PUP;pup@kolobrzeg.example.org
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example BEGIN:VCARD
+                     *     VERSION:3.0
+                     *     FN:PUP
+                     *     END:VCARD
+                     */
+                    "text/vcard": string;
                 };
             };
         };
