@@ -57,6 +57,7 @@ export const theme = createTheme({
       // Long words of other languages go on in a second line.
       styles: {
         root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 6 },
+        inner: { minHeight: 'calc(var(--button-height) - 14px)' },
         label: { whiteSpace: 'normal' },
       },
     },
