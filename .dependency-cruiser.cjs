@@ -16,6 +16,7 @@ const features = [
   'clients',
   'interactions',
   'follow-ups',
+  'follow-up-links',
   'referrals',
   'partner-suggestions',
   'partner-access',
@@ -79,7 +80,11 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/[^/]+/domain/', pathNot: tests },
       to: {
-        pathNot: ['^libs/kernel/', '^libs/[^/]+/domain/', '^node_modules/temporal-polyfill/'],
+        pathNot: [
+          '^libs/kernel/',
+          '^libs/[^/]+/domain/',
+          '^node_modules/(temporal-polyfill|rrule-temporal|libphonenumber-js)/',
+        ],
       },
     },
     {

@@ -3,6 +3,7 @@ import { AffiliationRepository } from './data/affiliation.repository';
 import { ContactRepository } from './data/contact.repository';
 import { ContactWordRepository } from './data/contact-word.repository';
 import { ContactKeyRepository } from './data/contact-key.repository';
+import { ContactTagRepository } from './data/contact-tag.repository';
 import { type Contact } from './domain/contact';
 import { searchWordsOf } from './domain/search-words';
 
@@ -13,6 +14,7 @@ export class ContactIndex {
     private readonly contacts: ContactRepository,
     private readonly affiliations: AffiliationRepository,
     private readonly keys: ContactKeyRepository,
+    private readonly tags: ContactTagRepository,
     private readonly words: ContactWordRepository,
   ) {}
 
@@ -47,6 +49,7 @@ export class ContactIndex {
   ): Promise<void> {
     if (contacts.length === 0) return;
     await this.keys.replace(libraryId, contacts);
+    await this.tags.replace(libraryId, contacts);
     await this.words.replace(
       libraryId,
       contacts.map((contact) => ({

@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactConditions } from './contact-conditions';
+import { ContactTagRepository } from './data/contact-tag.repository';
 import { ContactIndex } from './contact-index';
 import { ContactIndexService } from './contact-index.service';
 import { ContactSearchReader } from './data/contact-search.reader';
@@ -27,6 +29,8 @@ import { OwnContactReferences } from './own-contact-references';
     ContactRepository,
     ContactReader,
     ContactKeyRepository,
+    ContactTagRepository,
+    ContactConditions,
     ContactWordRepository,
     ContactWordReader,
     ContactSearchReader,
@@ -42,6 +46,7 @@ import { OwnContactReferences } from './own-contact-references';
   ],
   exports: [
     ContactReader,
+    ContactConditions,
     ContactIndexService,
     AffiliationReader,
     ContactReferences,

@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DomainError } from '#kernel';
+import { Clock, DomainError } from '#kernel';
 import { ClientDataContributors, ClientReaches, ClientsService, type ClientTraces } from '#clients';
-import { ContactReferences, ContactsService } from '#contacts';
+import { ContactConditions, ContactReferences, ContactsService } from '#contacts';
 import { FreeText } from '#platform/free-text';
+import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
 import { FollowUpRepository } from './data/follow-up.repository';
 import { FollowUpsService } from './follow-ups.service';
 import { SubjectContributors, type SubjectDescription } from './subject.contributors';
@@ -13,13 +14,16 @@ export class FollowUpsContributions implements OnModuleInit {
   constructor(
     private readonly subjects: SubjectContributors,
     private readonly contactReferences: ContactReferences,
+    private readonly contactConditions: ContactConditions,
     private readonly clientData: ClientDataContributors,
     private readonly contacts: ContactsService,
     private readonly clients: ClientsService,
     private readonly reaches: ClientReaches,
     private readonly followUps: FollowUpsService,
     private readonly repository: FollowUpRepository,
+    private readonly series: FollowUpSeriesRepository,
     private readonly freeText: FreeText,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -33,9 +37,19 @@ export class FollowUpsContributions implements OnModuleInit {
       maySee: (...client) => this.reaches.includes(...client),
     });
     this.contactReferences.register({
-      columns: ['follow_ups.contact_id'],
-      moveToSurvivor: (...merge) => this.repository.moveToSurvivor(...merge),
+      columns: ['follow_ups.contact_id', 'follow_up_series.contact_id'],
+      moveToSurvivor: async (...merge) => {
+        await this.repository.moveToSurvivor(...merge);
+        await this.series.moveToSurvivor(...merge);
+      },
     });
+    this.contactConditions.register(
+      'hasOpenFollowUp',
+      `exists (
+        select from follow_ups as open
+        where open.library_id = contact.library_id and open.contact_id = contact.id
+          and open.status = 'open' and open.archived_at is null) = ?`,
+    );
     this.clientData.register({
       section: 'followUps',
       columns: ['follow_ups.client_id'],
@@ -47,12 +61,22 @@ export class FollowUpsContributions implements OnModuleInit {
       exportOf: (libraryId, id) => this.followUps.findAbout(libraryId, { kind: 'client', id }),
       erase: (libraryId, id) => this.followUps.eraseAbout(libraryId, { kind: 'client', id }),
     });
+    this.clientData.register({
+      section: 'followUpSeries',
+      columns: ['follow_up_series.client_id'],
+      vocabularies: { priority: 'follow_up_priority' },
+      exportOf: (libraryId, id) => this.series.findBySubject(libraryId, { kind: 'client', id }),
+      erase: (libraryId, id) =>
+        this.series.eraseBySubject(libraryId, { kind: 'client', id }, this.clock.now()),
+    });
     this.clientData.registerWords({ forget: (...traces) => this.forget(...traces) });
   }
 
   private async forget(libraryId: string, traces: ClientTraces): Promise<void> {
-    const words = { table: 'follow_ups', columns: ['title', 'note'], versioned: true };
-    await this.freeText.takeOut(libraryId, words, traces);
+    for (const table of ['follow_ups', 'follow_up_series']) {
+      const words = { table, columns: ['title', 'note'], versioned: true };
+      await this.freeText.takeOut(libraryId, words, traces);
+    }
     const handOvers = { table: 'follow_up_hand_overs', columns: ['note'] };
     await this.freeText.takeOut(libraryId, handOvers, traces);
   }

@@ -3,6 +3,7 @@ import { type Caller, Clock, invalidField, newId } from '#kernel';
 import { LibrariesService } from '#identity';
 import { UnitOfWork } from '#platform/database';
 import { FollowUpRepository } from './data/follow-up.repository';
+import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
 import { HandOverRepository } from './data/hand-over.repository';
 import { dueAtOf, normalDueLocal } from './domain/due.rules';
 import { type FollowUp } from './domain/follow-up';
@@ -17,6 +18,7 @@ import {
 import { type HandOver } from './domain/hand-over';
 import { FollowUpRecords } from './follow-up-records';
 import { Owners } from './owners';
+import { SeriesProgress } from './series-progress';
 import { SubjectContributors } from './subject.contributors';
 
 /** What is promised, about exactly one subject. Left out: the caller's own, in the library's time zone. */
@@ -29,6 +31,8 @@ export interface NewFollowUp extends Pick<FollowUp, 'title' | 'dueLocal'> {
   readonly ownerId?: string | undefined;
   readonly timeZone?: string | undefined;
   readonly priority?: FollowUp['priority'] | undefined;
+  /** How it comes again (RFC 5545): then this is the first of a series. */
+  readonly recurrenceRule?: string | undefined;
 }
 
 /** What was promised, and through whose hands it went. */
@@ -42,13 +46,15 @@ export class FollowUpsService {
     private readonly records: FollowUpRecords,
     private readonly followUps: FollowUpRepository,
     private readonly handOvers: HandOverRepository,
+    private readonly series: SeriesProgress,
+    private readonly seriesRepository: FollowUpSeriesRepository,
     private readonly libraries: LibrariesService,
     private readonly owners: Owners,
     private readonly subjects: SubjectContributors,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError invalid at the subject's field, `/ownerId`, `/dueLocal` or `/interactionId`. */
+  /** @throws DomainError invalid at the subject's field, `/ownerId`, `/dueLocal`, `/interactionId` or `/recurrenceRule`. */
   async create(caller: Caller, details: NewFollowUp): Promise<string> {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const { timeZone, dayStartsAt } = await this.libraries.find(caller.libraryId);
@@ -60,8 +66,10 @@ export class FollowUpsService {
       await this.subjects.check(caller, subjectOf(followUp));
       // Whoever may ask for this may own it.
       if (followUp.ownerId !== userIdOf(caller)) await this.owners.check(followUp);
-      await this.records.add(caller, followUp);
-      return followUp.id;
+      const { recurrenceRule: rule } = details;
+      const first = rule ? await this.series.begin(caller, followUp, rule) : followUp;
+      await this.records.add(caller, first);
+      return first.id;
     });
   }
 
@@ -97,7 +105,9 @@ export class FollowUpsService {
       const before = await this.records.lockOpen(caller, id);
       const doneAt = status === 'done' ? this.clock.now() : null;
       const ending = { status, doneAt, doneInInteractionId };
-      return this.records.change(caller, `follow_up.${status}`, before, ending);
+      const ended = await this.records.change(caller, `follow_up.${status}`, before, ending);
+      await this.series.goOn(caller, ended);
+      return ended;
     });
   }
 
@@ -107,8 +117,13 @@ export class FollowUpsService {
       const before = await this.records.get(caller, id, version);
       if (before.archivedAt) checkOpen(before);
       const archived = { archivedAt: this.clock.now() };
-      await this.records.change(caller, 'follow_up.archived', before, archived);
+      const after = await this.records.change(caller, 'follow_up.archived', before, archived);
+      if (before.status === 'open') await this.series.goOn(caller, after);
     });
+  }
+
+  find(libraryId: string, id: string): Promise<FollowUp | null> {
+    return this.unitOfWork.run(libraryId, () => this.followUps.find(libraryId, id));
   }
 
   /** Says that an owner was told, in another mail, of all that is due before this moment: no reminder comes for it. */
@@ -138,6 +153,7 @@ export class FollowUpsService {
       const ids = about.map(({ id }) => id);
       await this.handOvers.eraseNotes(libraryId, ids);
       await this.followUps.eraseBySubject(libraryId, subject);
+      await this.seriesRepository.eraseBySubject(libraryId, subject, this.clock.now());
     });
   }
 }
@@ -164,6 +180,8 @@ function promised(
     dueAt: dueAtOf(details.dueLocal, details.timeZone, details.dayStartsAt),
     snoozedCount: 0,
     firstDueLocal: null,
+    seriesId: null,
+    recurrenceId: null,
     priority: details.priority ?? 'normal',
     status: 'open',
     doneAt: null,

@@ -15,7 +15,8 @@ export interface ComposedMessage {
 
 /**
  * What a feature knows about one kind of message. Both methods run in a short unit of work of the delivery's
- * library, at each attempt anew, and change nothing.
+ * library, at each attempt anew, and change nothing
+ * but what writing needs, such as a link that a mail carries.
  */
 export interface MessageKind {
   readonly kind: string;

@@ -48,6 +48,12 @@ export class FollowUpEntity implements FollowUp {
   @Column({ name: 'first_due_local', type: 'varchar', nullable: true })
   firstDueLocal!: string | null;
 
+  @Column({ name: 'series_id', type: 'uuid', nullable: true })
+  seriesId!: string | null;
+
+  @Column({ name: 'recurrence_id', type: 'varchar', nullable: true })
+  recurrenceId!: string | null;
+
   @Column({ name: 'priority', type: 'varchar' })
   priority!: FollowUpPriority;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan, LessThanOrEqual } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type FollowUp } from '../domain/follow-up';
 import { type FollowUpSubject, followUpSubjects } from '../domain/follow-up-subject';
@@ -31,6 +31,33 @@ export class FollowUpRepository {
     return this.unitOfWork.manager.find(FollowUpEntity, {
       where: { libraryId, [followUpSubjects[kind].field]: id },
       order: { dueAt: 'asc', id: 'asc' },
+    });
+  }
+
+  /** The one occurrence of a series that is to be done. */
+  findOpenOfSeries(libraryId: string, seriesId: string): Promise<FollowUp | null> {
+    return this.unitOfWork.manager.findOneBy(FollowUpEntity, openOf(libraryId, seriesId));
+  }
+
+  lockOpenOfSeries(libraryId: string, seriesId: string): Promise<FollowUp | null> {
+    return this.unitOfWork.manager.findOne(FollowUpEntity, {
+      where: openOf(libraryId, seriesId),
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Open ones by their ids, from after this one, locked until the end of the transaction. */
+  lockOpenAfter(libraryId: string, after: string, atMost: number): Promise<FollowUp[]> {
+    return this.unitOfWork.manager.find(FollowUpEntity, {
+      where: {
+        libraryId,
+        status: 'open',
+        archivedAt: IsNull(),
+        ...(after !== '' && { id: MoreThan(after) }),
+      },
+      order: { id: 'asc' },
+      take: atMost,
+      lock: { mode: 'pessimistic_write' },
     });
   }
 
@@ -115,4 +142,8 @@ export class FollowUpRepository {
     });
     await manager.update(FollowUpEntity, { ...about, status: 'open' }, { status: 'cancelled' });
   }
+}
+
+function openOf(libraryId: string, seriesId: string): FindOptionsWhere<FollowUpEntity> {
+  return { libraryId, seriesId, status: 'open', archivedAt: IsNull() };
 }

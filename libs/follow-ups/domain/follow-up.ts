@@ -22,6 +22,10 @@ export interface FollowUp extends SubjectFields {
   readonly snoozedCount: number;
   /** and for when it was promised before that. */
   readonly firstDueLocal: string | null;
+  /** The series that it is an occurrence of, */
+  readonly seriesId: string | null;
+  /** and the time of the series that it stands for, also when it itself was moved. */
+  readonly recurrenceId: string | null;
   readonly priority: FollowUpPriority;
   readonly status: FollowUpStatus;
   readonly doneAt: Date | null;

@@ -45,6 +45,7 @@ const mailsTo = ({ email }: TestUser): Email[] =>
 
 interface Promised {
   readonly id: string;
+  readonly seriesId: string | null;
   readonly owner: TestUser;
   readonly other: TestUser;
   readonly contactId: string | null;
@@ -52,15 +53,18 @@ interface Promised {
 }
 
 /** Something that is due, of somebody who has nothing else to do. */
-async function promise(about: 'contact' | 'client' = 'contact'): Promise<Promised> {
+async function promise(
+  about: 'contact' | 'client' = 'contact',
+  details: object = {},
+): Promise<Promised> {
   const owner = await library.addUser('librarian');
   const other = await library.addUser('librarian');
   const contactId = about === 'contact' ? await addContact(library) : null;
   const clientId = about === 'client' ? await addClient(api, library) : null;
   const subject = { contactId, clientId };
   const due = { ownerId: owner.id, timeZone: 'UTC', dueLocal: '2026-11-20T10:00' };
-  const { id } = await planFollowUp(library, { ...subject, ...due });
-  return { id, owner, other, ...subject };
+  const { id, seriesId } = await planFollowUp(library, { ...subject, ...due, ...details });
+  return { id, seriesId, owner, other, ...subject };
 }
 
 const post = async (user: TestUser, { id }: Promised, move: string, body: object = {}) => {
@@ -109,16 +113,26 @@ describe('between queueing and sending', () => {
     const promised = new Map<string, Promised>();
     for (const what of Object.keys(meanwhile)) promised.set(what, await promise());
     const erased = await promise('client');
+    const again = { recurrenceRule: 'FREQ=YEARLY' };
+    const ended = await promise('contact', again);
+    const changed = await promise('contact', again);
     await sweepOnly();
-    expect(await statuses()).toEqual(Array(promised.size + 1).fill('pending'));
+    expect(await statuses()).toEqual(Array(promised.size + 3).fill('pending'));
     for (const [what, one] of promised) await meanwhile[what]!(one);
     await api.app
       .get(ClientDataService, { strict: false })
       .erase(library.admin.caller, erased.clientId!);
+    const series = (one: Promised) => `/api/v1/follow-up-series/${one.seriesId}`;
+    await library.librarian.call('post', `${series(ended)}/end`).expect(200);
+    await library.librarian
+      .call('patch', series(changed))
+      .set('If-Match', '"1"')
+      .send({ dueLocal: '2126-01-01T10:00' })
+      .expect(200);
     await sendAll();
     const told = [...promised].filter(([, { owner }]) => mailsTo(owner).length > 0);
     expect(told.map(([what]) => what)).toEqual([]);
-    expect(mailsTo(erased.owner)).toEqual([]);
+    for (const { owner } of [erased, ended, changed]) expect(mailsTo(owner)).toEqual([]);
     expect(new Set(await statuses())).toEqual(new Set(['unwanted']));
   });
 

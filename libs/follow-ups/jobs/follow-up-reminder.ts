@@ -8,20 +8,21 @@ import {
 } from '#notifications';
 import { Settings } from '#platform/config';
 import { Messages } from '#platform/messages';
-import { subjectOf } from '../domain/follow-up-subject';
-import { reminderKind, RemindersService } from '../reminders.service';
-import { SubjectContributors } from '../subject.contributors';
+import { ActionLinks } from '../action-links';
+import { reminderKind, RemindersService, type WantedReminder } from '../reminders.service';
 import { reminderMail } from './reminder-mail';
 
 /** The mail that tells an owner that a follow-up is due. */
 @Injectable()
 export class FollowUpReminder implements MessageKind, OnModuleInit {
   readonly kind = reminderKind;
+  /** What was read when it was asked whether it is wanted, for the composing that follows at once. */
+  private readonly found = new WeakMap<Delivery, WantedReminder>();
 
   constructor(
     private readonly kinds: MessageKinds,
     private readonly reminders: RemindersService,
-    private readonly subjects: SubjectContributors,
+    private readonly actionLinks: ActionLinks,
     private readonly libraries: LibrariesService,
     private readonly messages: Messages,
     private readonly settings: Settings,
@@ -32,20 +33,20 @@ export class FollowUpReminder implements MessageKind, OnModuleInit {
   }
 
   async isWanted(delivery: Delivery): Promise<boolean> {
-    return (await this.reminders.findWanted(delivery)) !== undefined;
+    const wanted = await this.reminders.findWanted(delivery);
+    if (wanted) this.found.set(delivery, wanted);
+    return wanted !== undefined;
   }
 
   async compose(delivery: Delivery): Promise<ComposedMessage> {
-    const wanted = await this.reminders.findWanted(delivery);
+    const wanted = this.found.get(delivery) ?? (await this.reminders.findWanted(delivery));
     if (!wanted) throw new Error('This reminder is not wanted any more');
-    const { followUp, owner } = wanted;
     return reminderMail(
       {
-        followUp,
-        owner,
-        subject: await this.subjects.describe(delivery.libraryId, subjectOf(followUp)),
+        ...wanted,
         library: await this.libraries.find(delivery.libraryId),
-        url: new URL(`/follow-ups/${followUp.id}`, this.settings.publicUrl).toString(),
+        actions: await this.actionLinks.actionsFor(wanted.followUp, wanted.owner.id),
+        url: new URL(`/follow-ups/${wanted.followUp.id}`, this.settings.publicUrl).toString(),
       },
       this.messages,
     );

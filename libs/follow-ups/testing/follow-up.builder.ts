@@ -20,6 +20,8 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     dueAt: new Date('2026-11-27T09:00:00.000Z'),
     snoozedCount: 0,
     firstDueLocal: null,
+    seriesId: null,
+    recurrenceId: null,
     priority: 'normal',
     status: 'open',
     doneAt: null,

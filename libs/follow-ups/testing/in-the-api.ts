@@ -10,6 +10,9 @@ export interface ShownFollowUp {
   readonly status: string;
   readonly dueAt: string;
   readonly remindedAt: string | null;
+  readonly seriesId: string | null;
+  readonly recurrenceId: string | null;
+  readonly title: string;
 }
 
 /** Plans a follow-up, due on a Friday at ten unless said otherwise, as the library's librarian. */

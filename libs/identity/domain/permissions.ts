@@ -26,6 +26,8 @@ export const permissions = {
   'audit.read': admins,
   'contacts.read': everyone,
   'contacts.write': staff,
+  'imports.read': staff,
+  'imports.write': staff,
   'interactions.read': everyone,
   'interactions.write': staff,
   'follow-ups.read': everyone,

@@ -50,11 +50,25 @@ export class CreateFollowUpDto {
 
   @Choice(followUpPriorities, { optional: true, description: '`normal`, if left out' })
   readonly priority?: FollowUpPriority;
+
+  @Text({
+    optional: true,
+    max: 500,
+    example: 'FREQ=MONTHLY;BYDAY=1MO',
+    description:
+      'How it comes again: a rule of RFC 5545 (FREQ daily to yearly, INTERVAL, COUNT, UNTIL, BYDAY and so on) on ' +
+      'the clock of `timeZone`, counted from `dueLocal`. This becomes the first of a series; when it is done or ' +
+      'cancelled, the next is made.',
+  })
+  readonly recurrenceRule?: string;
 }
 
-export class ChangeFollowUpDto extends PartialType(OmitType(CreateFollowUpDto, ['interactionId']), {
-  skipNullProperties: false,
-}) {}
+export class ChangeFollowUpDto extends PartialType(
+  OmitType(CreateFollowUpDto, ['interactionId', 'recurrenceRule']),
+  {
+    skipNullProperties: false,
+  },
+) {}
 
 export class FollowUpDto {
   @Id()
@@ -102,6 +116,15 @@ export class FollowUpDto {
   })
   dueAt!: string;
 
+  @Id({ nullable: true, description: 'The series that it is an occurrence of' })
+  seriesId!: string | null;
+
+  @DayOrLocalTime({
+    nullable: true,
+    description: 'The time of the series that it stands for, also when it itself was moved',
+  })
+  recurrenceId!: string | null;
+
   @Choice(followUpPriorities)
   priority!: FollowUpPriority;
 
@@ -142,6 +165,9 @@ export class ListFollowUpsQuery extends ListQuery {
 
   @Id({ optional: true })
   readonly interactionId?: string;
+
+  @Id({ optional: true })
+  readonly seriesId?: string;
 
   @Choice(followUpStatusNames, { optional: true })
   readonly status?: FollowUpStatus;

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** A day on somebody's clocks, as it is at one moment of it. */
-export interface UserDay {
+/** A day on the clocks of a time zone, as it is at one moment of it. */
+export interface LocalDay {
   readonly now: Date;
   readonly timeZone: string;
   /** ISO 8601: `2026-11-27`. */
@@ -19,7 +19,7 @@ export interface UserDay {
 const daysAhead = 7;
 
 /** The day that it is now on the clocks of this time zone. */
-export function userDay(now: Date, timeZone: string): UserDay {
+export function localDay(now: Date, timeZone: string): LocalDay {
   const day = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
   const startOf = (daysLater: number): Date =>
     new Date(
