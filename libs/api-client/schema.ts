@@ -4041,9 +4041,9 @@ export interface components {
             /** @enum {string} */
             to: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
             /** @description One of them has to be given, where there are several */
-            reasons: string[];
+            reasons: ("no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client")[];
             /** @description One of them has to be given, where there are any */
-            outcomes: string[];
+            outcomes: ("service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere")[];
             /** @description `scheduledAt` and `scheduledPlace` have to be given */
             needsAppointment: boolean;
             /** @description A consent in force that names the partner has to be on record */
