@@ -1,5 +1,6 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { navigation } from './navigation';
+import { contactsRoutes } from './pages/contacts/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { FailedPage } from './shell/failures/failed-page';
 import { rootRoute } from './shell/root-route';
@@ -17,7 +18,7 @@ const homeRoute = createRoute({
 /** Every address of the web app. A page folder adds its routes here, and its entry to `navigation.ts`. */
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
-  signedInRoute.addChildren([homeRoute, ...referralsRoutes]),
+  signedInRoute.addChildren([homeRoute, ...contactsRoutes, ...referralsRoutes]),
 ]);
 
 export const router = createRouter({

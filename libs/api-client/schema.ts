@@ -1689,6 +1689,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-up-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is promised again and again, the newest first */
+        get: operations["listFollowUpSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-up-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a series, and when it comes next */
+        get: operations["readFollowUpSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a series: the open follow-up and all that come after it
+         * @description To change this one follow-up alone, change the follow-up. Another rule, time or time zone begins anew with the open one: what is counted and what was left out belong to the rule before.
+         */
+        patch: operations["changeFollowUpSeries"];
+        trace?: never;
+    };
+    "/api/v1/follow-up-series/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave one time of a series out */
+        post: operations["skipFollowUpSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-up-series/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a series: it does not come again, and its open follow-up is cancelled */
+        post: operations["endFollowUpSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner-suggestions": {
         parameters: {
             query?: never;
@@ -4821,6 +4893,17 @@ export interface components {
              * @example 2026-11-27T09:00:00Z
              */
             dueAt: string;
+            /**
+             * Format: uuid
+             * @description The series that it is an occurrence of
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            seriesId: string | null;
+            /**
+             * @description The time of the series that it stands for, also when it itself was moved
+             * @example 2026-11-27T10:00
+             */
+            recurrenceId: string | null;
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -4905,6 +4988,11 @@ export interface components {
              * @enum {string}
              */
             priority?: "low" | "normal" | "high";
+            /**
+             * @description How it comes again: a rule of RFC 5545 (FREQ daily to yearly, INTERVAL, COUNT, UNTIL, BYDAY and so on) on the clock of `timeZone`, counted from `dueLocal`. This becomes the first of a series; when it is done or cancelled, the next is made.
+             * @example FREQ=MONTHLY;BYDAY=1MO
+             */
+            recurrenceRule?: string;
         };
         ChangeFollowUpDto: {
             /** @example Wysłać program warsztatów */
@@ -5134,6 +5222,17 @@ export interface components {
              * @example 2026-11-27T09:00:00Z
              */
             dueAt: string;
+            /**
+             * Format: uuid
+             * @description The series that it is an occurrence of
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            seriesId: string | null;
+            /**
+             * @description The time of the series that it stands for, also when it itself was moved
+             * @example 2026-11-27T10:00
+             */
+            recurrenceId: string | null;
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -5205,6 +5304,189 @@ export interface components {
         HandedOverPageDto: {
             data: components["schemas"]["HandedOverDto"][];
             page: components["schemas"]["PageDto"];
+        };
+        FollowUpSeriesDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example FREQ=WEEKLY;BYDAY=MO */
+            recurrenceRule: string;
+            /**
+             * @description From when the rule counts
+             * @example 2026-11-27T10:00
+             */
+            startsLocal: string;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+            /**
+             * @description The times that are left out
+             * @example [
+             *       "2026-11-27T10:00"
+             *     ]
+             */
+            skipped: string[];
+            title: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
+            /**
+             * Format: date-time
+             * @description It came for the last time, or was ended
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The one follow-up of it that is to be done
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            openFollowUpId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        FollowUpSeriesPageDto: {
+            data: components["schemas"]["FollowUpSeriesDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        UpcomingOccurrenceDto: {
+            /** @example 2026-11-27T10:00 */
+            recurrenceId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+        };
+        FollowUpSeriesDetailDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example FREQ=WEEKLY;BYDAY=MO */
+            recurrenceRule: string;
+            /**
+             * @description From when the rule counts
+             * @example 2026-11-27T10:00
+             */
+            startsLocal: string;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+            /**
+             * @description The times that are left out
+             * @example [
+             *       "2026-11-27T10:00"
+             *     ]
+             */
+            skipped: string[];
+            title: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
+            /**
+             * Format: date-time
+             * @description It came for the last time, or was ended
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The one follow-up of it that is to be done
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            openFollowUpId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+            /** @description When it comes after the open one */
+            upcoming: components["schemas"]["UpcomingOccurrenceDto"][];
+        };
+        ChangeFollowUpSeriesDto: {
+            /** @example Wysłać program warsztatów */
+            title?: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * @description The library's, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+            /**
+             * @description How it comes again (RFC 5545); counts from the open occurrence on
+             * @example FREQ=MONTHLY;BYDAY=1MO
+             */
+            recurrenceRule?: string;
+            /**
+             * @description From when it comes; the open occurrence is then due at the first time that fits
+             * @example 2026-11-27T10:00
+             */
+            dueLocal?: string;
+        };
+        SkipDto: {
+            /**
+             * @description The time of the series that is left out; that of its open occurrence cancels it
+             * @example 2026-12-24T09:00
+             */
+            recurrenceId: string;
         };
         SuggestedContactDto: {
             /**
@@ -5384,7 +5666,7 @@ export interface components {
         };
         ReasonDto: {
             /** @enum {string} */
-            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
+            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
             parameters: components["schemas"]["ReasonParametersDto"];
             /**
              * @description The same in words, in the caller's language
@@ -5411,7 +5693,7 @@ export interface components {
              * @description What the caller can do at once
              * @enum {string}
              */
-            name: "done" | "cancel" | "change" | "move" | "message" | "verify";
+            name: "done" | "snooze" | "hand_over" | "cancel" | "change" | "move" | "message" | "verify";
             /** @enum {string} */
             method: "POST" | "PATCH";
             /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021/done */
@@ -8462,6 +8744,7 @@ export interface operations {
                 clientId?: string;
                 referralId?: string;
                 interactionId?: string;
+                seriesId?: string;
                 status?: "open" | "done" | "cancelled";
                 dueBefore?: string;
                 dueAfter?: string;
@@ -8747,6 +9030,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandedOverPageDto"];
+                };
+            };
+        };
+    };
+    listFollowUpSeries: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                ownerId?: string;
+                contactId?: string;
+                clientId?: string;
+                referralId?: string;
+                /** @description Those that have ended, or those that go on */
+                ended?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSeriesPageDto"];
+                };
+            };
+        };
+    };
+    readFollowUpSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSeriesDetailDto"];
+                };
+            };
+        };
+    };
+    changeFollowUpSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFollowUpSeriesDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeFollowUpSeriesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSeriesDetailDto"];
+                };
+            };
+        };
+    };
+    skipFollowUpSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSeriesDetailDto"];
+                };
+            };
+        };
+    };
+    endFollowUpSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSeriesDetailDto"];
                 };
             };
         };
