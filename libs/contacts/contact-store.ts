@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, invalidField } from '#kernel';
 import { type AuditRecord, AuditTrail } from '#platform/audit';
 import { violates } from '#platform/database';
+import { ContactIndex } from './contact-index';
 import { ContactListeners } from './contact-listeners';
-import { ContactKeyRepository } from './data/contact-key.repository';
 import { ContactRepository } from './data/contact.repository';
 import { type Contact } from './domain/contact';
 import { contactWords } from './domain/contact.rules';
@@ -13,7 +13,7 @@ import { contactWords } from './domain/contact.rules';
 export class ContactStore {
   constructor(
     private readonly contacts: ContactRepository,
-    private readonly keys: ContactKeyRepository,
+    private readonly index: ContactIndex,
     private readonly audit: AuditTrail,
     private readonly listeners: ContactListeners,
   ) {}
@@ -21,7 +21,7 @@ export class ContactStore {
   /** @throws DomainError invalid where a contact names a user or branch that is not there. */
   async add(caller: Caller, action: string, contacts: readonly Contact[]): Promise<void> {
     await namingUnknown(this.contacts.add(contacts));
-    await this.keys.replace(caller.libraryId, contacts);
+    await this.index.add(caller.libraryId, contacts);
     await this.audit.recordSeveral(
       caller,
       contacts.map((contact) => recordOf(action, {}, contact)),
@@ -44,7 +44,7 @@ export class ContactStore {
     version: number,
   ): Promise<boolean> {
     if (!(await namingUnknown(this.contacts.change(after, version)))) return false;
-    await this.keys.replace(caller.libraryId, [after]);
+    await this.index.follow(after, before);
     await this.record(caller, action, before, after);
     await this.listeners.written(caller, [{ before, after }]);
     return true;

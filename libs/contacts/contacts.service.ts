@@ -3,6 +3,7 @@ import { type Caller, Clock, dayOf, newId, notFound, staleVersion } from '#kerne
 import { LibrariesService } from '#identity';
 import { UnitOfWork } from '#platform/database';
 import { FreeText } from '#platform/free-text';
+import { ContactIndex } from './contact-index';
 import { ContactStore } from './contact-store';
 import { ContactKeyRepository, type KeyHolder } from './data/contact-key.repository';
 import { type ContactNote, ContactRepository } from './data/contact.repository';
@@ -26,6 +27,7 @@ export class ContactsService {
     private readonly contacts: ContactRepository,
     private readonly store: ContactStore,
     private readonly keys: ContactKeyRepository,
+    private readonly index: ContactIndex,
     private readonly libraries: LibrariesService,
     private readonly freeText: FreeText,
     private readonly clock: Clock,
@@ -121,7 +123,8 @@ export class ContactsService {
   /** Takes somebody's traces out of what was noted about contacts, inside a unit of work. */
   async forgetPerson(libraryId: string, traces: readonly string[]): Promise<void> {
     const words = { table: 'contacts', columns: contactWords.map(columnOf), versioned: true };
-    await this.freeText.takeOut(libraryId, words, traces);
+    const cleaned = await this.freeText.takeOut(libraryId, words, traces);
+    await this.index.refresh(libraryId, cleaned);
   }
 
   private async note(

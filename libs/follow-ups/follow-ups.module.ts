@@ -8,6 +8,7 @@ import { InteractionsModule } from '#interactions';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { BatchesService } from './batches.service';
+import { ActionLinks } from './action-links';
 import { CadenceContributions } from './cadence-contributions';
 import { CadenceProgress } from './cadence-progress';
 import { CadencesService } from './cadences.service';
@@ -62,6 +63,7 @@ import { TemplatesService } from './templates.service';
     InteractionsModule,
   ],
   providers: [
+    ActionLinks,
     FollowUpRepository,
     FollowUpReader,
     HandOverRepository,
@@ -91,6 +93,7 @@ import { TemplatesService } from './templates.service';
     FollowUpsContributions,
   ],
   exports: [
+    ActionLinks,
     FollowUpTemplateReader,
     TemplatesService,
     CadencesService,

@@ -127,6 +127,10 @@ export class FollowUpsService {
     });
   }
 
+  find(libraryId: string, id: string): Promise<FollowUp | null> {
+    return this.unitOfWork.run(libraryId, () => this.followUps.find(libraryId, id));
+  }
+
   /** What came by itself comes again. */
   private async goOn(caller: Caller, ended: FollowUp): Promise<void> {
     await this.series.goOn(caller, ended);

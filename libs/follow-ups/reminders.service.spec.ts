@@ -186,13 +186,13 @@ describe('a sweep', () => {
     await plan();
     await planFollowUp(other, { contactId: await addContact(other), dueLocal: overdue });
     const outbox = worker.get(Outbox, { strict: false });
-    const add = outbox.add.bind(outbox);
+    const addAll = outbox.addAll.bind(outbox);
     jest
-      .spyOn(outbox, 'add')
-      .mockImplementation((caller, message: OutgoingMessage) =>
+      .spyOn(outbox, 'addAll')
+      .mockImplementation((caller, messages: readonly OutgoingMessage[]) =>
         caller.libraryId === library.id
           ? Promise.reject(new Error('A fault'))
-          : add(caller, message),
+          : addAll(caller, messages),
       );
     await reminders.remindOfDue();
     expect(await remindersIn(database, other)).toHaveLength(1);

@@ -25,7 +25,8 @@ export class ContactsController {
   @Allow('contacts.read')
   @Endpoint({
     summary: 'List contacts',
-    description: "By name, in the order of the library's alphabet.",
+    description:
+      "By name, in the order of the library's alphabet; with `q` by how well they match what is searched for.",
     answer: pageOf(ContactDto),
   })
   list(@CurrentUser() caller: UserCaller, @Query() query: ListContactsQuery): Promise<JsonPage> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type Affiliation } from '../domain/contact';
 import { AffiliationEntity } from './affiliation.entity';
@@ -7,8 +8,15 @@ import { AffiliationEntity } from './affiliation.entity';
 export class AffiliationRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async add(affiliation: Affiliation): Promise<void> {
-    await this.unitOfWork.manager.insert(AffiliationEntity, affiliation);
+  async add(affiliations: readonly Affiliation[]): Promise<void> {
+    await this.unitOfWork.manager.insert(AffiliationEntity, [...affiliations]);
+  }
+
+  findOfPeople(libraryId: string, personIds: readonly string[]): Promise<Affiliation[]> {
+    return this.unitOfWork.manager.findBy(AffiliationEntity, {
+      libraryId,
+      personId: In([...personIds]),
+    });
   }
 
   find(libraryId: string, id: string): Promise<Affiliation | null> {
@@ -37,6 +45,42 @@ export class AffiliationRepository {
       version,
     });
     return affected === 1;
+  }
+
+  /** Where a person works, or once did. */
+  async findOrganisationsOf(libraryId: string, personId: string): Promise<string[]> {
+    const found = await this.unitOfWork.manager.find(AffiliationEntity, {
+      select: { organisationId: true },
+      where: { libraryId, personId },
+    });
+    return [...new Set(found.map(({ organisationId }) => organisationId))];
+  }
+
+  findOfPerson(libraryId: string, personId: string): Promise<Affiliation[]> {
+    return this.unitOfWork.manager.findBy(AffiliationEntity, { libraryId, personId });
+  }
+
+  async removeOfPerson(libraryId: string, personId: string): Promise<void> {
+    await this.unitOfWork.manager.delete(AffiliationEntity, { libraryId, personId });
+  }
+
+  /** The names of those who work, or once did, at each of these organisations. */
+  async findNamesOfPeople(
+    libraryId: string,
+    organisationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (organisationIds.length === 0) return new Map();
+    const rows = await this.unitOfWork.manager.query<{ id: string; names: string[] }[]>(
+      `select affiliation.organisation_id as id,
+         array_agg(person.name) || array_remove(array_agg(person.second_name), null) as names
+       from affiliations as affiliation
+       join contacts as person
+         on person.library_id = affiliation.library_id and person.id = affiliation.person_id
+       where affiliation.library_id = $1 and affiliation.organisation_id = any($2)
+       group by affiliation.organisation_id`,
+      [libraryId, organisationIds],
+    );
+    return new Map(rows.map(({ id, names }) => [id, names]));
   }
 
   async moveToSurvivor(libraryId: string, mergedId: string, survivorId: string): Promise<void> {

@@ -6,61 +6,56 @@ import {
   type JsonResource,
   KeysetList,
   type KeysetOrder,
+  type PageRequest,
   ReadPath,
   SingleRead,
 } from '#platform/database';
+import { ContactSearchReader } from './contact-search.reader';
+import {
+  ContactConditions,
+  type ContactFilterName,
+  type ContactFilters,
+} from '../contact-conditions';
+import { type ContactSort } from '../domain/contact-view';
+import { industriesIn } from '../domain/industry';
+import { contactRow, contactShelves } from './contact-columns';
 
-const row = {
-  select: `contact.id, contact.kind, contact.party, contact.sector, contact.status, contact.name,
-    contact.second_name as "secondName", contact.email, contact.phone, contact.website, contact.street,
-    contact.postal_code as "postalCode", contact.city, contact.country, contact.phones, contact.emails,
-    contact.addresses, contact.registration_numbers as "registrationNumbers", contact.languages, contact.tags,
-    contact.notes, contact.industry, contact.stage, contact.size, contact.we_offer as "weOffer",
-    contact.they_offer as "theyOffer", contact.source, contact.owner_id as "ownerId",
-    contact.deputy_id as "deputyId", contact.branch_id as "branchId", contact.full_until as "fullUntil",
-    contact.cadence_days as "cadenceDays", contact.last_verified_on as "lastVerifiedOn",
-    contact.archived_at as "archivedAt", contact.created_at as "createdAt", contact.version`,
-  from: 'contacts as contact',
-  libraryColumn: 'contact.library_id',
-};
+/** Those at work and the archived ones are two lists, so that each has its own indexes; tests look at their plans. */
+export function contactLists<Filter extends string>(
+  filters: Readonly<Record<Filter, string>>,
+): Readonly<Record<keyof typeof contactShelves, KeysetList<Filter>>> {
+  const { atWork, archived } = contactShelves;
+  return {
+    atWork: new KeysetList({ name: 'contacts', ...contactRow, where: [atWork], filters }),
+    archived: new KeysetList({
+      name: 'archived_contacts',
+      ...contactRow,
+      where: [archived],
+      filters,
+    }),
+  };
+}
 
-const filters = {
-  kind: 'contact.kind = ?',
-  party: 'contact.party = ?',
-  sector: 'contact.sector = ?',
-  city: 'contact.city = ?',
-  tag: '? = any (contact.tags)',
-  ownerId: 'contact.owner_id = ?',
-  branchId: 'contact.branch_id = ?',
-} as const;
-
-/** The list of the contacts at work; tests hold its plans to their indexes. */
-export const contactList = new KeysetList({
-  name: 'contacts',
-  ...row,
-  where: ['contact.archived_at is null'],
-  filters,
-});
-const archivedList = new KeysetList({
-  name: 'archived_contacts',
-  ...row,
-  where: ['contact.archived_at is not null'],
-  filters,
-});
 const one = new SingleRead({
   name: 'contact',
-  ...row,
-  key: 'contact.id',
+  ...contactRow,
+  key: 'contact.erased_at is null and contact.id',
   versionColumn: 'contact.version',
 });
 
-export type ContactFilters = Partial<Record<keyof typeof filters, string>>;
-
-export interface ContactListRequest extends ContactFilters {
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-  readonly archived?: boolean;
+export interface ContactListRequest extends ContactFilters, PageRequest {
+  readonly archived?: boolean | undefined;
+  /** In the order of their making; by name, if left out. */
+  readonly sort?: ContactSort | undefined;
+  /** Words that it must have; the best matches come first then. */
+  readonly q?: string | undefined;
 }
+
+const newestFirst: KeysetOrder = {
+  name: 'newest',
+  keys: [{ expression: 'contact.id', type: 'uuid' }],
+  direction: 'desc',
+};
 
 /** Names in the order of a language's alphabet. */
 export function nameOrder(language: Language): KeysetOrder {
@@ -77,16 +72,30 @@ export function nameOrder(language: Language): KeysetOrder {
 /** Contacts as the API shows them. */
 @Injectable()
 export class ContactReader {
-  constructor(private readonly reads: ReadPath) {}
+  private lists: ReturnType<typeof contactLists<ContactFilterName>> | undefined;
 
-  /** Contacts by name, in the order of the library's language. */
+  constructor(
+    private readonly reads: ReadPath,
+    private readonly search: ContactSearchReader,
+    private readonly conditions: ContactConditions,
+  ) {}
+
+  /** Contacts by name, in the order of the library's language; or by how well they match, where somebody searches. */
   list(
     { libraryId, libraryLanguage }: { libraryId: string; libraryLanguage: Language },
-    { limit, cursor, archived = false, ...wanted }: ContactListRequest,
+    { q, ...request }: ContactListRequest,
   ): Promise<JsonPage> {
-    const list = archived ? archivedList : contactList;
-    const order = nameOrder(libraryLanguage);
-    return list.page(this.reads, libraryId, { order, filters: wanted, limit, cursor });
+    const { industry, ...others } = request;
+    const wanted = {
+      ...others,
+      ...(typeof industry === 'string' && { industry: industriesIn(industry) }),
+    };
+    if (q !== undefined) return this.search.page(libraryId, { q, ...wanted });
+    const { limit, cursor, archived = false, sort = 'name', ...filters } = wanted;
+    this.lists ??= contactLists(this.conditions.all);
+    const list = this.lists[archived ? 'archived' : 'atWork'];
+    const order = sort === 'newest' ? newestFirst : nameOrder(libraryLanguage);
+    return list.page(this.reads, libraryId, { order, filters, limit, cursor });
   }
 
   /** @throws DomainError not_found. */

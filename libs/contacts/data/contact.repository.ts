@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type Contact } from '../domain/contact';
+import { searchGeneration } from '../domain/search-words';
 import { ContactEntity } from './contact.entity';
 
 /** What may be changed whichever version the contact is at: it does not rest on what else the contact says. */
@@ -16,11 +17,20 @@ export class ContactRepository {
   }
 
   find(libraryId: string, id: string): Promise<Contact | null> {
-    return this.unitOfWork.manager.findOneBy(ContactEntity, { libraryId, id });
+    return this.unitOfWork.manager.findOneBy(ContactEntity, { libraryId, id, erasedAt: IsNull() });
   }
 
   findSeveral(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
     return this.unitOfWork.manager.findBy(ContactEntity, { libraryId, id: In([...ids]) });
+  }
+
+  /** Those of these contacts that there are and were not erased, which nobody else changes until the transaction ends. */
+  lock(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
+    return this.unitOfWork.manager.find(ContactEntity, {
+      where: { libraryId, id: In([...ids]), erasedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'for_no_key_update' },
+    });
   }
 
   /** @returns whether there is such a contact. */
@@ -31,6 +41,24 @@ export class ContactRepository {
       { ...changes, version: () => 'version + 1' },
     );
     return affected === 1;
+  }
+
+  /** Takes away all that says who it is; the row stays, for what is counted. */
+  async erase(libraryId: string, id: string, at: Date): Promise<void> {
+    await this.unitOfWork.manager.update(
+      ContactEntity,
+      { libraryId, id },
+      { ...nobody, archivedAt: at, erasedAt: at, version: () => 'version + 1' },
+    );
+  }
+
+  /** Their words are of the present generation now. */
+  async markIndexed(libraryId: string, ids: readonly string[]): Promise<void> {
+    await this.unitOfWork.manager.update(
+      ContactEntity,
+      { libraryId, id: In([...ids]) },
+      { searchGeneration },
+    );
   }
 
   /** Writes the contact as it now is. @returns whether it was still at this version. */
@@ -45,6 +73,14 @@ export class ContactRepository {
   }
 }
 
+/** What is left of a person who was erased. */
+const nobody = {
+  ...{ name: '', secondName: null, email: null, phone: null, website: null, notes: null },
+  ...{ street: null, postalCode: null, city: null, country: null, source: null },
+  ...{ industry: null, stage: null, size: null, weOffer: null, theyOffer: null },
+  ...{ phones: [], emails: [], addresses: [], registrationNumbers: [], languages: [], tags: [] },
+};
+
 function rowOf({
   languages,
   tags,
@@ -56,6 +92,8 @@ function rowOf({
 }: Contact) {
   return {
     ...rest,
+    // Whoever writes a contact writes its words, too.
+    searchGeneration,
     languages: [...languages],
     tags: [...tags],
     phones: [...phones],
