@@ -33,6 +33,8 @@ import { LetPeopleBeErased1795200105000 } from './1795200105000-let-people-be-er
 import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
 import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow-up-series';
 import { AddCadences1795200202000 } from './1795200202000-add-cadences';
+import { IndexFollowUpFilters1795200203000 } from './1795200203000-index-follow-up-filters';
+import { CreateFollowUpTemplates1795200204000 } from './1795200204000-create-follow-up-templates';
 import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
 import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
@@ -79,6 +81,8 @@ export const migrations = [
   SnoozeAndHandOverFollowUps1795200200000,
   CreateFollowUpSeries1795200201000,
   AddCadences1795200202000,
+  IndexFollowUpFilters1795200203000,
+  CreateFollowUpTemplates1795200204000,
   CreatePreferences1795200300000,
   AddContactAccurateAsOf1795200301000,
   FindDueDigests1795200302000,

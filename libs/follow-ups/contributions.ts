@@ -96,6 +96,8 @@ export class FollowUpsContributions implements OnModuleInit {
       const words = { table, columns: ['title', 'note'], versioned: true };
       await this.freeText.takeOut(libraryId, words, traces);
     }
+    const items = { table: 'follow_up_template_items', columns: ['title', 'note'] };
+    await this.freeText.takeOut(libraryId, items, traces);
     const handOvers = { table: 'follow_up_hand_overs', columns: ['note'] };
     await this.freeText.takeOut(libraryId, handOvers, traces);
   }

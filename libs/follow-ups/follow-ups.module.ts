@@ -23,6 +23,12 @@ import { ContactCadenceRepository } from './data/contact-cadence.repository';
 import { FollowUpSeriesEntity } from './data/follow-up-series.entity';
 import { FollowUpSeriesReader } from './data/follow-up-series.reader';
 import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
+import {
+  FollowUpTemplateEntity,
+  FollowUpTemplateItemEntity,
+} from './data/follow-up-template.entity';
+import { FollowUpTemplateReader } from './data/follow-up-template.reader';
+import { FollowUpTemplateRepository } from './data/follow-up-template.repository';
 import { HandOverEntity } from './data/hand-over.entity';
 import { HandOverReader } from './data/hand-over.reader';
 import { HandOverRepository } from './data/hand-over.repository';
@@ -37,10 +43,13 @@ import { SeriesRecords } from './series-records';
 import { SeriesService } from './series.service';
 import { SnoozesService } from './snoozes.service';
 import { SubjectContributors } from './subject.contributors';
+import { TemplatesService } from './templates.service';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      FollowUpTemplateEntity,
+      FollowUpTemplateItemEntity,
       ContactCadenceEntity,
       FollowUpEntity,
       FollowUpSeriesEntity,
@@ -74,6 +83,9 @@ import { SubjectContributors } from './subject.contributors';
     CompletionsService,
     BatchesService,
     ContactCadenceRepository,
+    FollowUpTemplateRepository,
+    FollowUpTemplateReader,
+    TemplatesService,
     CadenceProgress,
     CadencesService,
     CadenceContributions,
@@ -82,6 +94,8 @@ import { SubjectContributors } from './subject.contributors';
   ],
   exports: [
     ActionLinks,
+    FollowUpTemplateReader,
+    TemplatesService,
     CadencesService,
     DueTimesService,
     FollowUpReader,

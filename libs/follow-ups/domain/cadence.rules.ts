@@ -1,10 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import { workingDayFrom } from './working-days';
 
 /** Over how many working days the follow-ups of contacts that fall due together are spread. */
 const spreadDays = 5;
-
-/** Nobody is closed for longer; without an end, a library that never works would be searched forever. */
-const longestClosureDays = 366;
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -31,14 +28,6 @@ export function turnOf(
   from: string,
   isWorkingDay: (day: string) => boolean,
 ): string {
-  let turn = Number.parseInt(contactId.slice(-4), 16) % spreadDays;
-  let date = Temporal.PlainDate.from(from);
-  for (let left = longestClosureDays; left > 0; left -= 1) {
-    if (isWorkingDay(date.toString())) {
-      if (turn === 0) break;
-      turn -= 1;
-    }
-    date = date.add({ days: 1 });
-  }
-  return date.toString();
+  const turn = Number.parseInt(contactId.slice(-4), 16) % spreadDays;
+  return workingDayFrom(from, turn, isWorkingDay);
 }

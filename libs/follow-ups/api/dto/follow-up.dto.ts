@@ -3,6 +3,7 @@ import {
   Choice,
   DayOrLocalTime,
   Flag,
+  FlagInQuery,
   Id,
   Instant,
   ListQuery,
@@ -157,6 +158,21 @@ export class FollowUpDto {
 }
 
 export class ListFollowUpsQuery extends ListQuery {
+  @Choice(['me'], { optional: true, description: "The caller's own" })
+  readonly owner?: 'me';
+
+  @FlagInQuery({
+    optional: true,
+    description: 'Open ones whose time has passed; of what is due on a day, when the day is over',
+  })
+  readonly overdue?: boolean;
+
+  @Choice(followUpPriorities, { optional: true })
+  readonly priority?: FollowUpPriority;
+
+  @Choice(followUpOrigins, { optional: true })
+  readonly origin?: FollowUpOrigin;
+
   @Id({ optional: true })
   readonly ownerId?: string;
 
