@@ -2075,6 +2075,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a private address at which calendar programs read the caller's follow-ups
+         * @description It is shown this once. An address that there was before ends; so does this with another password.
+         */
+        post: operations["openCalendarFeed"];
+        /** End that address, at once */
+        delete: operations["closeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/reciprocity": {
         parameters: {
             query?: never;
@@ -6393,6 +6414,14 @@ export interface components {
             /** @description The groups of which there is more than the list shows */
             more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data")[];
         };
+        CalendarFeedDto: {
+            /**
+             * Format: uri
+             * @description For a calendar program to subscribe to. Whoever has it can read it: it is shown this once.
+             * @example https://liaison.example.org/l/calendar/lia_l_....ics
+             */
+            address: string;
+        };
         ReferralFlowDto: {
             referrals: number;
             open: number;
@@ -10433,6 +10462,47 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TodayDto"];
                 };
+            };
+        };
+    };
+    openCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedDto"];
+                };
+            };
+        };
+    };
+    closeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
