@@ -33,6 +33,7 @@ import { CreatePreferences1795200300000 } from './1795200300000-create-preferenc
 import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
 import { ExplainAttempts1795200400000 } from './1795200400000-explain-attempts';
+import { MeasureBacklog1795200401000 } from './1795200401000-measure-backlog';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
 
 /** Every migration, in order; a new one is added at its end. */
@@ -72,5 +73,6 @@ export const migrations = [
   AddContactAccurateAsOf1795200301000,
   FindDueDigests1795200302000,
   ExplainAttempts1795200400000,
+  MeasureBacklog1795200401000,
   IndexTimelines1795200500000,
 ];
