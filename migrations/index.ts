@@ -40,6 +40,7 @@ import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
 import { CreateFollowUpLinks1795200303000 } from './1795200303000-create-follow-up-links';
 import { ExplainAttempts1795200400000 } from './1795200400000-explain-attempts';
+import { MeasureBacklog1795200401000 } from './1795200401000-measure-backlog';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
 import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
@@ -88,6 +89,7 @@ export const migrations = [
   FindDueDigests1795200302000,
   CreateFollowUpLinks1795200303000,
   ExplainAttempts1795200400000,
+  MeasureBacklog1795200401000,
   IndexTimelines1795200500000,
   CreateImports1795200600000,
   AddContactNameKeys1795200601000,

@@ -7,6 +7,7 @@ import { DeliveryAttemptRepository } from './data/delivery-attempt.repository';
 import { DeliveryRepository } from './data/delivery.repository';
 import { type AttemptResult } from './domain/attempt-outcome';
 import { type Delivery } from './domain/delivery';
+import { DeliveryMetrics } from './delivery-metrics';
 import { DeliveryPolicy } from './domain/delivery-policy';
 import { settle } from './domain/settlement.rules';
 
@@ -18,6 +19,7 @@ export class LeasesService extends Leases<Delivery, AttemptResult> {
     private readonly attempts: DeliveryAttemptRepository,
     unitOfWork: UnitOfWork,
     private readonly policy: DeliveryPolicy,
+    private readonly metrics: DeliveryMetrics,
     clock: Clock,
     log: Log,
   ) {
@@ -45,17 +47,18 @@ export class LeasesService extends Leases<Delivery, AttemptResult> {
     attempted: readonly Attempted<Delivery, AttemptResult>[],
     now: Date,
   ): Promise<ReadonlySet<string>> {
-    const settled = await this.deliveries.leases.settle(
-      attempted.map(({ lease, result }) => ({
-        lease,
-        settlement: settle(result.outcome, lease, this.policy, now, Math.random()),
-      })),
-      now,
-    );
+    const settlements = attempted.map(({ lease, result }) => ({
+      lease,
+      settlement: settle(result.outcome, lease, this.policy, now, Math.random()),
+    }));
+    const settled = await this.deliveries.leases.settle(settlements, now);
     await this.attempts.finish(
       attempted.filter(({ lease }) => settled.has(lease.work.id)),
       now,
     );
+    for (const { lease, settlement } of settlements) {
+      if (settled.has(lease.work.id)) this.metrics.count(lease.work.kind, settlement);
+    }
     return settled;
   }
 }
