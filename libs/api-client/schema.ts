@@ -2589,7 +2589,12 @@ export interface components {
              */
             outcome: "sent" | "unwanted" | "refused" | "deferred" | "not_composed" | "interrupted" | null;
             /**
-             * @description The mail server's words, or the reason there were none
+             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
+             * @example come_back_later
+             */
+            reason: string | null;
+            /**
+             * @description The mail server's words, or the reason there were none. Of what was sent: its receipt, as that server's log has it
              * @example 451 4.7.1 Come back in five minutes
              */
             reply: string | null;
@@ -4036,9 +4041,9 @@ export interface components {
             /** @enum {string} */
             to: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
             /** @description One of them has to be given, where there are several */
-            reasons: string[];
+            reasons: ("no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client")[];
             /** @description One of them has to be given, where there are any */
-            outcomes: string[];
+            outcomes: ("service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere")[];
             /** @description `scheduledAt` and `scheduledPlace` have to be given */
             needsAppointment: boolean;
             /** @description A consent in force that names the partner has to be on record */
@@ -6939,17 +6944,31 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
-                q?: string;
                 kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
                 party?: "organisation" | "person";
                 sector?: "public" | "private" | "ngo";
+                status?: "prospective" | "active" | "dormant" | "closed";
                 city?: string;
                 tag?: string;
+                /** @description A code of NACE Rev. 2; `G` finds `47.61` too */
+                industry?: string;
                 ownerId?: string;
+                deputyId?: string;
                 branchId?: string;
+                /** @description There was a contact, and the last one was before this */
+                lastContactBefore?: string;
+                /** @description The last contact was after this */
+                lastContactAfter?: string;
+                /** @description There was no contact since then, or never one */
+                noContactSince?: string;
+                /** @description Whether somebody has promised something */
+                hasOpenFollowUp?: boolean;
+                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
+                q?: string;
                 /** @description The archived ones instead of those at work */
                 archived?: boolean;
+                /** @description By name, in the order of the library's alphabet, if left out; `q` has an order of its own */
+                sort?: "name" | "newest";
             };
             header?: never;
             path?: never;

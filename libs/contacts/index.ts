@@ -1,5 +1,7 @@
 export { ContactConditions } from './contact-conditions';
+export { ContactListeners, type WrittenContact } from './contact-listeners';
 export { type ContactReferenceHolder, ContactReferences } from './contact-references';
+export { PersonDataContributors } from './person-data.contributors';
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';
 export { AffiliationsService, type NewAffiliation } from './affiliations.service';

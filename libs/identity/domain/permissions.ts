@@ -30,6 +30,11 @@ export const permissions = {
   'contacts.export': staff,
   'imports.read': staff,
   'imports.write': staff,
+  'contacts.export': staff,
+  // It cannot be taken back.
+  'contacts.erase': admins,
+  'contact-views.read': everyone,
+  'contact-views.write': staff,
   'interactions.read': everyone,
   'interactions.write': staff,
   'follow-ups.read': everyone,
