@@ -30,7 +30,6 @@ export const permissions = {
   'contacts.export': staff,
   'imports.read': staff,
   'imports.write': staff,
-  'contacts.export': staff,
   // It cannot be taken back.
   'contacts.erase': admins,
   'contact-views.read': everyone,
