@@ -82,11 +82,11 @@ export class ImportLeases extends Leases<ImportWork, WorkResult> {
     const { import: worked } = lease.work;
     if (result.end === 'paused') {
       const nextAttemptAt = new Date(now.getTime() + result.milliseconds);
-      return this.work.settle(lease, { status: 'pending', nextAttemptAt }, now);
+      return this.work.pause(lease, nextAttemptAt);
     }
     const status =
       result.end === 'failed' ? 'failed' : worked.status === 'checking' ? 'checked' : 'completed';
-    if (!(await this.work.settle(lease, { status }, now))) return false;
+    if (!(await this.work.end(lease, status, now))) return false;
     if (result.end === 'failed') {
       await this.work.fail(worked, result.failure, { row: result.row, now });
     }

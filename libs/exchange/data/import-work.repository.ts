@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Leasable, type Lease, type Settlement } from '#kernel';
+import { type Leasable, type Lease } from '#kernel';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { type DueWork, LeasedRows } from '#platform/leases';
 import { type Import, type ImportProgress } from '../domain/import';
@@ -43,14 +43,23 @@ export class ImportWorkRepository {
     return this.leases.lease(leases);
   }
 
-  /** @returns whether the work was still this lease's own. */
-  async settle(
-    lease: Lease<ImportWork>,
-    settlement: Settlement<ImportStatus>,
-    now: Date,
-  ): Promise<boolean> {
-    const settled = await this.leases.settle([{ lease, settlement }], now);
+  /** Ends the lease, and the work with it. @returns whether it was still this lease's own. */
+  async end(lease: Lease<ImportWork>, status: ImportStatus, now: Date): Promise<boolean> {
+    const settled = await this.leases.settle([{ lease, settlement: { status } }], now);
     return settled.has(lease.work.id);
+  }
+
+  /** Ends the lease; the import stays as it is, for whoever takes it next. @returns as `end` does. */
+  async pause(
+    { work: { libraryId, id }, token }: Lease<ImportWork>,
+    nextAttemptAt: Date,
+  ): Promise<boolean> {
+    const { affected } = await this.unitOfWork.manager.update(
+      ImportEntity,
+      { libraryId, id, leaseToken: token },
+      { nextAttemptAt, leaseToken: null, leasedUntil: null },
+    );
+    return affected === 1;
   }
 
   /** The import, locked, if this worker still has it and nobody has stopped it. */
