@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconArrowsExchange,
   IconChartBar,
   IconKey,
@@ -9,6 +10,7 @@ import { type NavigationEntry } from './shell/frame/navigation-entry';
 
 /** What the menu offers, from top to bottom; the words are `navigation.<name>` in shell/messages. */
 export const navigation: readonly NavigationEntry[] = [
+  { name: 'contacts', to: '/contacts', operation: 'contacts.read', icon: IconAddressBook },
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
   { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
   { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },

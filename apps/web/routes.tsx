@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { navigation } from './navigation';
 import { clientsRoutes } from './pages/clients/routes';
+import { contactsRoutes } from './pages/contacts/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
   signedInRoute.addChildren([
     homeRoute,
+    ...contactsRoutes,
     ...referralsRoutes,
     ...clientsRoutes,
     ...partnerAccessRoutes,

@@ -389,6 +389,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/stale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts that may no longer be correct
+         * @description Those at work that nobody has verified for so many months, nor made since then; the longest unseen first. Closed ones are left out.
+         */
+        get: operations["listStaleContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -464,6 +484,86 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hand out everything that is known of a person
+         * @description For the person themselves. It is noted in the audit trail.
+         */
+        get: operations["exportPersonData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person
+         * @description At once and for good: what identifies them goes from everywhere, where they work and what was written about them too. The counts stay. Organisations are archived instead.
+         */
+        post: operations["erasePersonData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your own views and the shared ones */
+        get: operations["listContactViews"];
+        put?: never;
+        /** Save a view */
+        post: operations["saveContactViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a view */
+        get: operations["readContactViews"];
+        put?: never;
+        post?: never;
+        /** Remove a view */
+        delete: operations["removeContactViews"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a view
+         * @description Its owner may, and admins where it is shared. The filters are replaced as a whole.
+         */
+        patch: operations["changeContactViews"];
         trace?: never;
     };
     "/api/v1/affiliations": {
@@ -1915,6 +2015,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what a view of the contacts shows
+         * @description With the filters of the list. CSV and XLSX have all columns, named in the language of `Accept-Language`; an import reads them back. CSV is safe against formulas.
+         */
+        get: operations["exportExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2082,7 +2202,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "imports.read" | "imports.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -2569,7 +2689,12 @@ export interface components {
              */
             outcome: "sent" | "unwanted" | "refused" | "deferred" | "not_composed" | "interrupted" | null;
             /**
-             * @description The mail server's words, or the reason there were none
+             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
+             * @example come_back_later
+             */
+            reason: string | null;
+            /**
+             * @description The mail server's words, or the reason there were none. Of what was sent: its receipt, as that server's log has it
              * @example 451 4.7.1 Come back in five minutes
              */
             reply: string | null;
@@ -3100,6 +3225,174 @@ export interface components {
              * @example 2026-11-02
              */
             lastVerifiedOn?: string | null;
+        };
+        PersonExportDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            exportedAt: string;
+            /** @description Who they are, and where they work */
+            contact: {
+                [key: string]: unknown;
+            };
+            /** @description What happened with them */
+            interactions: {
+                [key: string]: unknown;
+            }[];
+            /** @description What was promised them */
+            followUps: {
+                [key: string]: unknown;
+            }[];
+        };
+        ContactViewFiltersDto: {
+            /** @enum {string} */
+            kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+            /** @enum {string} */
+            party?: "organisation" | "person";
+            /** @enum {string} */
+            sector?: "public" | "private" | "ngo";
+            /** @enum {string} */
+            status?: "prospective" | "active" | "dormant" | "closed";
+            city?: string;
+            tag?: string;
+            /**
+             * @description A code of NACE Rev. 2; `G` finds `47.61` too
+             * @example G
+             */
+            industry?: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string;
+            /**
+             * Format: date-time
+             * @description There was a contact, and the last one was before this
+             * @example 2026-11-27T09:00:00Z
+             */
+            lastContactBefore?: string;
+            /**
+             * Format: date-time
+             * @description The last contact was after this
+             * @example 2026-11-27T09:00:00Z
+             */
+            lastContactAfter?: string;
+            /**
+             * Format: date-time
+             * @description There was no contact since then, or never one
+             * @example 2026-11-27T09:00:00Z
+             */
+            noContactSince?: string;
+            /** @description Whether somebody has promised something */
+            hasOpenFollowUp?: boolean;
+            /** @description What is searched for */
+            q?: string;
+            /** @description The archived ones instead of those at work */
+            archived?: boolean;
+        };
+        ContactViewDto: {
+            /** @example Partnerzy, z którymi dawno nie rozmawialiśmy */
+            name: string;
+            /** @description Whether the whole staff sees it; only you, if left out */
+            isShared?: boolean;
+            /**
+             * @description As the list of contacts takes them
+             * @example {
+             *       "kind": "local_business",
+             *       "noContactSince": "2026-06-01T00:00:00Z"
+             *     }
+             */
+            filters?: components["schemas"]["ContactViewFiltersDto"];
+            /**
+             * @example [
+             *       "name",
+             *       "city",
+             *       "phone"
+             *     ]
+             */
+            columns?: ("name" | "secondName" | "kind" | "sector" | "status" | "city" | "phone" | "email" | "website" | "street" | "postalCode" | "country" | "languages" | "tags" | "industry" | "stage" | "size" | "registrationNumbers" | "weOffer" | "theyOffer" | "source" | "ownerId" | "deputyId" | "branchId" | "cadenceDays" | "lastVerifiedOn" | "fullUntil" | "createdAt" | "notes")[];
+            /** @enum {string} */
+            sort?: "name" | "newest";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who saved it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        ContactViewPageDto: {
+            data: components["schemas"]["ContactViewDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateContactViewDto: {
+            /** @example Partnerzy, z którymi dawno nie rozmawialiśmy */
+            name: string;
+            /** @description Whether the whole staff sees it; only you, if left out */
+            isShared?: boolean;
+            /**
+             * @description As the list of contacts takes them
+             * @example {
+             *       "kind": "local_business",
+             *       "noContactSince": "2026-06-01T00:00:00Z"
+             *     }
+             */
+            filters?: components["schemas"]["ContactViewFiltersDto"];
+            /**
+             * @example [
+             *       "name",
+             *       "city",
+             *       "phone"
+             *     ]
+             */
+            columns?: ("name" | "secondName" | "kind" | "sector" | "status" | "city" | "phone" | "email" | "website" | "street" | "postalCode" | "country" | "languages" | "tags" | "industry" | "stage" | "size" | "registrationNumbers" | "weOffer" | "theyOffer" | "source" | "ownerId" | "deputyId" | "branchId" | "cadenceDays" | "lastVerifiedOn" | "fullUntil" | "createdAt" | "notes")[];
+            /** @enum {string} */
+            sort?: "name" | "newest";
+        };
+        ChangeContactViewDto: {
+            /** @example Partnerzy, z którymi dawno nie rozmawialiśmy */
+            name?: string;
+            /** @description Whether the whole staff sees it; only you, if left out */
+            isShared?: boolean;
+            /**
+             * @description As the list of contacts takes them
+             * @example {
+             *       "kind": "local_business",
+             *       "noContactSince": "2026-06-01T00:00:00Z"
+             *     }
+             */
+            filters?: components["schemas"]["ContactViewFiltersDto"];
+            /**
+             * @example [
+             *       "name",
+             *       "city",
+             *       "phone"
+             *     ]
+             */
+            columns?: ("name" | "secondName" | "kind" | "sector" | "status" | "city" | "phone" | "email" | "website" | "street" | "postalCode" | "country" | "languages" | "tags" | "industry" | "stage" | "size" | "registrationNumbers" | "weOffer" | "theyOffer" | "source" | "ownerId" | "deputyId" | "branchId" | "cadenceDays" | "lastVerifiedOn" | "fullUntil" | "createdAt" | "notes")[];
+            /** @enum {string} */
+            sort?: "name" | "newest";
         };
         AffiliationDto: {
             /**
@@ -5038,6 +5331,11 @@ export interface components {
              * @example 2026-11-27T10:00
              */
             recurrenceId: string | null;
+            /**
+             * @description Whether somebody planned it, a contact's cadence did, or a template
+             * @enum {string}
+             */
+            origin: "staff" | "cadence" | "template";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -5367,6 +5665,11 @@ export interface components {
              * @example 2026-11-27T10:00
              */
             recurrenceId: string | null;
+            /**
+             * @description Whether somebody planned it, a contact's cadence did, or a template
+             * @enum {string}
+             */
+            origin: "staff" | "cadence" | "template";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -6912,6 +7215,35 @@ export interface operations {
             };
         };
     };
+    listStaleContacts: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description For how many months nobody has seen that it is correct; 12 if left out */
+                months?: number;
+                ownerId?: string;
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto"];
+                };
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -7112,6 +7444,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    exportPersonData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExportDto"];
+                };
+            };
+        };
+    };
+    erasePersonData: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listContactViews: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactViewPageDto"];
+                };
+            };
+        };
+    };
+    saveContactViews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactViewDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactViewDto"];
+                };
+            };
+        };
+    };
+    readContactViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactViewDto"];
+                };
+            };
+        };
+    };
+    removeContactViews: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeContactViews: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactViewDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeContactViewDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactViewDto"];
                 };
             };
         };
@@ -9801,9 +10307,75 @@ export interface operations {
                 content: {
                     /**
                      * @example Name;E-mail
-                     *     PUP;pup@
+                     *     PUP;pup@kolobrzeg.example.org
                      */
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    exportExports: {
+        parameters: {
+            query: {
+                kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                party?: "organisation" | "person";
+                sector?: "public" | "private" | "ngo";
+                status?: "prospective" | "active" | "dormant" | "closed";
+                city?: string;
+                tag?: string;
+                /** @description A code of NACE Rev. 2; `G` finds `47.61` too */
+                industry?: string;
+                ownerId?: string;
+                deputyId?: string;
+                branchId?: string;
+                /** @description There was a contact, and the last one was before this */
+                lastContactBefore?: string;
+                /** @description The last contact was after this */
+                lastContactAfter?: string;
+                /** @description There was no contact since then, or never one */
+                noContactSince?: string;
+                /** @description Whether somebody has promised something */
+                hasOpenFollowUp?: boolean;
+                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
+                q?: string;
+                /** @description The archived ones instead of those at work */
+                archived?: boolean;
+                /** @description By name, in the order of the library's alphabet, if left out; `q` has an order of its own */
+                sort?: "name" | "newest";
+                /** @description vCard for telephones, the others with all columns */
+                format: "csv" | "xlsx" | "vcard";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     The file
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Name;E-mail
+                     *     PUP;pup@kolobrzeg.example.org
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example BEGIN:VCARD
+                     *     VERSION:3.0
+                     *     FN:PUP
+                     *     END:VCARD
+                     */
+                    "text/vcard": string;
                 };
             };
         };

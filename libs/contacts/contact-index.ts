@@ -5,6 +5,7 @@ import { ContactWordRepository } from './data/contact-word.repository';
 import { ContactKeyRepository } from './data/contact-key.repository';
 import { ContactTagRepository } from './data/contact-tag.repository';
 import { type Contact } from './domain/contact';
+import { blankContact } from './domain/read-contact';
 import { searchWordsOf } from './domain/search-words';
 
 /** Keeps what is derived from contacts, so that they are found; inside a unit of work. */
@@ -40,6 +41,11 @@ export class ContactIndex {
       organisations.map(({ id }) => id),
     );
     await this.write(libraryId, contacts, people);
+  }
+
+  /** Nothing of somebody who was erased is found any more. */
+  async forget(person: Contact): Promise<void> {
+    await this.write(person.libraryId, [{ ...person, ...blankContact, name: '' }], new Map());
   }
 
   private async write(

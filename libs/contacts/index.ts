@@ -1,8 +1,11 @@
 export { ContactConditions } from './contact-conditions';
+export { ContactListeners, type WrittenContact } from './contact-listeners';
 export { type ContactReferenceHolder, ContactReferences } from './contact-references';
+export { PersonDataContributors } from './person-data.contributors';
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';
 export { AffiliationsService, type NewAffiliation } from './affiliations.service';
+export { type ContactListRequest, ContactReader } from './data/contact.reader';
 export { type KeyHolder } from './data/contact-key.repository';
 export { languageOf, spokenLanguage } from './domain/contact-language';
 export { type Affiliation, type Contact } from './domain/contact';

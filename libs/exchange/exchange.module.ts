@@ -10,6 +10,9 @@ import { ImportFileRepository } from './data/import-file.repository';
 import { ImportEntity } from './data/import.entity';
 import { ImportReader } from './data/import.reader';
 import { ImportRepository } from './data/import.repository';
+import { StaffReader } from './data/staff.reader';
+import { WorkplaceReader } from './data/workplace.reader';
+import { ExportsService } from './exports.service';
 import { FailedRowsService } from './failed-rows.service';
 import { ImportFaultsService } from './import-faults.service';
 import { ImportsService } from './imports.service';
@@ -25,6 +28,9 @@ const providers = [
   ImportsService,
   ImportFaultsService,
   FailedRowsService,
+  StaffReader,
+  WorkplaceReader,
+  ExportsService,
 ];
 
 @Module({

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
+import { type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify';
 import { type Language, notFound } from '#kernel';
 import { UnitOfWork } from '#platform/database';
 import { Messages } from '#platform/messages';
@@ -10,12 +9,11 @@ import { ImportFileRepository } from './data/import-file.repository';
 import { ImportRepository } from './data/import.repository';
 import { type ContactField } from './domain/contact-field';
 import { delimiters } from './domain/delimiter';
-import { guardAgainstFormulas } from './domain/formula.rules';
 import { type Import } from './domain/import';
 import { rowsOf } from './reading/rows';
+import { writeCsv } from './writing/csv-file';
 
 const faultsAtOnce = 500;
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** The rows that were not imported, and why: to be corrected, and imported again. */
 @Injectable()
@@ -33,14 +31,7 @@ export class FailedRowsService {
   async write(libraryId: string, id: string, language: Language): Promise<Readable> {
     const found = await this.unitOfWork.run(libraryId, () => this.imports.find(libraryId, id));
     if (!found) throw notFound('import_not_found');
-    const records = Readable.from(this.records(found, language));
-    const csv = stringify({
-      delimiter: delimiters[found.delimiter],
-      bom: false,
-      quoted_match: /[\r\n\t;,|]|^\s|\s$/,
-    });
-    records.on('error', (error) => csv.destroy(error));
-    return Readable.from(withMark(records.pipe(csv)));
+    return writeCsv(this.records(found, language), delimiters[found.delimiter]);
   }
 
   /** What is wrong with a cell, in words. */
@@ -69,7 +60,7 @@ export class FailedRowsService {
       const width = Math.max(found.mapping.length, row.cells.length);
       const cells = Array.from({ length: width }, (_, at) => row.cells[at] ?? '');
       const faults = next.value.map((fault) => this.describe(fault, found, language));
-      yield [...cells, faults.join('\n')].map(guardAgainstFormulas);
+      yield [...cells, faults.join('\n')];
       next = await faulty.next();
       if (next.done) return;
     }
@@ -78,9 +69,7 @@ export class FailedRowsService {
   private headersOf({ mapping, preview }: Import, language: Language): string[] {
     const label = (field: ContactField | null): string =>
       field === null ? '' : this.labels.label(field, language);
-    return mapping.map((field, column) =>
-      guardAgainstFormulas(preview.headers[column] ?? label(field)),
-    );
+    return mapping.map((field, column) => preview.headers[column] ?? label(field));
   }
 
   /** The faults row by row, in the order of the file. */
@@ -101,10 +90,4 @@ export class FailedRowsService {
     }
     if (row) yield row;
   }
-}
-
-/** By the mark, spreadsheets know that it is UTF-8. */
-async function* withMark(csv: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield Buffer.from(BYTE_ORDER_MARK);
-  yield* csv;
 }

@@ -7,7 +7,7 @@ import { BatchWriter } from './batch-writer.service';
 import { CandidateReader } from './data/candidate.reader';
 import { ImportFaultRepository } from './data/import-fault.repository';
 import { type ImportWork, ImportWorkRepository } from './data/import-work.repository';
-import { StaffReader } from './data/staff.reader';
+import { idsByName, StaffReader } from './data/staff.reader';
 import { type Import, type ImportProgress, noProgress } from './domain/import';
 import { KnownContacts, wantedFor } from './drafts/known-contacts';
 import { RowPreparation } from './drafts/preparation';
@@ -42,8 +42,8 @@ export class ImportBatches {
       mapping: settings.mapping,
       defaultKind,
       tables: new LabelledTables(this.messages),
-      users: await this.staff.usersByEmail(libraryId),
-      branches: await this.staff.branchesByName(libraryId),
+      users: idsByName(await this.staff.findUsers(libraryId)),
+      branches: idsByName(await this.staff.findBranches(libraryId)),
     });
     const { mapping } = settings;
     const dryRun = settings.status === 'checking';

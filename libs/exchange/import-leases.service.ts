@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Lease } from '#kernel';
 import { UnitOfWork } from '#platform/database';
-import { Leases } from '#platform/leases';
+import { type Attempted, Leases } from '#platform/leases';
 import { Log } from '#platform/logging';
 import { type ImportWork, ImportWorkRepository } from './data/import-work.repository';
 import { type Import } from './domain/import';
@@ -15,6 +15,9 @@ export class ImportPolicy {
   /** After a fault of ours. */
   readonly pauseMilliseconds: number = 5000;
 }
+
+/** An import takes minutes: what is recorded together would only wait for each other. */
+const atMostTogether = 1;
 
 /** What came of an attempt at an import. */
 export type WorkResult =
@@ -38,15 +41,16 @@ export class ImportLeases extends Leases<ImportWork, WorkResult> {
     clock: Clock,
     log: Log,
   ) {
-    super(unitOfWork, clock, log, policy.leaseMilliseconds);
+    const { leaseMilliseconds } = policy;
+    super(unitOfWork, clock, log, { leaseMilliseconds, atMostTogether });
   }
 
-  protected findUnlocked(libraryId: string, id: string): Promise<ImportWork | null> {
-    return this.work.findUnlocked(libraryId, id);
+  protected findUnlocked(libraryId: string, ids: readonly string[]): Promise<ImportWork[]> {
+    return this.work.findUnlocked(libraryId, ids);
   }
 
-  protected begin(lease: Lease<ImportWork>): Promise<void> {
-    return this.work.lease(lease);
+  protected begin(leases: readonly Lease<ImportWork>[]): Promise<void> {
+    return this.work.lease(leases);
   }
 
   /** Nothing is noted of an attempt: what it committed stands in the position. */
@@ -60,6 +64,17 @@ export class ImportLeases extends Leases<ImportWork, WorkResult> {
   }
 
   protected async settle(
+    attempted: readonly Attempted<ImportWork, WorkResult>[],
+    now: Date,
+  ): Promise<ReadonlySet<string>> {
+    const settled = new Set<string>();
+    for (const { lease, result } of attempted) {
+      if (await this.settleOne(lease, result, now)) settled.add(lease.work.id);
+    }
+    return settled;
+  }
+
+  private async settleOne(
     lease: Lease<ImportWork>,
     result: WorkResult,
     now: Date,

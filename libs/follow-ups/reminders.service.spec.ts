@@ -211,7 +211,8 @@ describe('a sweep', () => {
     // The first call also reads what PostgreSQL must know in order to plan.
     await pagesOfSweep();
     expect(await pagesOfSweep()).toEqual({ rows: 1, pages: expect.any(Number) });
-    expect((await pagesOfSweep()).pages).toBeLessThan(10);
+    // Planning looks at one page of each index there is; reading all of it would be hundreds.
+    expect((await pagesOfSweep()).pages).toBeLessThan(20);
   });
 });
 

@@ -4,12 +4,13 @@ import { type Delivery, Outbox } from '#notifications';
 import { ReminderTimesService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
+import { byLibrary } from './by-library';
 import { type DueFollowUp, DueFollowUpsReader } from './data/due-follow-ups.reader';
 import { FollowUpRepository } from './data/follow-up.repository';
 import { type FollowUp } from './domain/follow-up';
 import { type Owner } from './domain/owner';
 import { subjectOf } from './domain/follow-up-subject';
-import { isStillWanted, occurrenceOf } from './domain/reminder.rules';
+import { obstacleTo, occurrenceOf, type ReminderObstacle } from './domain/reminder.rules';
 import { Owners } from './owners';
 import { SubjectContributors, type SubjectDescription } from './subject.contributors';
 
@@ -22,6 +23,11 @@ export interface WantedReminder {
   readonly followUp: FollowUp;
   readonly owner: Owner;
   readonly subject: SubjectDescription;
+}
+
+/** A reminder that should no longer go out, and why, if more can be said than that. */
+export interface HinderedReminder {
+  readonly obstacle: ReminderObstacle | undefined;
 }
 
 /** Reminds owners of what is due: hands it over for sending, once for each promise. */
@@ -44,34 +50,38 @@ export class RemindersService {
     const now = this.clock.now();
     let batch = await this.due.findDue(now, batchSize);
     while (batch.length > 0) {
-      for (const [libraryId, ids] of byLibrary(batch)) await this.remindIn(libraryId, ids, now);
+      for (const [libraryId, due] of byLibrary(batch)) await this.remindIn(libraryId, due, now);
       if (batch.length < batchSize) return;
       batch = await this.due.findDue(now, batchSize, batch.at(-1));
     }
   }
 
-  /** The follow-up and its owner, while the reminder of this delivery should still go out. */
-  async findWanted({
+  /** What the reminder of this delivery would say, or what has come in between. */
+  async examine({
     libraryId,
     recipient,
     subjectId,
     occurrence,
-  }: Delivery): Promise<WantedReminder | undefined> {
-    if (recipient.kind !== 'user') return undefined;
+  }: Delivery): Promise<WantedReminder | HinderedReminder> {
+    if (recipient.kind !== 'user') return { obstacle: undefined };
     const reminder = { ownerId: recipient.id, occurrence };
     return this.unitOfWork.run(libraryId, async () => {
       const [followUp, owner] = await Promise.all([
         this.followUps.find(libraryId, subjectId),
         this.owners.find(libraryId, recipient.id),
       ]);
-      if (!followUp || !owner || !isStillWanted(reminder, followUp, owner)) return undefined;
+      if (!followUp || !owner) return { obstacle: undefined };
+      const obstacle = obstacleTo(reminder, followUp, owner);
+      if (obstacle) return { obstacle };
       const subject = await this.subjects.describe(libraryId, subjectOf(followUp));
-      return subject && !subject.isArchived ? { followUp, owner, subject } : undefined;
+      if (!subject || subject.isArchived) return { obstacle: 'subject_archived' };
+      return { followUp, owner, subject };
     });
   }
 
   /** A fault in one library must not keep the others from being reminded. */
-  private async remindIn(libraryId: string, ids: readonly string[], now: Date): Promise<void> {
+  private async remindIn(libraryId: string, due: readonly DueFollowUp[], now: Date): Promise<void> {
+    const ids = due.map(({ id }) => id);
     try {
       await this.unitOfWork.run(libraryId, () => this.handOver(libraryId, ids, now));
     } catch (error) {
@@ -115,14 +125,4 @@ export class RemindersService {
     }
     return languages;
   }
-}
-
-function byLibrary(due: readonly DueFollowUp[]): Map<string, string[]> {
-  const libraries = new Map<string, string[]>();
-  for (const { libraryId, id } of due) {
-    const ids = libraries.get(libraryId);
-    if (ids) ids.push(id);
-    else libraries.set(libraryId, [id]);
-  }
-  return libraries;
 }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ClientDataContributors } from '#clients';
-import { ContactConditions, ContactReferences } from '#contacts';
+import { ContactConditions, ContactReferences, PersonDataContributors } from '#contacts';
 import { FreeText } from '#platform/free-text';
 import { ContactActivityRepository } from './data/contact-activity.repository';
 import { InteractionRepository } from './data/interaction.repository';
@@ -11,6 +11,7 @@ export class InteractionsContributions implements OnModuleInit {
   constructor(
     private readonly contactReferences: ContactReferences,
     private readonly contactConditions: ContactConditions,
+    private readonly personData: PersonDataContributors,
     private readonly clientData: ClientDataContributors,
     private readonly freeText: FreeText,
     private readonly interactions: InteractionRepository,
@@ -21,6 +22,10 @@ export class InteractionsContributions implements OnModuleInit {
     this.contactReferences.register({
       columns: ['interaction_contacts.contact_id', 'contact_activity.contact_id'],
       moveToSurvivor: (...merge) => this.moveToSurvivor(...merge),
+    });
+    this.personData.register({
+      section: 'interactions',
+      exportOf: (...person) => this.interactions.findWithContact(...person),
     });
     const activity = `contact_activity as activity
       where activity.library_id = contact.library_id and activity.contact_id = contact.id

@@ -22,6 +22,8 @@ export interface MessageKind {
   readonly kind: string;
   /** Whether it should still go out: is the thing not done, cancelled or somebody else's by now? */
   isWanted(delivery: Delivery): Promise<boolean>;
+  /** Asked when it is not: a code with a label `delivery_reason.<code>` among the feature's messages. */
+  whyUnwanted?(delivery: Delivery): Promise<string | undefined>;
   compose(delivery: Delivery): Promise<ComposedMessage>;
 }
 

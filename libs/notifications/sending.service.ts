@@ -15,10 +15,15 @@ const outcomeOfFailure = {
   never: 'refused',
 } as const satisfies Record<MailFailureKind, AttemptOutcome>;
 
+/** What its feature no longer wants sent, and why. */
+interface Unwanted {
+  readonly unwantedBecause: string | undefined;
+}
+
 /** Sends one delivery: once, if it is due, free and wanted. No transaction is open while it talks to a mail server. */
 @Injectable()
 export class SendingService {
-  private readonly composing: Gathering<Delivery, ComposedMessage | undefined>;
+  private readonly composing: Gathering<Delivery, ComposedMessage | Unwanted>;
 
   constructor(
     private readonly leases: LeasesService,
@@ -47,7 +52,7 @@ export class SendingService {
   private async attempt({ work: delivery, until }: Lease<Delivery>): Promise<AttemptResult> {
     try {
       const message = await this.composing.add(delivery.libraryId, delivery);
-      if (!message) return { outcome: 'unwanted', reply: null };
+      if ('unwantedBecause' in message) return { outcome: 'unwanted', reply: null, ...message };
       if (!mayStillAttempt(until, this.clock.now(), this.limits.wholeMilliseconds)) {
         return { outcome: 'deferred', reply: 'Composing the message took too long' };
       }
@@ -58,11 +63,11 @@ export class SendingService {
     }
   }
 
-  /** The messages of one library's deliveries, read at the same time; undefined for what is no longer wanted. */
+  /** The messages of one library's deliveries, read at the same time, or why they are no longer wanted. */
   private composeTogether(
     libraryId: string,
     deliveries: readonly Delivery[],
-  ): Promise<(ComposedMessage | undefined)[]> {
+  ): Promise<(ComposedMessage | Unwanted)[]> {
     return this.unitOfWork.run(libraryId, async () => {
       const composing = deliveries.map((delivery) => this.compose(delivery));
       // All must have ended before the transaction does, also when one has failed.
@@ -71,9 +76,10 @@ export class SendingService {
     });
   }
 
-  private async compose(delivery: Delivery): Promise<ComposedMessage | undefined> {
+  private async compose(delivery: Delivery): Promise<ComposedMessage | Unwanted> {
     const kind = this.kinds.get(delivery.kind);
-    return (await kind.isWanted(delivery)) ? kind.compose(delivery) : undefined;
+    if (await kind.isWanted(delivery)) return kind.compose(delivery);
+    return { unwantedBecause: await kind.whyUnwanted?.(delivery) };
   }
 
   private explain({ id, kind }: Delivery, error: unknown): AttemptResult {

@@ -113,6 +113,7 @@ describe('the functions that look across libraries', () => {
       where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
     expect(functions).toEqual([
       'contacts_of_older_search',
+      'due_cadences',
       'due_deliveries',
       'due_digests',
       'due_follow_ups',

@@ -12,7 +12,7 @@ interface FailureNoticeProps {
 /** Says what went wrong, in words for people, and what can be done. */
 export function FailureNotice({ error, retry }: FailureNoticeProps): ReactElement {
   const t = useTexts('ui');
-  const words = useWordsOf(error);
+  const words = useWordsOfFailure()(error);
   return (
     <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={words}>
       <Stack align="flex-start" gap="xs">
@@ -29,9 +29,11 @@ export function FailureNotice({ error, retry }: FailureNoticeProps): ReactElemen
   );
 }
 
-/** An error in a sentence. */
-function useWordsOf(error: unknown): string {
+/** Says an error in a sentence. */
+export function useWordsOfFailure(): (error: unknown) => string {
   const t = useTexts('ui');
-  if (error instanceof Problem) return error.message;
-  return error instanceof Unreachable ? t('failure.unreachable') : t('failure.unknown');
+  return (error) => {
+    if (error instanceof Problem) return error.message;
+    return error instanceof Unreachable ? t('failure.unreachable') : t('failure.unknown');
+  };
 }

@@ -1,4 +1,5 @@
 import { type QueryKey, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 
 interface ListPage<Item> {
   readonly data: readonly Item[];
@@ -12,19 +13,27 @@ export interface Pages<Item> {
   readonly isReading: boolean;
 }
 
+interface PagesOptions {
+  /** For how long what was read is not read again by itself: reading again reads every page that was opened. */
+  readonly staleTime?: number;
+}
+
 /** A list of the API, page by page: `read` asks for the page at a cursor. */
 export function usePages<Item>(
   queryKey: QueryKey,
   read: (cursor: string | undefined) => Promise<ListPage<Item>>,
+  options: PagesOptions = {},
 ): Pages<Item> {
   const pages = useSuspenseInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam }) => read(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+    ...options,
   });
+  const items = useMemo(() => pages.data.pages.flatMap(({ data }) => data), [pages.data.pages]);
   return {
-    items: pages.data.pages.flatMap(({ data }) => data),
+    items,
     more: pages.hasNextPage ? () => void pages.fetchNextPage() : undefined,
     isReading: pages.isFetchingNextPage,
   };

@@ -56,6 +56,14 @@ export class AffiliationRepository {
     return [...new Set(found.map(({ organisationId }) => organisationId))];
   }
 
+  findOfPerson(libraryId: string, personId: string): Promise<Affiliation[]> {
+    return this.unitOfWork.manager.findBy(AffiliationEntity, { libraryId, personId });
+  }
+
+  async removeOfPerson(libraryId: string, personId: string): Promise<void> {
+    await this.unitOfWork.manager.delete(AffiliationEntity, { libraryId, personId });
+  }
+
   /** The names of those who work, or once did, at each of these organisations. */
   async findNamesOfPeople(
     libraryId: string,

@@ -32,5 +32,5 @@ export const contactFilters = {
 /** Those at work and the archived ones are two lists, so that each has its own indexes. */
 export const contactShelves = {
   atWork: 'contact.archived_at is null',
-  archived: 'contact.archived_at is not null',
+  archived: 'contact.archived_at is not null and contact.erased_at is null',
 } as const;

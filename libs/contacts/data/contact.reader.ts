@@ -16,6 +16,7 @@ import {
   type ContactFilterName,
   type ContactFilters,
 } from '../contact-conditions';
+import { type ContactSort } from '../domain/contact-view';
 import { industriesIn } from '../domain/industry';
 import { contactRow, contactShelves } from './contact-columns';
 
@@ -38,7 +39,7 @@ export function contactLists<Filter extends string>(
 const one = new SingleRead({
   name: 'contact',
   ...contactRow,
-  key: 'contact.id',
+  key: 'contact.erased_at is null and contact.id',
   versionColumn: 'contact.version',
 });
 
@@ -49,10 +50,6 @@ export interface ContactListRequest extends ContactFilters, PageRequest {
   /** Words that it must have; the best matches come first then. */
   readonly q?: string | undefined;
 }
-
-export const contactSorts = ['name', 'newest'] as const;
-
-export type ContactSort = (typeof contactSorts)[number];
 
 const newestFirst: KeysetOrder = {
   name: 'newest',

@@ -3,12 +3,13 @@ import {
   Controller,
   Delete,
   Get,
+  Header,
   Headers,
   Patch,
   Query,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonResource } from '#platform/database';
@@ -27,7 +28,6 @@ import { ImportReader } from '../data/import.reader';
 import { FailedRowsService } from '../failed-rows.service';
 import { ImportFaultsService } from '../import-faults.service';
 import { ImportsService } from '../imports.service';
-import { csvFile } from './csv-file';
 import {
   ChangeImportDto,
   ImportDto,
@@ -37,6 +37,7 @@ import {
   ListImportsQuery,
   UploadImportQuery,
 } from './dto/import.dto';
+import { AnswersWithFile, fileOf } from './file-answer';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -173,7 +174,8 @@ export class ImportsController {
 
   @Get(':id/failed-rows')
   @Allow('imports.read')
-  @ApiResponse(csvFile.described)
+  @Header('cache-control', 'no-store')
+  @AnswersWithFile('csv')
   @Endpoint({
     summary: 'Get the rows that are wrong, as a CSV file to be corrected and imported again',
     status: 200,
@@ -185,10 +187,8 @@ export class ImportsController {
     @Headers('accept-language') wishes?: string,
   ): Promise<StreamableFile> {
     const language = preferredLanguage(wishes, caller.language);
-    return csvFile.of(
-      'failed-rows.csv',
-      await this.failedRows.write(caller.libraryId, id, language),
-    );
+    const rows = await this.failedRows.write(caller.libraryId, id, language);
+    return fileOf('csv', 'failed-rows', rows);
   }
 
   @Delete(':id')

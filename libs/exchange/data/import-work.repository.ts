@@ -34,21 +34,23 @@ export class ImportWorkRepository {
     return this.reads.acrossLibraries<DueWork>(due, [now, nextAttemptAt, id, atMost]);
   }
 
-  async findUnlocked(libraryId: string, id: string): Promise<ImportWork | null> {
-    const found = await this.leases.findUnlocked(libraryId, id);
-    return found && workOf(found);
+  async findUnlocked(libraryId: string, ids: readonly string[]): Promise<ImportWork[]> {
+    const found = await this.leases.findUnlocked(libraryId, ids);
+    return found.map(workOf);
   }
 
-  lease(lease: Lease<ImportWork>): Promise<void> {
-    return this.leases.lease(lease);
+  lease(leases: readonly Lease<ImportWork>[]): Promise<void> {
+    return this.leases.lease(leases);
   }
 
-  settle(
+  /** @returns whether the work was still this lease's own. */
+  async settle(
     lease: Lease<ImportWork>,
     settlement: Settlement<ImportStatus>,
     now: Date,
   ): Promise<boolean> {
-    return this.leases.settle(lease, settlement, now);
+    const settled = await this.leases.settle([{ lease, settlement }], now);
+    return settled.has(lease.work.id);
   }
 
   /** The import, locked, if this worker still has it and nobody has stopped it. */

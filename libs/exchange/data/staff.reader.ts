@@ -2,34 +2,38 @@ import { Injectable } from '@nestjs/common';
 import { ReadPath, type Statement } from '#platform/database';
 
 const users: Statement = {
-  name: 'import_users',
-  text: `select lower(email) as key, id from users where library_id = $1`,
+  name: 'exchange_users',
+  text: `select email as name, id from users where library_id = $1`,
 };
 const branches: Statement = {
-  name: 'import_branches',
-  text: `select lower(name) as key, id from branches where library_id = $1`,
+  name: 'exchange_branches',
+  text: `select name, id from branches where library_id = $1`,
 };
 
-interface Named {
-  readonly key: string;
+/** Somebody or something of the library, by the name that files have for it. */
+export interface Named {
+  readonly name: string;
   readonly id: string;
 }
 
-/** Users by their address and branches by their name, as files name them. */
+/** Users and branches, as files name them: users by their address, branches by their name. */
 @Injectable()
 export class StaffReader {
   constructor(private readonly reads: ReadPath) {}
 
-  usersByEmail(libraryId: string): Promise<ReadonlyMap<string, string>> {
-    return this.byKey(libraryId, users);
+  findUsers(libraryId: string): Promise<Named[]> {
+    return this.reads.rows<Named>(libraryId, users, [libraryId]);
   }
 
-  branchesByName(libraryId: string): Promise<ReadonlyMap<string, string>> {
-    return this.byKey(libraryId, branches);
+  findBranches(libraryId: string): Promise<Named[]> {
+    return this.reads.rows<Named>(libraryId, branches, [libraryId]);
   }
+}
 
-  private async byKey(libraryId: string, statement: Statement): Promise<Map<string, string>> {
-    const rows = await this.reads.rows<Named>(libraryId, statement, [libraryId]);
-    return new Map(rows.map(({ key, id }) => [key, id]));
-  }
+export function idsByName(all: readonly Named[]): ReadonlyMap<string, string> {
+  return new Map(all.map(({ name, id }) => [name.toLowerCase(), id]));
+}
+
+export function namesById(all: readonly Named[]): ReadonlyMap<string, string> {
+  return new Map(all.map(({ name, id }) => [id, name]));
 }

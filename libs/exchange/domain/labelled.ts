@@ -1,4 +1,8 @@
-/** A value and what it is for, from one text: `sekretariat: +48 94 351 00 00`. No value has a colon with a space. */
+/** A value with what it is for, in one text: `sekretariat: +48 94 351 00 00`. No value has a colon with a space. */
+export function withLabel(value: string, label: string | null): string {
+  return label === null ? value : `${label}: ${value}`;
+}
+
 export function splitLabel(text: string): {
   readonly value: string;
   readonly label: string | null;

@@ -6,7 +6,6 @@ import { QueueModule } from '#platform/queue';
 import { BatchWriter } from '../batch-writer.service';
 import { CandidateReader } from '../data/candidate.reader';
 import { ImportWorkRepository } from '../data/import-work.repository';
-import { StaffReader } from '../data/staff.reader';
 import { ExchangeModule } from '../exchange.module';
 import { ImportBatches } from '../import-batches.service';
 import { ImportEnds } from '../import-ends';
@@ -32,7 +31,6 @@ import { ImportProcessor } from './import.processor';
     { provide: ImportPolicy, useFactory: () => new ImportPolicy() },
     ImportWorkRepository,
     CandidateReader,
-    StaffReader,
     ImportEnds,
     ImportLeases,
     Workplaces,

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { type CellValue, stream } from 'exceljs';
+import { unescapeXlsx } from '../domain/xlsx-text';
 import { UnreadableFile } from '../domain/unreadable-file';
 import { type ByteStream, type SourceRow } from './source-row';
 
@@ -35,8 +36,8 @@ export async function* xlsxRows(bytes: ByteStream): AsyncGenerator<SourceRow> {
 function textOf(value: CellValue): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateText(value);
-  if (typeof value !== 'object') return String(value);
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if (typeof value !== 'object') return unescapeXlsx(String(value));
+  if ('richText' in value) return unescapeXlsx(value.richText.map(({ text }) => text).join(''));
   if ('text' in value) return textOf(value.text);
   if ('result' in value) return textOf(value.result);
   return '';

@@ -9,15 +9,14 @@ import {
 import { Settings } from '#platform/config';
 import { Messages } from '#platform/messages';
 import { ActionLinks } from '../action-links';
-import { reminderKind, RemindersService, type WantedReminder } from '../reminders.service';
+import { reminderKind, RemindersService } from '../reminders.service';
 import { reminderMail } from './reminder-mail';
 
 /** The mail that tells an owner that a follow-up is due. */
 @Injectable()
 export class FollowUpReminder implements MessageKind, OnModuleInit {
   readonly kind = reminderKind;
-  /** What was read when it was asked whether it is wanted, for the composing that follows at once. */
-  private readonly found = new WeakMap<Delivery, WantedReminder>();
+  private readonly examined = new WeakMap<Delivery, ReturnType<RemindersService['examine']>>();
 
   constructor(
     private readonly kinds: MessageKinds,
@@ -33,14 +32,17 @@ export class FollowUpReminder implements MessageKind, OnModuleInit {
   }
 
   async isWanted(delivery: Delivery): Promise<boolean> {
-    const wanted = await this.reminders.findWanted(delivery);
-    if (wanted) this.found.set(delivery, wanted);
-    return wanted !== undefined;
+    return !('obstacle' in (await this.examine(delivery)));
+  }
+
+  async whyUnwanted(delivery: Delivery): Promise<string | undefined> {
+    const reminder = await this.examine(delivery);
+    return 'obstacle' in reminder ? reminder.obstacle : undefined;
   }
 
   async compose(delivery: Delivery): Promise<ComposedMessage> {
-    const wanted = this.found.get(delivery) ?? (await this.reminders.findWanted(delivery));
-    if (!wanted) throw new Error('This reminder is not wanted any more');
+    const wanted = await this.examine(delivery);
+    if ('obstacle' in wanted) throw new Error('This reminder is not wanted any more');
     return reminderMail(
       {
         ...wanted,
@@ -50,5 +52,16 @@ export class FollowUpReminder implements MessageKind, OnModuleInit {
       },
       this.messages,
     );
+  }
+
+  /** Read once for the questions of one attempt, which come with the same delivery. */
+  private examine(delivery: Delivery): ReturnType<RemindersService['examine']> {
+    const known = this.examined.get(delivery);
+    if (known) return known;
+    const examined = this.reminders.examine(delivery);
+    this.examined.set(delivery, examined);
+    // Who asks again after a failure shall not be told of that one.
+    examined.catch(() => this.examined.delete(delivery));
+    return examined;
   }
 }

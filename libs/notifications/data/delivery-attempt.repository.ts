@@ -4,6 +4,7 @@ import { type Lease, newId } from '#kernel';
 import { UnitOfWork } from '#platform/database';
 import { type Attempted } from '#platform/leases';
 import { type AttemptResult } from '../domain/attempt-outcome';
+import { reasonOf } from '../domain/attempt-reason';
 import { type Delivery } from '../domain/delivery';
 import { DeliveryAttemptEntity } from './delivery-attempt.entity';
 
@@ -27,9 +28,9 @@ export class DeliveryAttemptRepository {
   async finish(attempted: readonly Attempted<Delivery, AttemptResult>[], now: Date): Promise<void> {
     await this.unitOfWork.manager.query(
       `update delivery_attempts as attempt
-       set outcome = finished.outcome, reply = finished.reply, finished_at = $6
-       from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::text[])
-         as finished (library_id, delivery_id, number, outcome, reply)
+       set outcome = finished.outcome, reply = finished.reply, reason = finished.reason, finished_at = $7
+       from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::text[], $6::text[])
+         as finished (library_id, delivery_id, number, outcome, reply, reason)
        where attempt.library_id = finished.library_id and attempt.delivery_id = finished.delivery_id
          and attempt.number = finished.number`,
       [
@@ -38,6 +39,10 @@ export class DeliveryAttemptRepository {
         attempted.map(({ lease }) => lease.attempt),
         attempted.map(({ result }) => result.outcome),
         attempted.map(({ result }) => result.reply),
+        attempted.map(
+          ({ result: { outcome, reply, unwantedBecause } }) =>
+            unwantedBecause ?? reasonOf(outcome, reply),
+        ),
         now,
       ],
     );
@@ -48,7 +53,7 @@ export class DeliveryAttemptRepository {
     await this.unitOfWork.manager.update(
       DeliveryAttemptEntity,
       { libraryId, deliveryId: id, outcome: IsNull() },
-      { outcome: 'interrupted', finishedAt: now },
+      { outcome: 'interrupted', reason: reasonOf('interrupted', null), finishedAt: now },
     );
   }
 }

@@ -53,8 +53,8 @@ export class LeasedRows<Row extends LeasedRow> {
     const rows = await this.unitOfWork.manager.query<{ id: string }[]>(
       `with settled as (
          update ${this.tableName} as work
-         set status = settled.status, ended_at = settled.ended_at, lease_token = null, leased_until = null,
-           next_attempt_at = coalesce(settled.next_attempt_at, work.next_attempt_at)
+         set status = coalesce(settled.status, work.status), ended_at = settled.ended_at,
+           lease_token = null, leased_until = null, next_attempt_at = coalesce(settled.next_attempt_at, work.next_attempt_at)
          from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[], $6::timestamptz[])
            as settled (library_id, id, token, status, ended_at, next_attempt_at)
          where work.library_id = settled.library_id and work.id = settled.id
@@ -107,11 +107,12 @@ export class LeasedRows<Row extends LeasedRow> {
   }
 }
 
+/** What is tried again stays what it is. */
 function settledColumns(
   settlement: Settlement<string>,
   now: Date,
-): { status: string; endedAt: Date | null; nextAttemptAt: Date | null } {
+): { status: string | null; endedAt: Date | null; nextAttemptAt: Date | null } {
   return 'nextAttemptAt' in settlement
-    ? { status: 'pending', endedAt: null, nextAttemptAt: settlement.nextAttemptAt }
+    ? { status: null, endedAt: null, nextAttemptAt: settlement.nextAttemptAt }
     : { status: settlement.status, endedAt: now, nextAttemptAt: null };
 }

@@ -27,7 +27,7 @@ import {
   type Sector,
   sectors,
 } from '../../domain/contact-kind';
-import { contactSorts, type ContactSort } from '../../data/contact.reader';
+import { contactSorts, type ContactSort } from '../../domain/contact-view';
 import { contactStatuses, type ContactStatus } from '../../domain/contact-status';
 
 import { ContactFiltersDto } from './contact-filters.dto';

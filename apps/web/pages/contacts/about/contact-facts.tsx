@@ -1,0 +1,86 @@
+import { Anchor, DataList, Group } from '@mantine/core';
+import { type ReactElement, type ReactNode } from 'react';
+import { useFormats } from '../../../base/language/formats';
+import { useLabels, useTexts } from '../../../base/language/use-texts';
+import { TextLink } from '../../../ui/link';
+import { Section } from '../../../ui/section';
+import { useColleagues } from '../../../ui/use-colleagues';
+import { type Contact } from '../queries';
+
+/** What is known of a contact; what is not known is left out. */
+export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
+  const t = useTexts('contacts');
+  const label = useLabels();
+  const formats = useFormats();
+  const colleagues = useColleagues();
+  const { kind, status, secondName, website, street, postalCode, city, tags = [] } = contact;
+  const town = [postalCode, city].filter(Boolean).join(' ');
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('field.secondName'), secondName],
+    [t('field.kind'), kind && label('contact_kind', kind)],
+    [t('field.status'), status !== 'active' && status && label('contact_status', status)],
+    [
+      t('field.phone'),
+      contact.phones?.map(({ number }) => (
+        <Line key={number} to={`tel:${number.replaceAll(' ', '')}`} words={number} />
+      )),
+    ],
+    [
+      t('field.email'),
+      contact.emails?.map(({ address }) => (
+        <Line key={address} to={`mailto:${address}`} words={address} />
+      )),
+    ],
+    [t('field.website'), website && <Line to={website} words={website} />],
+    [t('one.address'), [street, town].filter(Boolean).join('\n')],
+    [t('field.languages'), contact.languages?.join(', ')],
+    [t('field.weOffer'), contact.weOffer],
+    [t('field.theyOffer'), contact.theyOffer],
+    [t('field.ownerId'), colleagues.find(({ id }) => id === contact.ownerId)?.name],
+    [t('one.cadence'), contact.cadenceDays && t('one.cadence.days', { days: contact.cadenceDays })],
+    [
+      t('one.full'),
+      contact.fullUntil && t('one.full.until', { day: formats.day(contact.fullUntil) }),
+    ],
+    [t('field.notes'), contact.notes],
+    [t('field.tags'), tags.length > 0 && <Tags tags={tags} />],
+    [
+      t('one.verified'),
+      contact.lastVerifiedOn ? formats.day(contact.lastVerifiedOn) : t('one.verified.never'),
+    ],
+  ];
+  return (
+    <Section title={t('one.facts')}>
+      <DataList orientation="vertical" size="md">
+        {facts
+          .filter(([, fact]) => Boolean(fact) && !(Array.isArray(fact) && fact.length === 0))
+          .map(([name, fact]) => (
+            <DataList.Item key={name}>
+              <DataList.ItemLabel c="dimmed">{name}</DataList.ItemLabel>
+              <DataList.ItemValue className="written">{fact}</DataList.ItemValue>
+            </DataList.Item>
+          ))}
+      </DataList>
+    </Section>
+  );
+}
+
+function Line({ to, words }: { to: string; words: string }): ReactElement {
+  return (
+    <Anchor href={to} display="block" rel="noreferrer">
+      {words}
+    </Anchor>
+  );
+}
+
+function Tags({ tags }: { tags: readonly string[] }): ReactElement {
+  return (
+    <Group gap={6}>
+      {tags.map((tag) => (
+        <TextLink key={tag} to="/contacts" search={{ tag }}>
+          {tag}
+        </TextLink>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,61 @@
+import { Alert, Grid, Stack } from '@mantine/core';
+import { IconArchive } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
+import { type ReactElement } from 'react';
+import { useFormats } from '../../../base/language/formats';
+import { useTexts } from '../../../base/language/use-texts';
+import { TextLink } from '../../../ui/link';
+import { Page } from '../../../ui/page';
+import { Section } from '../../../ui/section';
+import { Waiting } from '../../../ui/waiting';
+import { useContact } from '../queries';
+import { ContactActions } from './contact-actions';
+import { ContactFacts } from './contact-facts';
+import { ContactFollowUps } from './contact-follow-ups';
+import { ContactReferrals } from './contact-referrals';
+import { People } from './people';
+import { ContactTimeline } from './timeline';
+
+/** One contact: who it is, what is open with it, and all that happened. */
+export function ContactPage(): ReactElement {
+  const t = useTexts('contacts');
+  const formats = useFormats();
+  const { id } = useParams({ from: '/signed-in/contacts/$id' });
+  const contact = useContact(id);
+  return (
+    <Page
+      title={contact.name}
+      above={<TextLink to="/contacts">{t('one.back')}</TextLink>}
+      actions={<ContactActions contact={contact} />}
+    >
+      {contact.archivedAt !== null && (
+        <Alert color="gray" icon={<IconArchive aria-hidden />} mb="lg">
+          {t('one.archived', { day: formats.day(contact.archivedAt) })}
+        </Alert>
+      )}
+      <Grid gap="xl">
+        <Grid.Col span={{ base: 12, md: 7 }} order={{ base: 2, md: 1 }}>
+          <Section title={t('timeline.title')}>
+            <Waiting>
+              <ContactTimeline id={id} />
+            </Waiting>
+          </Section>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
+          <Stack gap="lg">
+            <ContactFacts contact={contact} />
+            <Waiting>
+              <ContactFollowUps id={id} />
+            </Waiting>
+            <Waiting>
+              <ContactReferrals id={id} />
+            </Waiting>
+            <Waiting>
+              <People contact={contact} />
+            </Waiting>
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
+  );
+}

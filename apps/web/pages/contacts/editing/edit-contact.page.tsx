@@ -1,0 +1,91 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { answerOf, ifMatch, Problem } from '#api-client';
+import { api } from '../../../base/api';
+import { useTexts } from '../../../base/language/use-texts';
+import { SavingForm } from '../../../ui/form/saving-form';
+import { useDraftForm } from '../../../ui/form/use-draft-form';
+import { ButtonLink } from '../../../ui/link';
+import { Page } from '../../../ui/page';
+import { type Contact, contactsChanged, readContact, useContact } from '../queries';
+import { Conflict } from './conflict';
+import { bodyOf, changedFields, type ContactFields, fieldsOf } from './contact-fields';
+import { ContactInputs } from './contact-inputs';
+
+/** With what was seen when one began to type: kept in the draft, so that a reload hides no colleague's change. */
+interface Draft extends ContactFields {
+  seen: { readonly version: number; readonly fields: ContactFields };
+}
+
+/** Changes a contact. When a colleague was faster, it says what they changed, and asks whose words stay. */
+export function EditContactPage(): ReactElement {
+  const t = useTexts('contacts');
+  const { id } = useParams({ from: '/signed-in/contacts/$id/edit' });
+  const contact = useContact(id);
+  const navigate = useNavigate();
+  const [theirs, setTheirs] = useState<Contact | null>(null);
+  const { form, forget } = useDraftForm<Draft>(`contact.${id}`, {
+    initialValues: draftOf(contact),
+  });
+
+  /** Null when a colleague was faster. */
+  async function save({ seen, ...fields }: Draft): Promise<Contact | null> {
+    const body = bodyOf(fields, changedFields(seen.fields, fields));
+    const params = { path: { id }, header: ifMatch(seen.version) };
+    try {
+      return await answerOf(api.PATCH('/api/v1/contacts/{id}', { params, body }));
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status !== 412) throw error;
+      setTheirs(await readContact(id));
+      return null;
+    }
+  }
+
+  /** Goes on from the contact as it now is, with my words where I changed something, but not in `given`. */
+  function goOnFrom(now: Contact, given: readonly (keyof ContactFields)[]): void {
+    const { seen, ...mine } = form.getValues();
+    const kept = changedFields(seen.fields, mine).filter((field) => !given.includes(field));
+    const words = Object.fromEntries(kept.map((field) => [field, mine[field]]));
+    form.setValues({ ...draftOf(now), ...words });
+    setTheirs(null);
+  }
+
+  const leave = async (): Promise<void> => {
+    forget();
+    await contactsChanged();
+    await navigate({ to: '/contacts/$id', params: { id } });
+  };
+
+  return (
+    <Page title={t('edit.title', { name: contact.name })} size="md">
+      <SavingForm
+        form={form}
+        save={save}
+        onSaved={(saved) => (saved ? leave() : undefined)}
+        action={t('edit.action')}
+        besides={
+          <ButtonLink to="/contacts/$id" params={{ id }} variant="subtle" onClick={forget}>
+            {t('edit.cancel')}
+          </ButtonLink>
+        }
+      >
+        {theirs && (
+          <Conflict
+            before={form.getValues().seen.fields}
+            mine={form.getValues()}
+            theirs={theirs}
+            onDecided={(given) => {
+              goOnFrom(theirs, given);
+            }}
+          />
+        )}
+        <ContactInputs form={form} party={contact.party} />
+      </SavingForm>
+    </Page>
+  );
+}
+
+function draftOf(contact: Contact): Draft {
+  const fields = fieldsOf(contact);
+  return { ...fields, seen: { version: contact.version, fields } };
+}

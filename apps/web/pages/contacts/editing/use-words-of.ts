@@ -1,0 +1,19 @@
+import { useLabels, useTexts } from '../../../base/language/use-texts';
+import { useColleagues } from '../../../ui/use-colleagues';
+import { type ContactField, type ContactFields } from './contact-fields';
+
+/** Says what a field of the form holds, as people read it. */
+export function useWordsOf(): (field: ContactField, fields: ContactFields) => string {
+  const t = useTexts('contacts');
+  const label = useLabels();
+  const colleagues = useColleagues();
+  return (field, fields) => {
+    const value = fields[field];
+    if (value === '' || (Array.isArray(value) && value.length === 0)) return t('conflict.empty');
+    if (Array.isArray(value)) return value.join(', ');
+    if (field === 'kind') return label('contact_kind', String(value));
+    if (field === 'status') return label('contact_status', String(value));
+    if (field === 'ownerId') return colleagues.find(({ id }) => id === value)?.name ?? '…';
+    return String(value);
+  };
+}

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, type Schemas } from '#api-client';
+import { api } from '../base/api';
+
+/** More than a library has. Were there more, the first of them could be chosen. */
+const MOST = 100;
+
+/** The staff of the library who can sign in; nobody until they have been read. */
+export function useColleagues(): readonly Schemas['UserDto'][] {
+  const { data } = useQuery({
+    queryKey: ['users', 'active'],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/users', { params: { query: { status: 'active', limit: MOST } } })),
+    staleTime: 5 * 60_000,
+  });
+  return data?.data ?? [];
+}

@@ -1,0 +1,107 @@
+import { makeLibrary, type TestLibrary, type TestUser } from '#test';
+import { WebApp } from './support/web-app';
+
+let app: WebApp;
+let library: TestLibrary;
+let librarian: TestUser;
+
+beforeAll(async () => {
+  app = await WebApp.start();
+});
+afterAll(() => app.stop());
+beforeEach(async () => {
+  library = await makeLibrary(app.api);
+  librarian = await library.addUser('librarian', 'pl');
+});
+
+async function addContact(name: string, details: object = {}): Promise<string> {
+  const { body } = await librarian
+    .call('post', '/api/v1/contacts')
+    .send({ kind: 'local_business', name, ...details })
+    .expect(201);
+  return body.id as string;
+}
+
+describe('contacts', () => {
+  it('are found while one types, and opened', async () => {
+    await addContact('Piekarnia „Łabędź” Żółkiewscy', { city: 'Kołobrzeg' });
+    await addContact('Warsztat rowerowy');
+    const page = await app.visit({ as: librarian, language: 'pl' });
+    await page.goto('/contacts');
+    await page.getByRole('link', { name: /Warsztat/ }).waitFor();
+    await page.getByRole('searchbox').fill('labedz');
+    await page.getByRole('link', { name: /Warsztat/ }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /Piekarnia/ }).click();
+    await page.getByRole('heading', { name: /Piekarnia/, level: 1 }).waitFor();
+    await page.goBack();
+    await page.getByRole('searchbox').waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('labedz');
+  });
+
+  it('are added, changed, verified, archived and restored', async () => {
+    const user = await library.addUser('librarian', 'uk');
+    const page = await app.visit({ as: user, language: 'uk' });
+    await page.goto('/contacts');
+    await page.getByRole('link', { name: 'Новий контакт' }).click();
+    await page.getByRole('textbox', { name: /^Назва або/ }).fill('Кафе «Їжак»');
+    await page.getByRole('textbox', { name: 'Електронна пошта' }).fill('hello@example.org');
+    await page.getByRole('button', { name: 'Додати контакт' }).click();
+    await page.getByRole('heading', { name: 'Кафе «Їжак»', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Змінити' }).click();
+    await page.getByRole('textbox', { name: 'Місто' }).fill('Колобжег');
+    await page.getByRole('button', { name: 'Зберегти' }).click();
+    await page.getByText('Колобжег').waitFor();
+    await page.getByRole('button', { name: 'Перевірено сьогодні' }).click();
+    await page.getByText('Записано, що сьогодні все було правильно.').waitFor();
+    await page.getByRole('button', { name: 'В архів' }).click();
+    await page.getByRole('button', { name: 'Відновити' }).click();
+    await page.getByRole('button', { name: 'В архів' }).waitFor();
+  });
+
+  it('keep what was typed through a broken connection and a reload', async () => {
+    const id = await addContact('Warsztat rowerowy');
+    const page = await app.visit({ as: librarian, language: 'pl' });
+    await page.goto(`/contacts/${id}/edit`);
+    await page.getByRole('textbox', { name: 'Miejscowość' }).fill('Ustka');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByText('Nie ma połączenia z Liaison').first().waitFor();
+    await page.unroute('**/api/**');
+    await page.reload();
+    await page.getByRole('textbox', { name: 'Miejscowość' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Miejscowość' }).inputValue()).toBe('Ustka');
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByRole('heading', { name: 'Warsztat rowerowy', level: 1 }).waitFor();
+    const { body } = await librarian.call('get', `/api/v1/contacts/${id}`).expect(200);
+    expect(body.city).toBe('Ustka');
+  });
+});
+
+describe('two who change one contact', () => {
+  const answers = [
+    { choice: 'Zostaw moje', phone: '+48 94 352 77 31' },
+    { choice: 'Weź wersję kolegi lub koleżanki', phone: '+48 94 355 44 00' },
+  ];
+
+  it.each(answers)('are told of each other: $choice', async ({ choice, phone }) => {
+    const id = await addContact('Piekarnia', { phone: '+48 94 351 00 00' });
+    const page = await app.visit({ as: librarian, language: 'pl' });
+    await page.goto(`/contacts/${id}/edit`);
+    await page.getByRole('textbox', { name: 'Telefon' }).fill('+48 94 352 77 31');
+    await page.getByRole('textbox', { name: 'Miejscowość' }).fill('Ustka');
+    await library.admin
+      .call('patch', `/api/v1/contacts/${id}`)
+      .set('If-Match', '"1"')
+      .send({ phone: '+48 94 355 44 00', street: 'ul. Portowa 1' })
+      .expect(200);
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    const notice = page.getByRole('alert');
+    await notice.getByText('Test admin', { exact: false }).waitFor();
+    await notice.getByText('ul. Portowa 1').waitFor();
+    await notice.getByRole('button', { name: choice }).click();
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByRole('heading', { name: 'Piekarnia', level: 1, exact: true }).waitFor();
+    const { body } = await librarian.call('get', `/api/v1/contacts/${id}`).expect(200);
+    expect(body).toMatchObject({ phone, city: 'Ustka', street: 'ul. Portowa 1' });
+  });
+});
