@@ -5,9 +5,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
 import { checkout } from '../../apps/launcher/prepare/checkout.mjs';
+import { chromiumOptions } from './support/chromium-options.mjs';
 
 const [, , address = 'http://localhost:3000', email, password] = argv;
 const folder = join(checkout, 'docs', 'screenshots');
@@ -22,23 +22,24 @@ const pictures = [
 ];
 
 mkdirSync(folder, { recursive: true });
-const browser = await playwright.launch({
-  executablePath: await chromium.executablePath(),
-  args: [...chromium.args, '--disable-background-networking', '--no-first-run'],
+const browser = await playwright.launch(await chromiumOptions());
+// Once for all of them: signing in is throttled.
+const door = await browser.newContext({ baseURL: address });
+const signedIn = await door.request.post('/api/v1/sessions', {
+  data: { email, password, cookie: true },
 });
+if (!signedIn.ok()) throw new Error(`Signing in was answered with ${signedIn.status()}`);
+const storageState = await door.storageState();
 for (const [device, width] of Object.entries(widths)) {
   for (const { name, path, open, language, scheme } of pictures) {
     const context = await browser.newContext({
       baseURL: address,
+      storageState,
       viewport: { width, height: 844 },
       colorScheme: scheme,
       locale: language,
       reducedMotion: 'reduce',
     });
-    const signedIn = await context.request.post('/api/v1/sessions', {
-      data: { email, password, cookie: true },
-    });
-    if (!signedIn.ok()) throw new Error(`Signing in was answered with ${signedIn.status()}`);
     await context.addInitScript(
       (chosen) => globalThis.localStorage.setItem('liaison.language', chosen),
       language,
