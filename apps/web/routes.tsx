@@ -1,7 +1,9 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { navigation } from './navigation';
 import { contactsRoutes } from './pages/contacts/routes';
+import { followUpsRoutes } from './pages/follow-ups/routes';
 import { referralsRoutes } from './pages/referrals/routes';
+import { todayRoutes } from './pages/today/routes';
 import { FailedPage } from './shell/failures/failed-page';
 import { rootRoute } from './shell/root-route';
 import { sessionRoutes } from './shell/session/routes';
@@ -11,14 +13,20 @@ const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
   beforeLoad: () => {
-    redirect({ to: '/referrals', throw: true });
+    redirect({ to: '/today', throw: true });
   },
 });
 
 /** Every address of the web app. A page folder adds its routes here, and its entry to `navigation.ts`. */
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
-  signedInRoute.addChildren([homeRoute, ...contactsRoutes, ...referralsRoutes]),
+  signedInRoute.addChildren([
+    homeRoute,
+    ...todayRoutes,
+    ...contactsRoutes,
+    ...followUpsRoutes,
+    ...referralsRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

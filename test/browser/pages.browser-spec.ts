@@ -19,6 +19,8 @@ const pages = [
   { path: '/nowhere' },
   { path: '/referrals' },
   { path: '/referrals?view=ended' },
+  { path: '/today' },
+  { path: '/follow-ups' },
   { path: '/contacts' },
   { path: '/contacts/new' },
 ] as const;
