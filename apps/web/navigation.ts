@@ -1,16 +1,20 @@
 import {
   IconAddressBook,
   IconArrowsExchange,
+  IconCalendarCheck,
   IconChartBar,
   IconKey,
   IconSettings,
+  IconSunrise,
   IconUsers,
 } from '@tabler/icons-react';
 import { type NavigationEntry } from './shell/frame/navigation-entry';
 
 /** What the menu offers, from top to bottom; the words are `navigation.<name>` in shell/messages. */
 export const navigation: readonly NavigationEntry[] = [
+  { name: 'today', to: '/today', operation: 'today.read', icon: IconSunrise },
   { name: 'contacts', to: '/contacts', operation: 'contacts.read', icon: IconAddressBook },
+  { name: 'follow_ups', to: '/follow-ups', operation: 'follow-ups.read', icon: IconCalendarCheck },
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
   { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
   { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },

@@ -2,10 +2,12 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { navigation } from './navigation';
 import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
+import { followUpsRoutes } from './pages/follow-ups/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
 import { settingsRoutes } from './pages/settings/routes';
+import { todayRoutes } from './pages/today/routes';
 import { FailedPage } from './shell/failures/failed-page';
 import { rootRoute } from './shell/root-route';
 import { sessionRoutes } from './shell/session/routes';
@@ -15,7 +17,7 @@ const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
   beforeLoad: () => {
-    redirect({ to: '/referrals', throw: true });
+    redirect({ to: '/today', throw: true });
   },
 });
 
@@ -24,7 +26,9 @@ const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
   signedInRoute.addChildren([
     homeRoute,
+    ...todayRoutes,
     ...contactsRoutes,
+    ...followUpsRoutes,
     ...referralsRoutes,
     ...clientsRoutes,
     ...partnerAccessRoutes,

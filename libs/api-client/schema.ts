@@ -1861,6 +1861,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-up-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List templates of follow-ups, by their names */
+        get: operations["listFollowUpTemplates"];
+        put?: never;
+        /** Make a template of follow-ups */
+        post: operations["createFollowUpTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-up-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a template */
+        get: operations["readFollowUpTemplates"];
+        put?: never;
+        post?: never;
+        /** Remove a template; what was made from it stays */
+        delete: operations["removeFollowUpTemplates"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a template
+         * @description Its items are replaced as a whole. What was made from it stays as it is.
+         */
+        patch: operations["changeFollowUpTemplates"];
+        trace?: never;
+    };
+    "/api/v1/follow-up-templates/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make all follow-ups of a template about a contact, a client or a referral
+         * @description All or none, each due on a working day of the library.
+         */
+        post: operations["applyFollowUpTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner-suggestions": {
         parameters: {
             query?: never;
@@ -5946,6 +6006,93 @@ export interface components {
              */
             recurrenceId: string;
         };
+        TemplateItemDto: {
+            /** @example Podziękować za spotkanie */
+            title: string;
+            /**
+             * @description How many working days after the start it is due; 0 is the start itself
+             * @example 1
+             */
+            afterWorkingDays: number;
+            note?: string | null;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+        };
+        FollowUpTemplateDto: {
+            /** @example Nowy partner */
+            name: string;
+            /** @description The follow-ups that it makes */
+            items: components["schemas"]["TemplateItemDto"][];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        FollowUpTemplatePageDto: {
+            data: components["schemas"]["FollowUpTemplateDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateFollowUpTemplateDto: {
+            /** @example Nowy partner */
+            name: string;
+            /** @description The follow-ups that it makes */
+            items: components["schemas"]["TemplateItemDto"][];
+        };
+        ChangeFollowUpTemplateDto: {
+            /** @example Nowy partner */
+            name?: string;
+            /** @description The follow-ups that it makes */
+            items?: components["schemas"]["TemplateItemDto"][];
+        };
+        ApplyTemplateDto: {
+            /**
+             * Format: uuid
+             * @description What it is about: exactly one of contact, client and referral
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * Format: date
+             * @description From when its days count; today, if left out
+             * @example 2026-11-27
+             */
+            startsOn?: string;
+        };
+        TemplateApplicationDto: {
+            /**
+             * @description The follow-ups that were made; cancel them together to take it back
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds: string[];
+        };
         SuggestedContactDto: {
             /**
              * Format: uuid
@@ -9614,6 +9761,12 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
+                /** @description The caller's own */
+                owner?: "me";
+                /** @description Open ones whose time has passed; of what is due on a day, when the day is over */
+                overdue?: boolean;
+                priority?: "low" | "normal" | "high";
+                origin?: "staff" | "cadence" | "template";
                 ownerId?: string;
                 contactId?: string;
                 clientId?: string;
@@ -10042,6 +10195,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpSeriesDetailDto"];
+                };
+            };
+        };
+    };
+    listFollowUpTemplates: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpTemplatePageDto"];
+                };
+            };
+        };
+    };
+    createFollowUpTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFollowUpTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpTemplateDto"];
+                };
+            };
+        };
+    };
+    readFollowUpTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpTemplateDto"];
+                };
+            };
+        };
+    };
+    removeFollowUpTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeFollowUpTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFollowUpTemplateDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeFollowUpTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpTemplateDto"];
+                };
+            };
+        };
+    };
+    applyFollowUpTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateApplicationDto"];
                 };
             };
         };

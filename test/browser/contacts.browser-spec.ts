@@ -64,13 +64,13 @@ describe('contacts', () => {
     await page.goto(`/contacts/${id}/edit`);
     await page.getByRole('textbox', { name: 'Miejscowość' }).fill('Ustka');
     await page.route('**/api/**', (route) => route.abort());
-    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
     await page.getByText('Nie ma połączenia z Liaison').first().waitFor();
     await page.unroute('**/api/**');
     await page.reload();
     await page.getByRole('textbox', { name: 'Miejscowość' }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Miejscowość' }).inputValue()).toBe('Ustka');
-    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
     await page.getByRole('heading', { name: 'Warsztat rowerowy', level: 1 }).waitFor();
     const { body } = await librarian.call('get', `/api/v1/contacts/${id}`).expect(200);
     expect(body.city).toBe('Ustka');
@@ -94,12 +94,12 @@ describe('two who change one contact', () => {
       .set('If-Match', '"1"')
       .send({ phone: '+48 94 355 44 00', street: 'ul. Portowa 1' })
       .expect(200);
-    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
     const notice = page.getByRole('alert');
     await notice.getByText('Test admin', { exact: false }).waitFor();
     await notice.getByText('ul. Portowa 1').waitFor();
     await notice.getByRole('button', { name: choice }).click();
-    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
     await page.getByRole('heading', { name: 'Piekarnia', level: 1, exact: true }).waitFor();
     const { body } = await librarian.call('get', `/api/v1/contacts/${id}`).expect(200);
     expect(body).toMatchObject({ phone, city: 'Ustka', street: 'ul. Portowa 1' });

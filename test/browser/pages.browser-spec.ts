@@ -23,6 +23,8 @@ const pages = [
   { path: '/nowhere' },
   { path: '/referrals' },
   { path: '/referrals?view=ended' },
+  { path: '/today' },
+  { path: '/follow-ups' },
   { path: '/contacts' },
   { path: '/contacts/new' },
   { path: '/referrals/new' },

@@ -5,6 +5,7 @@ import { type ReactElement } from 'react';
 import { useTexts } from '../../base/language/use-texts';
 import { Waiting } from '../../ui/waiting';
 import { KeyboardHelp } from '../keyboard/keyboard-help';
+import { QuickLogging } from '../quick-log/quick-log';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { MainMenu } from './main-menu';
@@ -38,6 +39,7 @@ export function Frame(): ReactElement {
             </UnstyledButton>
           </Group>
           <Group gap="xs" wrap="nowrap">
+            <QuickLogging />
             <KeyboardHelp />
             <AccountMenu />
           </Group>

@@ -7,7 +7,7 @@ import { useValue } from '../../base/value-store';
 import { shortcutsOn, switchShortcuts, useShortcut } from './shortcuts';
 
 /** The keys that do something, with the words `keyboard.<name>`. */
-const keys = { '?': 'help' } as const;
+const keys = { l: 'log', '?': 'help' } as const;
 
 /** What the keyboard can do, one key away. */
 export function KeyboardHelp(): ReactElement {

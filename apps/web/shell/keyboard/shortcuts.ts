@@ -11,12 +11,16 @@ export function switchShortcuts(on: boolean): void {
   shortcutsOn.set(on);
 }
 
-/** Does something when a key is pressed while nothing is being typed. */
+/**
+ * Does something when a key is pressed while nothing is being typed. A letter is the key where it stands on a Latin
+ * keyboard, too: who writes Cyrillic presses the same one.
+ */
 export function useShortcut(key: string, act: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key !== key || !isPlain || !shortcutsOn.get() || isTyping(event.target)) return;
+      const isIt = event.key === key || event.code === `Key${key.toUpperCase()}`;
+      if (!isIt || !isPlain || !shortcutsOn.get() || isTyping(event.target)) return;
       event.preventDefault();
       act();
     }

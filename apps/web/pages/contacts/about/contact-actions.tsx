@@ -1,6 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArchive, IconArchiveOff, IconChecks, IconPencil } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconChecks,
+  IconPencil,
+  IconPencilPlus,
+} from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { ifMatch } from '#api-client';
@@ -9,6 +15,7 @@ import { api } from '../../../base/api';
 import { useTexts } from '../../../base/language/use-texts';
 import { useWordsOfFailure } from '../../../ui/failure-notice';
 import { ButtonLink } from '../../../ui/link';
+import { quickLog } from '../../../ui/log/quick-log';
 import { notifySaved } from '../../../ui/notify';
 import { type Contact, contactsChanged } from '../queries';
 
@@ -61,6 +68,17 @@ export function ContactActions({ contact }: { contact: Contact }): ReactElement 
       >
         {t('act.edit')}
       </ButtonLink>
+      {may('interactions.write') && (
+        <Button
+          variant="default"
+          leftSection={<IconPencilPlus size={20} aria-hidden />}
+          onClick={() => {
+            quickLog.set({ contactId: id });
+          }}
+        >
+          {t('act.log')}
+        </Button>
+      )}
       <Button
         variant="default"
         leftSection={<IconChecks size={20} aria-hidden />}

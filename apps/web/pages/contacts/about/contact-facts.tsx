@@ -21,8 +21,12 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
     [t('field.status'), status !== 'active' && status && label('contact_status', status)],
     [
       t('field.phone'),
-      contact.phones?.map(({ number }) => (
-        <Line key={number} to={`tel:${number.replaceAll(' ', '')}`} words={number} />
+      contact.phones?.map(({ number }, at) => (
+        <Line
+          key={number}
+          to={`tel:${number.replaceAll(' ', '')}`}
+          words={at === 0 ? (contact.phone ?? number) : number}
+        />
       )),
     ],
     [

@@ -75,7 +75,9 @@ function useTold(entry: Entry): Told {
     return { what: label('referral_direction', direction), words, more: event.note };
   }
   if (change) {
-    const known = contactFields.filter((field) => change.fields.includes(field));
+    // Of a contact that was added, everything is new.
+    const isChange = change.action.endsWith('.changed');
+    const known = contactFields.filter((field) => isChange && change.fields.includes(field));
     const words = known.map((field) => t(`field.${field}`)).join(', ');
     return { what: t(`timeline.${change.action}`), who: change.by.name, words };
   }

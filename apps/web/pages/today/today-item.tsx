@@ -1,0 +1,60 @@
+import { Group, Text } from '@mantine/core';
+import { type ReactElement } from 'react';
+import { type Schemas } from '#api-client';
+import { useTexts } from '../../base/language/use-texts';
+import { FollowUpActions } from '../../ui/follow-ups/follow-up-actions';
+import { ButtonLink, TextLink } from '../../ui/link';
+import { Verification } from './verification';
+
+type Item = Schemas['TodayItemDto'];
+
+/** One line of the list: what, with whom, why, and what can be done about it now. */
+export function TodayItem({ item }: { item: Item }): ReactElement {
+  const isLate = item.since !== null;
+  return (
+    <Group justify="space-between" p="md" px="lg" gap="sm">
+      <div style={{ minWidth: 0, flex: '1 1 260px' }}>
+        <Text fw={600}>{item.type === 'contact' ? <Subject item={item} /> : item.title}</Text>
+        {item.type !== 'contact' && item.subject.label !== item.title && (
+          <Text size="sm">
+            <Subject item={item} />
+          </Text>
+        )}
+        <Text size="sm" c={isLate ? 'var(--mantine-color-error)' : 'dimmed'}>
+          {item.reason.sentence}
+        </Text>
+      </div>
+      <Actions item={item} />
+    </Group>
+  );
+}
+
+function Subject({ item: { subject } }: { item: Item }): ReactElement {
+  if (subject.type !== 'contact') return <>{subject.label}</>;
+  return (
+    <TextLink to="/contacts/$id" params={{ id: subject.id }}>
+      {subject.label}
+    </TextLink>
+  );
+}
+
+function Actions({ item }: { item: Item }): ReactElement | null {
+  const t = useTexts('today');
+  const can = item.actions.map(({ name }) => name);
+  if (can.includes('done')) {
+    const isAboutContact = item.subject.type === 'contact';
+    return <FollowUpActions id={item.id} title={item.title} isAboutContact={isAboutContact} />;
+  }
+  if (can.includes('verify')) return <Verification id={item.id} name={item.title} />;
+  if (item.type !== 'referral') return null;
+  return (
+    <ButtonLink
+      to="/referrals"
+      search={{ view: item.reason.code.startsWith('our') ? 'us' : 'partner' }}
+      variant="light"
+      size="sm"
+    >
+      {t('referrals')}
+    </ButtonLink>
+  );
+}

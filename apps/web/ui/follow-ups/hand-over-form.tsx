@@ -1,0 +1,40 @@
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type ReactElement } from 'react';
+import { useAccount } from '../../base/account';
+import { useTexts } from '../../base/language/use-texts';
+import { SavingForm } from '../form/saving-form';
+import { useColleagues } from '../use-colleagues';
+
+interface HandOverFormProps {
+  readonly handOver: (ownerId: string, note: string | null) => Promise<unknown>;
+  readonly onDone: () => Promise<void>;
+}
+
+/** Somebody else takes it on, and reads why. */
+export function HandOverForm({ handOver, onDone }: HandOverFormProps): ReactElement {
+  const t = useTexts('ui');
+  const { userId } = useAccount();
+  const form = useForm({ initialValues: { ownerId: '', note: '' } });
+  const colleagues = useColleagues().filter(({ id, role }) => id !== userId && role !== 'viewer');
+  return (
+    <SavingForm
+      form={form}
+      save={({ ownerId, note }) => handOver(ownerId, note.trim() || null)}
+      onSaved={onDone}
+      action={t('hand_over.action')}
+    >
+      <NativeSelect
+        label={t('hand_over.to')}
+        required
+        data-autofocus
+        data={[
+          { value: '', label: t('hand_over.choose') },
+          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        {...form.getInputProps('ownerId')}
+      />
+      <Textarea label={t('hand_over.note')} {...form.getInputProps('note')} />
+    </SavingForm>
+  );
+}
