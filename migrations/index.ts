@@ -27,6 +27,7 @@ import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clo
 import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
+import { MergeContacts1795200501000 } from './1795200501000-merge-contacts';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   AddContactCare1795200100000,
   AddContactPoints1795200101000,
   IndexTimelines1795200500000,
+  MergeContacts1795200501000,
 ];

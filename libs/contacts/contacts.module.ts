@@ -1,15 +1,21 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
 import { ContactStore } from './contact-store';
+import { ContactMergesService } from './contact-merges.service';
 import { ContactReferences } from './contact-references';
 import { ContactsService } from './contacts.service';
 import { AffiliationEntity } from './data/affiliation.entity';
 import { AffiliationReader } from './data/affiliation.reader';
 import { AffiliationRepository } from './data/affiliation.repository';
 import { ContactKeyRepository } from './data/contact-key.repository';
+import { ContactMergeEntity } from './data/contact-merge.entity';
+import { ContactMergeReader } from './data/contact-merge.reader';
+import { ContactMergeRepository } from './data/contact-merge.repository';
+import { ContactMoveRepository } from './data/contact-move.repository';
 import { ContactEntity } from './data/contact.entity';
 import { ContactReader } from './data/contact.reader';
 import { ContactRepository } from './data/contact.repository';
@@ -17,7 +23,11 @@ import { contactMessages } from './messages';
 import { OwnContactReferences } from './own-contact-references';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ContactEntity, AffiliationEntity]), IdentityModule],
+  imports: [
+    TypeOrmModule.forFeature([ContactEntity, AffiliationEntity, ContactMergeEntity]),
+    IdentityModule,
+    NotificationsModule,
+  ],
   providers: [
     ContactRepository,
     ContactReader,
@@ -27,10 +37,16 @@ import { OwnContactReferences } from './own-contact-references';
     AffiliationReader,
     ContactReferences,
     OwnContactReferences,
+    ContactMergeRepository,
+    ContactMoveRepository,
+    ContactMergeReader,
+    ContactMergesService,
     ContactsService,
     AffiliationsService,
   ],
   exports: [
+    ContactMergeReader,
+    ContactMergesService,
     ContactReader,
     AffiliationReader,
     ContactReferences,

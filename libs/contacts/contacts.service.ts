@@ -7,6 +7,7 @@ import { ContactStore } from './contact-store';
 import { ContactKeyRepository, type KeyHolder } from './data/contact-key.repository';
 import { type ContactNote, ContactRepository } from './data/contact.repository';
 import { type Contact } from './domain/contact';
+import { contactMerged } from './domain/contact-merge.errors';
 import { contactKeys } from './domain/contact-keys';
 import { contactWords, refuseChangeOfParty, withTraits } from './domain/contact.rules';
 import {
@@ -56,6 +57,7 @@ export class ContactsService {
       id: newId(),
       version: 1,
       archivedAt: null,
+      mergedInto: null,
       createdAt: this.clock.now(),
     };
   }
@@ -110,6 +112,11 @@ export class ContactsService {
     return this.unitOfWork.run(libraryId, () => this.contacts.findSeveral(libraryId, ids));
   }
 
+  /** As `findSeveral`, and none of them is merged into another until the unit of work ends. */
+  holdSeveral(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
+    return this.unitOfWork.run(libraryId, () => this.contacts.holdSeveral(libraryId, ids));
+  }
+
   /** Who has the same e-mail address, telephone or registration number, the contact itself and archived ones too. */
   findKeyHolders(contact: Contact): Promise<KeyHolder[]> {
     const { libraryId } = contact;
@@ -122,6 +129,8 @@ export class ContactsService {
   async forgetPerson(libraryId: string, traces: readonly string[]): Promise<void> {
     const words = { table: 'contacts', columns: contactWords.map(columnOf), versioned: true };
     await this.freeText.takeOut(libraryId, words, traces);
+    const ofMerges = { table: 'contact_merges', columns: ['survivor_before', 'survivor_after'] };
+    await this.freeText.takeOut(libraryId, ofMerges, traces);
   }
 
   private async note(
@@ -133,6 +142,7 @@ export class ContactsService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const contact = await this.contacts.find(libraryId, id);
+      if (contact?.mergedInto) throw contactMerged(contact.mergedInto);
       if (!contact || !(await this.contacts.note(contact, changes))) {
         throw notFound('contact_not_found');
       }
@@ -150,6 +160,7 @@ export class ContactsService {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const contact = await this.contacts.find(caller.libraryId, id);
       if (!contact) throw notFound('contact_not_found');
+      if (contact.mergedInto) throw contactMerged(contact.mergedInto);
       const after = await afterwards(contact);
       if (!(await this.store.change(caller, action, contact, after, version))) {
         throw staleVersion(contact.version);

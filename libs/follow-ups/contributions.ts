@@ -3,7 +3,6 @@ import { DomainError } from '#kernel';
 import { ClientDataContributors, ClientReaches, ClientsService, type ClientTraces } from '#clients';
 import { ContactReferences, ContactsService } from '#contacts';
 import { FreeText } from '#platform/free-text';
-import { FollowUpRepository } from './data/follow-up.repository';
 import { FollowUpsService } from './follow-ups.service';
 import { SubjectContributors, type SubjectDescription } from './subject.contributors';
 
@@ -18,7 +17,6 @@ export class FollowUpsContributions implements OnModuleInit {
     private readonly clients: ClientsService,
     private readonly reaches: ClientReaches,
     private readonly followUps: FollowUpsService,
-    private readonly repository: FollowUpRepository,
     private readonly freeText: FreeText,
   ) {}
 
@@ -33,8 +31,14 @@ export class FollowUpsContributions implements OnModuleInit {
       maySee: (...client) => this.reaches.includes(...client),
     });
     this.contactReferences.register({
-      columns: ['follow_ups.contact_id'],
-      moveToSurvivor: (...merge) => this.repository.moveToSurvivor(...merge),
+      moving: [
+        {
+          table: 'follow_ups',
+          column: 'contact_id',
+          countedAs: 'followUps',
+          versionIn: 'follow_ups',
+        },
+      ],
     });
     this.clientData.register({
       section: 'followUps',

@@ -49,8 +49,8 @@ export class Outbox {
     return isNew ? id : undefined;
   }
 
-  /** Readdresses what is for a contact that has been merged into another. Inside the merge's unit of work. */
-  async moveToContact(libraryId: string, mergedId: string, survivorId: string): Promise<void> {
-    await this.deliveries.moveToContact(libraryId, mergedId, survivorId, this.clock.now());
+  /** What was still to be sent to this contact is not wanted any more; inside the caller's unit of work. */
+  async giveUpFor(libraryId: string, contactId: string): Promise<void> {
+    await this.deliveries.giveUpFor(libraryId, contactId, this.clock.now());
   }
 }

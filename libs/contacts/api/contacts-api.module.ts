@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ContactsModule } from '../contacts.module';
 import { AffiliationsController } from './affiliations.controller';
+import { ContactMergesController } from './contact-merges.controller';
 import { ContactsController } from './contacts.controller';
 
-@Module({ imports: [ContactsModule], controllers: [ContactsController, AffiliationsController] })
+@Module({
+  imports: [ContactsModule],
+  controllers: [ContactsController, ContactMergesController, AffiliationsController],
+})
 export class ContactsApiModule {}

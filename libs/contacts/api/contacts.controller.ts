@@ -44,7 +44,12 @@ export class ContactsController {
 
   @Get(':id')
   @Allow('contacts.read')
-  @Endpoint({ summary: 'Read a contact', answer: ContactDto, problems: [404] })
+  @Endpoint({
+    summary: 'Read a contact',
+    description: 'One that was merged into another leads there.',
+    answer: ContactDto,
+    problems: [307, 404],
+  })
   read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
     return this.reader.read(caller.libraryId, id);
   }
@@ -55,7 +60,7 @@ export class ContactsController {
     summary: 'Say that a contact is still correct',
     description: 'Sets `lastVerifiedOn` to today, whichever version the contact is at.',
     answer: ContactDto,
-    problems: [404],
+    problems: [404, 409],
   })
   async verify(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
     await this.contacts.verify(caller, id);
@@ -77,7 +82,7 @@ export class ContactsController {
 
   @Delete(':id')
   @Allow('contacts.write')
-  @Endpoint({ summary: 'Archive a contact', ifMatch: true })
+  @Endpoint({ summary: 'Archive a contact', ifMatch: true, problems: [409] })
   archive(
     @CurrentUser() caller: UserCaller,
     @PathId() id: string,
@@ -88,7 +93,12 @@ export class ContactsController {
 
   @Post(':id/restore')
   @Allow('contacts.write')
-  @Endpoint({ summary: 'Take a contact out of the archive', answer: ContactDto, ifMatch: true })
+  @Endpoint({
+    summary: 'Take a contact out of the archive',
+    answer: ContactDto,
+    ifMatch: true,
+    problems: [409],
+  })
   async restore(
     @CurrentUser() caller: UserCaller,
     @PathId() id: string,

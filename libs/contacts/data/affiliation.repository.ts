@@ -38,18 +38,4 @@ export class AffiliationRepository {
     });
     return affected === 1;
   }
-
-  async moveToSurvivor(libraryId: string, mergedId: string, survivorId: string): Promise<void> {
-    const { manager } = this.unitOfWork;
-    await manager.update(
-      AffiliationEntity,
-      { libraryId, personId: mergedId },
-      { personId: survivorId },
-    );
-    await manager.update(
-      AffiliationEntity,
-      { libraryId, organisationId: mergedId },
-      { organisationId: survivorId },
-    );
-  }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Language, notFound } from '#kernel';
+import { contactMoved } from '../domain/contact-merge.errors';
 import {
   collations,
   type JsonPage,
@@ -8,6 +9,7 @@ import {
   type KeysetOrder,
   ReadPath,
   SingleRead,
+  type Statement,
 } from '#platform/database';
 
 const row = {
@@ -19,7 +21,7 @@ const row = {
     contact.they_offer as "theyOffer", contact.source, contact.owner_id as "ownerId",
     contact.deputy_id as "deputyId", contact.branch_id as "branchId", contact.full_until as "fullUntil",
     contact.cadence_days as "cadenceDays", contact.last_verified_on as "lastVerifiedOn",
-    contact.archived_at as "archivedAt", contact.created_at as "createdAt", contact.version`,
+    contact.archived_at as "archivedAt", contact.merged_into as "mergedInto", contact.created_at as "createdAt", contact.version`,
   from: 'contacts as contact',
   libraryColumn: 'contact.library_id',
 };
@@ -50,9 +52,15 @@ const archivedList = new KeysetList({
 const one = new SingleRead({
   name: 'contact',
   ...row,
-  key: 'contact.id',
+  key: 'contact.merged_into is null and contact.id',
   versionColumn: 'contact.version',
 });
+
+const survivorOf: Statement = {
+  name: 'contact_survivor',
+  text: `select contact.merged_into as "survivorId" from contacts as contact
+    where contact.library_id = $1 and contact.id = $2 and contact.merged_into is not null`,
+};
 
 export type ContactFilters = Partial<Record<keyof typeof filters, string>>;
 
@@ -89,10 +97,14 @@ export class ContactReader {
     return list.page(this.reads, libraryId, { order, filters: wanted, limit, cursor });
   }
 
-  /** @throws DomainError not_found. */
+  /** @throws DomainError not_found; moved when it was merged into another. */
   async read(libraryId: string, id: string): Promise<JsonResource> {
     const contact = await one.find(this.reads, libraryId, id);
-    if (!contact) throw notFound('contact_not_found');
-    return contact;
+    if (contact) return contact;
+    const merged = await this.reads.row<{ survivorId: string }>(libraryId, survivorOf, [
+      libraryId,
+      id,
+    ]);
+    throw merged ? contactMoved(id, merged.survivorId) : notFound('contact_not_found');
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type Contact } from '../domain/contact';
 import { ContactEntity } from './contact.entity';
@@ -23,11 +23,29 @@ export class ContactRepository {
     return this.unitOfWork.manager.findBy(ContactEntity, { libraryId, id: In([...ids]) });
   }
 
+  /** Those of these contacts that there are, nobody else's until the end of the transaction, in one order for all. */
+  lockSeveral(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
+    return this.unitOfWork.manager.find(ContactEntity, {
+      where: { libraryId, id: In([...ids]) },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Those of these contacts that there are; none of them is merged until the end of the transaction. */
+  holdSeveral(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
+    return this.unitOfWork.manager.find(ContactEntity, {
+      where: { libraryId, id: In([...ids]) },
+      order: { id: 'asc' },
+      lock: { mode: 'for_key_share' },
+    });
+  }
+
   /** @returns whether there is such a contact. */
   async note({ libraryId, id }: Contact, changes: ContactNote): Promise<boolean> {
     const { affected } = await this.unitOfWork.manager.update(
       ContactEntity,
-      { libraryId, id },
+      { libraryId, id, mergedInto: IsNull() },
       { ...changes, version: () => 'version + 1' },
     );
     return affected === 1;

@@ -67,12 +67,4 @@ export class TokenRepository {
       { revokedAt: at },
     );
   }
-
-  async moveToContact(libraryId: string, fromId: string, toId: string): Promise<void> {
-    await this.unitOfWork.manager.update(
-      TokenEntity,
-      { libraryId, contactId: fromId },
-      { contactId: toId },
-    );
-  }
 }

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { newId } from '#kernel';
-import { addContact, planOf } from '#libs/interactions/testing';
+import { addContact, planOf } from '#interactions/testing';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
 import { timelineSources } from '../domain/timeline';
 import { timelineStatement } from './timeline-statement';

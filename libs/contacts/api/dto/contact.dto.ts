@@ -187,6 +187,9 @@ export class ContactDto extends CreateContactDto {
   @Instant({ nullable: true })
   archivedAt!: string | null;
 
+  @Id({ nullable: true, description: 'The contact that this one turned out to be' })
+  mergedInto!: string | null;
+
   @Instant()
   createdAt!: string;
 
