@@ -6,6 +6,7 @@ const features = [
   'kernel',
   'platform',
   'identity',
+  'preferences',
   'notifications',
   'calendars',
   'invitations',
@@ -78,7 +79,11 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/[^/]+/domain/', pathNot: tests },
       to: {
-        pathNot: ['^libs/kernel/', '^libs/[^/]+/domain/', '^node_modules/temporal-polyfill/'],
+        pathNot: [
+          '^libs/kernel/',
+          '^libs/[^/]+/domain/',
+          '^node_modules/(temporal-polyfill|rrule-temporal)/',
+        ],
       },
     },
     {
@@ -115,6 +120,52 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/worker/' },
       to: { path: '^libs/[^/]+/api/' },
+    },
+    {
+      name: 'the-web-app-speaks-to-the-api-only',
+      comment:
+        "The web app imports tables of a feature's domain/, the kernel and the api-client; anything else it asks the API for.",
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: {
+        path: '^(libs|apps|migrations|test)/',
+        pathNot: '^(apps/web/|libs/kernel/|libs/[^/]+/domain/|libs/api-client/index\\.ts$)',
+      },
+    },
+    {
+      name: 'only-the-web-app-uses-the-api-client',
+      comment: 'Features call each other; the client is for those outside.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: '^(apps/web|libs/api-client)/' },
+      to: { path: '^(apps/web|libs/api-client)/' },
+    },
+    {
+      name: 'the-web-app-has-floors',
+      comment: 'base/ knows no ui/, ui/ no shell/, and nothing below the routes knows a page.',
+      severity: 'error',
+      from: { path: '^apps/web/(base|ui|shell)/' },
+      to: { path: '^apps/web/pages/' },
+    },
+    {
+      name: 'the-base-knows-nothing-above-it',
+      comment: 'base/ is under everything: sessions, languages, drafts. It draws nothing.',
+      severity: 'error',
+      from: { path: '^apps/web/base/' },
+      to: { path: '^apps/web/(ui|shell)/' },
+    },
+    {
+      name: 'the-ui-knows-no-shell',
+      comment: 'ui/ holds parts that any page or the shell puts together.',
+      severity: 'error',
+      from: { path: '^apps/web/ui/' },
+      to: { path: '^apps/web/shell/' },
+    },
+    {
+      name: 'pages-meet-in-the-ui',
+      comment: 'What two page folders need goes to ui/; an address leads from one to the other.',
+      severity: 'error',
+      from: { path: '^apps/web/pages/([^/]+)/' },
+      to: { path: '^apps/web/pages/', pathNot: '^apps/web/pages/$1/' },
     },
     {
       name: 'testing-is-for-tests',

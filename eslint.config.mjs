@@ -1,12 +1,21 @@
 import js from '@eslint/js';
 import jest from 'eslint-plugin-jest';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+/** The web app runs in browsers: it has settings of its own for the compiler. */
+const webApp = [
+  'apps/web/**/*.ts',
+  'apps/web/**/*.tsx',
+  'apps/web/**/*.mts',
+  'libs/api-client/**/*.ts',
+];
+
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.liaison/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', '.liaison/', 'coverage/', 'libs/api-client/schema.ts'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts', '**/*.tsx'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
@@ -25,6 +34,17 @@ export default tseslint.config(
         { ignoreRestSiblings: true, argsIgnorePattern: '^_' },
       ],
       'no-console': 'error',
+    },
+  },
+  {
+    files: webApp,
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    languageOptions: {
+      parserOptions: { project: './apps/web/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // Routers and test tools of this world throw what is no error: the way on, for instance.
+      '@typescript-eslint/only-throw-error': 'off',
     },
   },
   {

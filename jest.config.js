@@ -27,7 +27,7 @@ const shared = {
   moduleNameMapper: {
     '^#test$': '<rootDir>/test/support/index.ts',
     '^#libs/(.*)$': '<rootDir>/libs/$1',
-    '^#((kernel|platform|identity|calendars|notifications|invitations|contacts|webhooks|clients|interactions|follow-ups|referrals|partner-suggestions|partner-access|referral-links|timeline|today|reports)(/.*)?)$':
+    '^#((kernel|platform|identity|preferences|calendars|notifications|invitations|contacts|webhooks|clients|interactions|follow-ups|referrals|partner-suggestions|partner-access|referral-links|timeline|today|reports)(/.*)?)$':
       '<rootDir>/libs/$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.liaison/'],
@@ -54,6 +54,13 @@ module.exports = {
       testPathIgnorePatterns: ['/domain/', '<rootDir>/libs/kernel/'],
       globalSetup: '<rootDir>/test/support/start-services.ts',
       globalTeardown: '<rootDir>/test/support/stop-services.ts',
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*-spec.ts'],
+      globalSetup: '<rootDir>/test/browser/support/start-browser.ts',
+      globalTeardown: '<rootDir>/test/browser/support/stop-browser.ts',
     },
     {
       ...shared,

@@ -26,6 +26,12 @@ import { AddCalendars1795100400000 } from './1795100400000-add-calendars';
 import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clocks';
 import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
+import { CreateContactWords1795200102000 } from './1795200102000-create-contact-words';
+import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
+import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow-up-series';
+import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
+import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
+import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
 import { MergeContacts1795200501000 } from './1795200501000-merge-contacts';
 
@@ -59,6 +65,12 @@ export const migrations = [
   AddReferralClocks1795100410000,
   AddContactCare1795200100000,
   AddContactPoints1795200101000,
+  CreateContactWords1795200102000,
+  SnoozeAndHandOverFollowUps1795200200000,
+  CreateFollowUpSeries1795200201000,
+  CreatePreferences1795200300000,
+  AddContactAccurateAsOf1795200301000,
+  FindDueDigests1795200302000,
   IndexTimelines1795200500000,
   MergeContacts1795200501000,
 ];

@@ -7,6 +7,7 @@ import { refuseOldNode } from '../apps/launcher/prepare/node-version.mjs';
 refuseOldNode();
 
 const { installDependencies } = await import('../apps/launcher/prepare/install.mjs');
+const { buildWebApp } = await import('../apps/launcher/prepare/build.mjs');
 const { runCheck } = await import('./runner/check.mjs');
 const { runJest } = await import('./runner/jest.mjs');
 
@@ -16,6 +17,7 @@ const checks = [
   ['formatting', 'prettier', '--check', '--log-level=warn', '.'],
   ['lint', 'eslint', '.'],
   ['types', 'tsc', '-p', 'tsconfig.json', '--noEmit'],
+  ['types of the web app', 'tsc', '-p', 'apps/web/tsconfig.json'],
   ['house rules', 'depcruise', '--output-type=err-long', 'apps', 'libs', 'migrations', 'test'],
   ['unused code', 'knip', '--no-progress'],
 ];
@@ -26,6 +28,8 @@ for (const [name, tool, ...args] of checks) {
   if (await runCheck(name, tool, args)) passed += 1;
   else failed += 1;
 }
+// The tests in a browser look at what a browser gets.
+await buildWebApp();
 const tests = await runJest(process.argv.slice(2));
 passed += tests.passed;
 failed += tests.failed;

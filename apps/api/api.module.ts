@@ -9,6 +9,7 @@ import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
+import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
 import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
@@ -33,6 +34,7 @@ export class ApiModule {
         HttpModule,
         TerminusModule.forRoot({ logger: false }),
         IdentityApiModule,
+        PreferencesApiModule,
         CalendarsApiModule,
         NotificationsApiModule,
         InvitationsApiModule,

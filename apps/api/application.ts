@@ -6,9 +6,13 @@ import { configureHttp, httpAdapter } from '#platform/http';
 import { Log } from '#platform/logging';
 import { ApiModule } from './api.module';
 import { serveOpenApi } from './openapi';
+import { builtWebApp, serveWebApp } from './web-app';
 
-/** The whole API, ready to listen. */
-export async function createApi(settings: Settings): Promise<NestFastifyApplication> {
+/** The whole API, ready to listen; it serves the web app from where that was built. */
+export async function createApi(
+  settings: Settings,
+  webApp = builtWebApp,
+): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(settings),
     httpAdapter(settings),
@@ -17,6 +21,7 @@ export async function createApi(settings: Settings): Promise<NestFastifyApplicat
   app.useLogger(app.get(Log));
   configureHttp(app);
   serveOpenApi(app);
+  serveWebApp(app, webApp);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

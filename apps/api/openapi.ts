@@ -56,9 +56,4 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     yamlDocumentUrl: 'api/openapi.yaml',
     customSiteTitle: 'Liaison: API reference',
   });
-  // There is no web app yet: whoever opens the address is shown what there is.
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .get('/', (_, reply) => reply.redirect('/api/docs'));
 }

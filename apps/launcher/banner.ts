@@ -20,6 +20,7 @@ export function banner(facts: BannerFacts): string {
     `${styled('bold', 'Liaison is ready')} at ${styled('underline', address)}`,
     '',
     ...table([
+      ['API reference', `${address}/api/docs`],
       ['Mail it sends', mailboxUrl ?? 'goes out by your SMTP_URL'],
       ['Database', facts.database],
       ['Queue', facts.queue],
@@ -37,14 +38,14 @@ function demoPart(address: string, { libraryName, signIn, partnerToken }: DemoAc
   const readToken = `node -pe 'JSON.parse(fs.readFileSync(0)).token'`;
   return [
     '',
-    styled('bold', `Demo: ${libraryName}`),
+    styled('bold', `Demo: ${libraryName}. Open ${address} and sign in`),
     ...table([
       ['E-mail', signIn.email],
       ['Password', signIn.password],
       ['Partner token', partnerToken],
     ]),
     '',
-    styled('bold', 'Three commands to try'),
+    styled('bold', 'The same by commands'),
     comment('sign in'),
     `TOKEN=$(curl -s ${address}/api/v1/sessions -H 'Content-Type: application/json' -d '${credentials}' | ${readToken})`,
     comment('the job agencies the library knows'),

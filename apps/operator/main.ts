@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { WrongSettings } from '#platform/config';
 import { createLibrary } from './commands/create-library';
+import { deriveDueTimes } from './commands/derive-due-times';
 import { migrateDatabase } from './commands/migrate-database';
 import { seedDemo } from './commands/seed-demo';
 import { type Command, UsageError } from './command';
 
 /** The operator's command line: above libraries, not in them. */
-const commands: readonly Command[] = [migrateDatabase, createLibrary, seedDemo];
+const commands: readonly Command[] = [migrateDatabase, createLibrary, seedDemo, deriveDueTimes];
 
 async function run([name, ...rest]: readonly string[]): Promise<void> {
   const command = commands.find((one) => one.name === name);

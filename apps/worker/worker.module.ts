@@ -4,11 +4,13 @@ import { HousekeepingModule } from '#platform/housekeeping';
 import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
 import { ClientsJobsModule } from '#libs/clients/jobs/clients-jobs.module';
+import { ContactsJobsModule } from '#libs/contacts/jobs/contacts-jobs.module';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
 import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-links-jobs.module';
 import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
+import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { WorkerHealth } from './health/worker-health';
@@ -27,10 +29,12 @@ export class WorkerModule {
         NotificationsJobsModule,
         InvitationsJobsModule,
         WebhooksJobsModule,
+        ContactsJobsModule,
         ClientsJobsModule,
         ReferralsJobsModule,
         ReferralLinksJobsModule,
         FollowUpsJobsModule,
+        TodayJobsModule,
       ],
       providers: [WorkerHealth],
     };

@@ -26,7 +26,7 @@ export interface ClientDataContributor {
 /** A feature in which people write about others, and may name a client. */
 export interface ClientWordsContributor {
   /** Takes the client's traces out of what was written, inside the unit of work that erases them. */
-  readonly forget: (libraryId: string, traces: ClientTraces) => Promise<void>;
+  readonly forget: (libraryId: string, traces: ClientTraces) => Promise<unknown>;
 }
 
 /** The features that know something about clients. */

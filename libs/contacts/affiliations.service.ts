@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, DomainError, newId, notFound, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
+import { ContactIndex } from './contact-index';
 import { AffiliationRepository } from './data/affiliation.repository';
 import { ContactRepository } from './data/contact.repository';
 import { type Affiliation } from './domain/contact';
@@ -18,6 +19,7 @@ export class AffiliationsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly affiliations: AffiliationRepository,
     private readonly contacts: ContactRepository,
+    private readonly index: ContactIndex,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -35,6 +37,7 @@ export class AffiliationsService {
     await this.unitOfWork.run(caller.libraryId, async () => {
       await this.check(affiliation);
       await this.affiliations.add(affiliation);
+      await this.index.refresh(caller.libraryId, [affiliation.organisationId]);
       await this.record(caller, 'affiliation.created', affiliation.id, {}, affiliation);
     });
     return affiliation.id;
@@ -63,6 +66,7 @@ export class AffiliationsService {
       const affiliation = await this.get(caller.libraryId, id);
       if (!(await this.affiliations.remove(affiliation, version)))
         throw staleVersion(affiliation.version);
+      await this.index.refresh(caller.libraryId, [affiliation.organisationId]);
       await this.record(caller, 'affiliation.removed', id, affiliation, {});
     });
   }

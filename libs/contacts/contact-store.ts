@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, invalidField } from '#kernel';
 import { type AuditRecord, AuditTrail } from '#platform/audit';
 import { violates } from '#platform/database';
-import { ContactKeyRepository } from './data/contact-key.repository';
+import { ContactIndex } from './contact-index';
 import { ContactRepository } from './data/contact.repository';
 import { type Contact } from './domain/contact';
 import { contactWords } from './domain/contact.rules';
@@ -12,14 +12,14 @@ import { contactWords } from './domain/contact.rules';
 export class ContactStore {
   constructor(
     private readonly contacts: ContactRepository,
-    private readonly keys: ContactKeyRepository,
+    private readonly index: ContactIndex,
     private readonly audit: AuditTrail,
   ) {}
 
   /** @throws DomainError invalid where a contact names a user or branch that is not there. */
   async add(caller: Caller, action: string, contacts: readonly Contact[]): Promise<void> {
     await namingUnknown(this.contacts.add(contacts));
-    await this.keys.replace(caller.libraryId, contacts);
+    await this.index.add(caller.libraryId, contacts);
     await this.audit.recordSeveral(
       caller,
       contacts.map((contact) => recordOf(action, {}, contact)),
@@ -38,7 +38,7 @@ export class ContactStore {
     version: number,
   ): Promise<boolean> {
     if (!(await namingUnknown(this.contacts.change(after, version)))) return false;
-    await this.keys.replace(caller.libraryId, [after]);
+    await this.index.follow(after, before);
     await this.record(caller, action, before, after);
     return true;
   }

@@ -4,6 +4,12 @@ import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactDuplicates } from './contact-duplicates';
+import { ContactIndex } from './contact-index';
+import { ContactIndexService } from './contact-index.service';
+import { ContactSearchReader } from './data/contact-search.reader';
+import { ContactWordReader } from './data/contact-word.reader';
+import { ContactWordRepository } from './data/contact-word.repository';
 import { ContactStore } from './contact-store';
 import { ContactMergesService } from './contact-merges.service';
 import { ContactReferences } from './contact-references';
@@ -32,11 +38,17 @@ import { OwnContactReferences } from './own-contact-references';
     ContactRepository,
     ContactReader,
     ContactKeyRepository,
+    ContactWordRepository,
+    ContactWordReader,
+    ContactSearchReader,
+    ContactIndex,
+    ContactIndexService,
     ContactStore,
     AffiliationRepository,
     AffiliationReader,
     ContactReferences,
     OwnContactReferences,
+    ContactDuplicates,
     ContactMergeRepository,
     ContactMoveRepository,
     ContactMergeReader,
@@ -45,9 +57,11 @@ import { OwnContactReferences } from './own-contact-references';
     AffiliationsService,
   ],
   exports: [
+    ContactDuplicates,
     ContactMergeReader,
     ContactMergesService,
     ContactReader,
+    ContactIndexService,
     AffiliationReader,
     ContactReferences,
     ContactsService,

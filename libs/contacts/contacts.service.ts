@@ -3,6 +3,8 @@ import { type Caller, Clock, dayOf, newId, notFound, staleVersion } from '#kerne
 import { LibrariesService } from '#identity';
 import { UnitOfWork } from '#platform/database';
 import { FreeText } from '#platform/free-text';
+import { ContactIndex } from './contact-index';
+import { ContactDuplicates } from './contact-duplicates';
 import { ContactStore } from './contact-store';
 import { ContactKeyRepository, type KeyHolder } from './data/contact-key.repository';
 import { type ContactNote, ContactRepository } from './data/contact.repository';
@@ -27,16 +29,33 @@ export class ContactsService {
     private readonly contacts: ContactRepository,
     private readonly store: ContactStore,
     private readonly keys: ContactKeyRepository,
+    private readonly duplicates: ContactDuplicates,
+    private readonly index: ContactIndex,
     private readonly libraries: LibrariesService,
     private readonly freeText: FreeText,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError invalid, naming what is wrong. */
+  /**
+   * Adds a contact, also where it is known already: `add` is for people, who may not have seen that.
+   * @throws DomainError invalid, naming what is wrong.
+   */
   async create(caller: Caller, said: NewContact): Promise<string> {
+    return this.add(caller, { ...said, allowDuplicate: true });
+  }
+
+  /** @throws DomainError invalid, naming what is wrong; conflict `contact_likely_duplicate` with the candidates. */
+  async add(
+    caller: Caller,
+    {
+      allowDuplicate = false,
+      ...said
+    }: NewContact & { readonly allowDuplicate?: boolean | undefined },
+  ): Promise<string> {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const setting = await this.settingOf(caller.libraryId);
       const contact = this.prepare(caller.libraryId, said, setting);
+      if (!allowDuplicate) await this.duplicates.refuse(contact);
       await this.createSeveral(caller, [contact]);
       return contact.id;
     });
@@ -128,7 +147,8 @@ export class ContactsService {
   /** Takes somebody's traces out of what was noted about contacts, inside a unit of work. */
   async forgetPerson(libraryId: string, traces: readonly string[]): Promise<void> {
     const words = { table: 'contacts', columns: contactWords.map(columnOf), versioned: true };
-    await this.freeText.takeOut(libraryId, words, traces);
+    const cleaned = await this.freeText.takeOut(libraryId, words, traces);
+    await this.index.refresh(libraryId, cleaned);
     const ofMerges = { table: 'contact_merges', columns: ['survivor_before', 'survivor_after'] };
     await this.freeText.takeOut(libraryId, ofMerges, traces);
   }

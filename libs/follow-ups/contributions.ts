@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DomainError } from '#kernel';
+import { Clock, DomainError } from '#kernel';
 import { ClientDataContributors, ClientReaches, ClientsService, type ClientTraces } from '#clients';
 import { ContactReferences, ContactsService } from '#contacts';
 import { FreeText } from '#platform/free-text';
+import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
 import { FollowUpsService } from './follow-ups.service';
 import { SubjectContributors, type SubjectDescription } from './subject.contributors';
 
@@ -17,7 +18,9 @@ export class FollowUpsContributions implements OnModuleInit {
     private readonly clients: ClientsService,
     private readonly reaches: ClientReaches,
     private readonly followUps: FollowUpsService,
+    private readonly series: FollowUpSeriesRepository,
     private readonly freeText: FreeText,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -32,6 +35,12 @@ export class FollowUpsContributions implements OnModuleInit {
     });
     this.contactReferences.register({
       moving: [
+        {
+          table: 'follow_up_series',
+          column: 'contact_id',
+          countedAs: 'followUpSeries',
+          versionIn: 'follow_up_series',
+        },
         {
           table: 'follow_ups',
           column: 'contact_id',
@@ -51,12 +60,24 @@ export class FollowUpsContributions implements OnModuleInit {
       exportOf: (libraryId, id) => this.followUps.findAbout(libraryId, { kind: 'client', id }),
       erase: (libraryId, id) => this.followUps.eraseAbout(libraryId, { kind: 'client', id }),
     });
+    this.clientData.register({
+      section: 'followUpSeries',
+      columns: ['follow_up_series.client_id'],
+      vocabularies: { priority: 'follow_up_priority' },
+      exportOf: (libraryId, id) => this.series.findBySubject(libraryId, { kind: 'client', id }),
+      erase: (libraryId, id) =>
+        this.series.eraseBySubject(libraryId, { kind: 'client', id }, this.clock.now()),
+    });
     this.clientData.registerWords({ forget: (...traces) => this.forget(...traces) });
   }
 
   private async forget(libraryId: string, traces: ClientTraces): Promise<void> {
-    const words = { table: 'follow_ups', columns: ['title', 'note'], versioned: true };
-    await this.freeText.takeOut(libraryId, words, traces);
+    for (const table of ['follow_ups', 'follow_up_series']) {
+      const words = { table, columns: ['title', 'note'], versioned: true };
+      await this.freeText.takeOut(libraryId, words, traces);
+    }
+    const handOvers = { table: 'follow_up_hand_overs', columns: ['note'] };
+    await this.freeText.takeOut(libraryId, handOvers, traces);
   }
 
   private async describeContact(
@@ -66,7 +87,8 @@ export class FollowUpsContributions implements OnModuleInit {
     const contact = await this.contacts.find(libraryId, id);
     if (!contact) return undefined;
     const { name, phone, email, archivedAt } = contact;
-    return { name, phone, email, isActive: archivedAt === null };
+    const isArchived = archivedAt !== null;
+    return { name, phone, email, contactId: id, isActive: !isArchived, isArchived };
   }
 
   /** Who a client is stays out of the mail: initials are enough to know which promise it is. */
@@ -76,7 +98,15 @@ export class FollowUpsContributions implements OnModuleInit {
   ): Promise<SubjectDescription | undefined> {
     try {
       const { initials, archivedAt } = await this.clients.find(libraryId, id);
-      return { name: initials, phone: null, email: null, isActive: archivedAt === null };
+      const isArchived = archivedAt !== null;
+      return {
+        name: initials,
+        phone: null,
+        email: null,
+        contactId: null,
+        isActive: !isArchived,
+        isArchived,
+      };
     } catch (error) {
       if (error instanceof DomainError && error.kind === 'not_found') return undefined;
       throw error;

@@ -1,24 +1,43 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarsModule } from '#calendars';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { InteractionsModule } from '#interactions';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
+import { BatchesService } from './batches.service';
 import { CallAndNext } from './call-and-next';
+import { CompletionsService } from './completions.service';
 import { FollowUpsContributions } from './contributions';
 import { FollowUpEntity } from './data/follow-up.entity';
 import { FollowUpReader } from './data/follow-up.reader';
 import { FollowUpRepository } from './data/follow-up.repository';
+import { FollowUpSeriesEntity } from './data/follow-up-series.entity';
+import { FollowUpSeriesReader } from './data/follow-up-series.reader';
+import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
+import { HandOverEntity } from './data/hand-over.entity';
+import { HandOverReader } from './data/hand-over.reader';
+import { HandOverRepository } from './data/hand-over.repository';
+import { DueTimesService } from './due-times.service';
+import { FollowUpRecords } from './follow-up-records';
 import { FollowUpsService } from './follow-ups.service';
+import { HandOversService } from './hand-overs.service';
 import { followUpsMessages } from './messages';
 import { Owners } from './owners';
+import { SeriesProgress } from './series-progress';
+import { SeriesRecords } from './series-records';
+import { SeriesService } from './series.service';
+import { SnoozesService } from './snoozes.service';
 import { SubjectContributors } from './subject.contributors';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([FollowUpEntity]),
+    TypeOrmModule.forFeature([FollowUpEntity, FollowUpSeriesEntity, HandOverEntity]),
     IdentityModule,
+    NotificationsModule,
+    CalendarsModule,
     ContactsModule,
     ClientsModule,
     InteractionsModule,
@@ -26,13 +45,40 @@ import { SubjectContributors } from './subject.contributors';
   providers: [
     FollowUpRepository,
     FollowUpReader,
+    HandOverRepository,
+    FollowUpSeriesRepository,
+    FollowUpSeriesReader,
+    SeriesRecords,
+    SeriesProgress,
+    SeriesService,
+    DueTimesService,
+    HandOverReader,
     Owners,
     SubjectContributors,
+    FollowUpRecords,
     FollowUpsService,
+    SnoozesService,
+    HandOversService,
+    CompletionsService,
+    BatchesService,
     CallAndNext,
     FollowUpsContributions,
   ],
-  exports: [FollowUpReader, FollowUpRepository, FollowUpsService, Owners, SubjectContributors],
+  exports: [
+    DueTimesService,
+    FollowUpReader,
+    FollowUpRepository,
+    HandOverReader,
+    FollowUpSeriesReader,
+    FollowUpsService,
+    SeriesService,
+    SnoozesService,
+    HandOversService,
+    CompletionsService,
+    BatchesService,
+    Owners,
+    SubjectContributors,
+  ],
 })
 export class FollowUpsModule {
   constructor(messages: Messages) {

@@ -1,7 +1,8 @@
-export { followUpWithinReach } from './data/follow-up.reader';
+export { followUpWithinReach } from './data/visibility';
 export { type FollowUp } from './domain/follow-up';
 export { type FollowUpStatus, followUpStatusNames } from './domain/follow-up-status';
 export { type FollowUpSubject } from './domain/follow-up-subject';
+export { DueTimesService } from './due-times.service';
 export { FollowUpsModule } from './follow-ups.module';
 export { FollowUpsService, type NewFollowUp } from './follow-ups.service';
 export {

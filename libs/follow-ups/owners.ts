@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { roleMay, UsersService } from '#identity';
+import { type FollowUp } from './domain/follow-up';
+import { checkOwner } from './domain/follow-up.rules';
 import { type Owner } from './domain/owner';
 
 /** Those of ours who have follow-ups, or could have some. */
@@ -13,5 +15,10 @@ export class Owners {
     const { name, email, language, status, role } = user;
     const canOwn = status === 'active' && roleMay(role, 'follow-ups.write');
     return { id: user.id, name, email, language, canOwn };
+  }
+
+  /** @throws DomainError invalid at `/ownerId`. */
+  async check({ libraryId, ownerId }: Pick<FollowUp, 'libraryId' | 'ownerId'>): Promise<Owner> {
+    return checkOwner(await this.find(libraryId, ownerId));
   }
 }

@@ -1,5 +1,6 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Client } from 'pg';
+import { clockInWords } from '#kernel';
 import { addContact } from '#interactions/testing';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { Outbox, type OutgoingMessage } from '#notifications';
@@ -94,6 +95,30 @@ describe('a follow-up that is due', () => {
     expect(await remindersIn(database, library)).toHaveLength(450);
   });
 });
+
+describe('a reminder in the quiet hours of its owner', () => {
+  it('is handed over, and waits for their end', async () => {
+    const [from, until] = [clockInWarsaw(-2), clockInWarsaw(2)];
+    await library.librarian
+      .call('patch', '/api/v1/me/preferences')
+      .set('If-Match', '"1"')
+      .send({ quietFrom: from, quietUntil: until })
+      .expect(200);
+    await plan();
+    await reminders.remindOfDue();
+    const { rows } = await database.query<{ sendAt: Date }>(
+      `select next_attempt_at as "sendAt" from deliveries where library_id = $1`,
+      [library.id],
+    );
+    expect(rows.map(({ sendAt }) => clockInWords(sendAt, 'en', 'Europe/Warsaw'))).toEqual([until]);
+    expect(rows[0]!.sendAt.getTime()).toBeGreaterThan(Date.now());
+  });
+});
+
+/** What the library's clocks show so many hours from now. */
+function clockInWarsaw(hours: number): string {
+  return clockInWords(new Date(Date.now() + hours * 60 * 60 * 1000), 'en', 'Europe/Warsaw');
+}
 
 describe('nobody is reminded', () => {
   it('before the time', async () => {

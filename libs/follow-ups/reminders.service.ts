@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, defaultLanguage, type Language } from '#kernel';
 import { type Delivery, Outbox } from '#notifications';
+import { QuietHoursService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
 import { type DueFollowUp, DueFollowUpsReader } from './data/due-follow-ups.reader';
 import { FollowUpRepository } from './data/follow-up.repository';
 import { type FollowUp } from './domain/follow-up';
 import { type Owner } from './domain/owner';
+import { subjectOf } from './domain/follow-up-subject';
 import { isStillWanted, occurrenceOf } from './domain/reminder.rules';
 import { Owners } from './owners';
+import { SubjectContributors } from './subject.contributors';
 
 export const reminderKind = 'follow-ups.reminder';
 
@@ -22,6 +25,8 @@ export class RemindersService {
     private readonly due: DueFollowUpsReader,
     private readonly followUps: FollowUpRepository,
     private readonly owners: Owners,
+    private readonly subjects: SubjectContributors,
+    private readonly quietHours: QuietHoursService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -51,7 +56,8 @@ export class RemindersService {
       const followUp = await this.followUps.find(libraryId, subjectId);
       const owner = await this.owners.find(libraryId, recipient.id);
       if (!followUp || !owner || !isStillWanted(reminder, followUp, owner)) return undefined;
-      return { followUp, owner };
+      const subject = await this.subjects.describe(libraryId, subjectOf(followUp));
+      return subject && !subject.isArchived ? { followUp, owner } : undefined;
     });
   }
 
@@ -69,6 +75,8 @@ export class RemindersService {
   private async handOver(libraryId: string, ids: readonly string[], now: Date): Promise<void> {
     const followUps = await this.followUps.lockDueForReminder(libraryId, ids, now);
     const languages = await this.languagesOf(libraryId, followUps);
+    const ownerIds = [...new Set(followUps.map(({ ownerId }) => ownerId))];
+    const moments = await this.quietHours.momentsFor(libraryId, ownerIds, now);
     for (const followUp of followUps) {
       await this.outbox.add(followUp, {
         kind: reminderKind,
@@ -77,6 +85,7 @@ export class RemindersService {
         subjectType: 'follow_up',
         subjectId: followUp.id,
         occurrence: occurrenceOf(followUp),
+        sendAt: moments.get(followUp.ownerId) ?? now,
       });
     }
     const reminded = followUps.map(({ id }) => id);

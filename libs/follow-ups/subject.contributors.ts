@@ -11,8 +11,12 @@ export interface SubjectDescription {
   readonly name: string;
   readonly phone: string | null;
   readonly email: string | null;
+  /** The contact with whom an interaction about it is, if it is with one. */
+  readonly contactId: string | null;
   /** Whether anything new can be planned with it. */
   readonly isActive: boolean;
+  /** Out of the lists: nobody is reminded of what is planned with it. */
+  readonly isArchived: boolean;
 }
 
 /** Knows the subjects of one kind; the feature that keeps them registers it, in its module's `onModuleInit`. */

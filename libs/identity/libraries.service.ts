@@ -20,6 +20,7 @@ export type LibraryChanges = Partial<Omit<Library, 'id' | 'version'>>;
 const usualSettings = {
   workingWeekdays: [1, 2, 3, 4, 5],
   observesPublicHolidays: true,
+  dayStartsAt: '08:00',
   clientsVisibleTo: 'library' as const,
   retentionMonths: defaultRetentionMonths,
 } satisfies Partial<Library>;

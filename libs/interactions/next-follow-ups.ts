@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, DomainError } from '#kernel';
+import { type Caller, pointingInto } from '#kernel';
 import { type Interaction } from './domain/interaction';
 
 /** The follow-up that was promised in an interaction, told in the same request. */
@@ -42,11 +42,4 @@ export class NextFollowUps {
       throw pointingInto('/next', error);
     }
   }
-}
-
-function pointingInto(parent: string, error: unknown): unknown {
-  if (!(error instanceof DomainError) || error.faults.length === 0) return error;
-  const { kind, code, parameters, extensions } = error;
-  const faults = error.faults.map((fault) => ({ ...fault, pointer: parent + fault.pointer }));
-  return new DomainError(kind, code, { parameters, extensions, faults, cause: error });
 }

@@ -67,6 +67,7 @@ export class InvitationsService {
       subjectType: 'token',
       subjectId: link.id,
       occurrence: link.id,
+      isUrgent: true,
     });
   }
 }

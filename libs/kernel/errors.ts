@@ -69,6 +69,14 @@ export function invalidField(
   });
 }
 
+/** The same failure, its faults pointing into this part of the request: `/next/dueLocal`. */
+export function pointingInto(parent: string, error: unknown): unknown {
+  if (!(error instanceof DomainError) || error.faults.length === 0) return error;
+  const { kind, code, parameters, extensions } = error;
+  const faults = error.faults.map((fault) => ({ ...fault, pointer: parent + fault.pointer }));
+  return new DomainError(kind, code, { parameters, extensions, faults, cause: error });
+}
+
 /** Somebody changed it since the caller read it; tells which version is the newest. */
 export function staleVersion(currentVersion: number): DomainError {
   return new DomainError('stale', 'stale_version', { extensions: { currentVersion } });

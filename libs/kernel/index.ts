@@ -9,12 +9,13 @@ export {
   invalidField,
   movedTo,
   notFound,
+  pointingInto,
   staleVersion,
 } from './errors';
 export { newId } from './ids';
 export { defaultLanguage, isLanguage, type Language, languages } from './languages';
-export { clockInWords, dayInWords, timeInWords } from './time-in-words';
 export { dayOf } from './day-of';
+export { clockInWords, dayInWords, timeInWords } from './time-in-words';
 export { decideLease, type Leasable, type Lease, mayStillAttempt, type Settlement } from './lease';
 export { searchKey, searchKeys } from './search-key';
 export { hasEnded, type Lifecycle, reachableFrom } from './lifecycle';

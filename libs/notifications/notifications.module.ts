@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PreferencesModule } from '#preferences';
 import { Messages } from '#platform/messages';
 import { DeliveryAttemptEntity } from './data/delivery-attempt.entity';
 import { DeliveryEntity } from './data/delivery.entity';
@@ -13,7 +14,7 @@ import { Outbox } from './outbox';
 
 /** The outbox for features, and the deliveries for people. The sending is in `jobs/`. */
 @Module({
-  imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity])],
+  imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity]), PreferencesModule],
   providers: [
     { provide: DeliveryPolicy, useFactory: () => new DeliveryPolicy() },
     DeliveryRepository,

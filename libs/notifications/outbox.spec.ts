@@ -1,4 +1,5 @@
-import { newId } from '#kernel';
+import { clockInWords, newId, systemCaller } from '#kernel';
+import { PreferencesService } from '#preferences';
 import { UnitOfWork } from '#platform/database';
 import { freshDatabase, type TestDatabase, testSettings } from '#test';
 import { Outbox } from './outbox';
@@ -54,6 +55,25 @@ describe('the outbox', () => {
       { ...message, kind: 'another' },
     ]);
     expect(ids).toHaveLength(6);
+  });
+
+  it('lets what is for a user wait for the end of their quiet hours, unless it is urgent', async () => {
+    const userId = await worker.makeUser(libraryId);
+    const quietUntil = new Date(Date.now() + 2 * 3_600_000);
+    await worker.get(PreferencesService).change(systemCaller(libraryId), userId, 1, {
+      quietFrom: clockInWords(new Date(Date.now() - 3_600_000), 'en', 'Europe/Warsaw'),
+      quietUntil: clockInWords(quietUntil, 'en', 'Europe/Warsaw'),
+    });
+    const message = aMessage({ recipient: { kind: 'user', id: userId } });
+    worker.kind.unwanted.add(message.subjectId);
+    const ids = await worker.add(libraryId, [
+      message,
+      { ...message, occurrence: 'urgent', isUrgent: true },
+    ]);
+    const [waiting, urgent] = await Promise.all(ids.map((id) => worker.delivery(libraryId, id)));
+    expect(waiting!.sendAt.getTime()).toBeGreaterThan(Date.now() + 1.9 * 3_600_000);
+    expect(waiting!.nextAttemptAt).toEqual(waiting!.sendAt);
+    expect(urgent!.sendAt.getTime()).toBeLessThanOrEqual(Date.now());
   });
 
   it('gives up what was still to be sent to a contact, and nothing else', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, type Language, newId } from '#kernel';
+import { QuietHoursService } from '#preferences';
 import { DeliveryRepository } from './data/delivery.repository';
 import { DeliveryPolicy } from './domain/delivery-policy';
 import { type Recipient } from './domain/recipient';
@@ -17,8 +18,10 @@ export interface OutgoingMessage {
    * reminder is for. Adding the same occurrence again changes nothing.
    */
   readonly occurrence: string;
-  /** When to send it; without it, as soon as it is committed. */
+  /** When to send it; without it, as soon as it is committed and not within a user's quiet hours. */
   readonly sendAt?: Date;
+  /** It goes out within quiet hours too: its recipient waits for it. */
+  readonly isUrgent?: boolean;
 }
 
 /** Messages to be sent, committed together with what they are about. */
@@ -27,6 +30,7 @@ export class Outbox {
   constructor(
     private readonly deliveries: DeliveryRepository,
     private readonly policy: DeliveryPolicy,
+    private readonly quietHours: QuietHoursService,
     private readonly clock: Clock,
   ) {}
 
@@ -39,11 +43,13 @@ export class Outbox {
     message: OutgoingMessage,
   ): Promise<string | undefined> {
     const id = newId();
+    const sendAt = message.sendAt ?? (await this.momentFor(libraryId, message));
+    const { isUrgent, ...kept } = message;
     const isNew = await this.deliveries.addUnlessThere({
-      ...message,
+      ...kept,
       libraryId,
       id,
-      sendAt: message.sendAt ?? this.clock.now(),
+      sendAt,
       lastAttempt: this.policy.attempts,
     });
     return isNew ? id : undefined;
@@ -52,5 +58,15 @@ export class Outbox {
   /** What was still to be sent to this contact is not wanted any more; inside the caller's unit of work. */
   async giveUpFor(libraryId: string, contactId: string): Promise<void> {
     await this.deliveries.giveUpFor(libraryId, contactId, this.clock.now());
+  }
+
+  private async momentFor(
+    libraryId: string,
+    { recipient, isUrgent = false }: OutgoingMessage,
+  ): Promise<Date> {
+    const now = this.clock.now();
+    if (recipient.kind !== 'user' || isUrgent) return now;
+    const moments = await this.quietHours.momentsFor(libraryId, [recipient.id], now);
+    return moments.get(recipient.id) ?? now;
   }
 }

@@ -53,6 +53,13 @@ export class ReferralsContributions implements OnModuleInit {
     const partner = referral && (await this.contacts.find(libraryId, referral.contactId));
     if (!partner) return undefined;
     const { name, phone, email } = partner;
-    return { name, phone, email, isActive: referral.endedAt === null };
+    return {
+      name,
+      phone,
+      email,
+      contactId: referral.contactId,
+      isActive: referral.endedAt === null,
+      isArchived: false,
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { clockInWords, type Language, timeInWords } from '#kernel';
+import { clockInWords, dayInWords, type Language, timeInWords } from '#kernel';
 import { Messages } from '#platform/messages';
+import { verifyAfterDays } from './domain/today.rules';
 import { type TodayGroup, type TodayItem } from './domain/today-item';
 
 /** The list in words: the same in the app and in the digest. */
@@ -20,6 +21,11 @@ export class TodayWords {
       partner: title,
       at: timeInWords(dueAt, language, timeZone),
       time: clockInWords(dueAt, language, timeZone),
+      accurateAsOf: dayInWords(daysBefore(dueAt, verifyAfterDays), language, timeZone),
     });
   }
+}
+
+function daysBefore(moment: Date, days: number): Date {
+  return new Date(moment.getTime() - days * 24 * 60 * 60 * 1000);
 }

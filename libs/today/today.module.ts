@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
+import { ClientsModule } from '#clients';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
 import { TodayReader } from './data/today.reader';
 import { todayMessages } from './messages';
+import { OwnListService } from './own-list.service';
 import { TodayWords } from './today-words';
 import { TodayService } from './today.service';
 
 @Module({
-  imports: [IdentityModule],
-  providers: [TodayReader, TodayService, TodayWords],
-  exports: [TodayService, TodayWords],
+  imports: [IdentityModule, ClientsModule],
+  providers: [TodayReader, TodayService, OwnListService, TodayWords],
+  exports: [TodayService, OwnListService, TodayWords],
 })
 export class TodayModule {
   constructor(messages: Messages) {

@@ -8,7 +8,7 @@ import {
   todayGroups,
   type TodayItem,
 } from './domain/today-item';
-import { arrange } from './domain/today.rules';
+import { arrange, verifyAfterDays } from './domain/today.rules';
 import { type UserDay, userDay } from './domain/user-day';
 
 /** Somebody's list for one day. */
@@ -46,7 +46,7 @@ export class TodayService {
   private async concerns(
     audience: TodayAudience,
     user: TodayUser,
-    { now, start, end, weekEnd }: UserDay,
+    { now, date, start, end, weekEnd }: UserDay,
     atMost: number,
   ): Promise<TodayConcern[]> {
     const { reader } = this;
@@ -57,6 +57,7 @@ export class TodayService {
       reader.referrals(audience, user, { from: now, to: end }, ['library'], atMost),
       reader.followUps(audience, user, { from: end, to: weekEnd }, atMost),
       reader.referrals(audience, user, { from: end, to: weekEnd }, ['library'], atMost),
+      reader.contactsToVerify(audience, user, date, verifyAfterDays, atMost),
     ]);
     return found.flat();
   }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { languages } from '#kernel';
 
 const root = join(__dirname, '../..');
-const folders = findFolders(join(root, 'libs'));
+const folders = [...findFolders(join(root, 'libs')), ...findFolders(join(root, 'apps/web'))];
+const isOfWebApp = (folder: string) => folder.startsWith(join(root, 'apps/web'));
 
 /** The names of class-validator's constraints, whose codes the validation pipe makes (`isUuid` is `uuid`). */
 const constraints = [
@@ -29,9 +30,9 @@ function textsOf(folder: string, language: string): Texts {
   return JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as Texts;
 }
 
-/** The code that may speak a feature's messages: the feature's own and the kernel's, without their tests. */
+/** The code that may speak a folder's messages: what stands beside them and, for a feature, the kernel's; no tests. */
 function codeOf(folder: string): string {
-  return [dirname(folder), join(root, 'libs/kernel')]
+  return [dirname(folder), ...(isOfWebApp(folder) ? [] : [join(root, 'libs/kernel')])]
     .flatMap((place) => readdirSync(place, { withFileTypes: true, recursive: true }))
     .filter((entry) => /\.tsx?$/.test(entry.name) && !entry.name.includes('.spec.'))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
@@ -86,8 +87,15 @@ describe.each(folders.map((folder) => [folder.slice(root.length + 1), folder]))(
 
     it('holds no message that nothing speaks', () => {
       const code = codeOf(folder);
-      const unused = Object.keys(english).filter((key) => !isSpoken(key, code));
+      const speaks = isOfWebApp(folder) ? isSpokenOnScreen : isSpoken;
+      const unused = Object.keys(english).filter((key) => !speaks(key, code));
       expect(unused).toEqual([]);
+    });
+
+    it('holds every message that a page says by its key', () => {
+      if (!isOfWebApp(folder)) return;
+      const keys = [...codeOf(folder).matchAll(/\bt\(\s*'([\w.]+)'/g)].map((match) => match[1]!);
+      expect(keys.filter((key) => !(key in english))).toEqual([]);
     });
   },
 );
@@ -100,17 +108,27 @@ function isSpoken(key: string, code: string): boolean {
   if (prefix === 'problem' || prefix === 'invalid') {
     return code.includes(`'${last}'`) || constraints.includes(last.replaceAll('_', ''));
   }
-  if (prefix === 'mail' || prefix === 'page') {
-    // Such as `mail.${purpose}.${key}`.
-    const templates = [...code.matchAll(/`([\w.]+\.)\$\{/g)].map((match) => match[1]!);
-    return templates.some((template) => key.startsWith(template));
-  }
+  if (prefix === 'mail' || prefix === 'page') return beginsAsATemplate(key, code);
   return new RegExp(`\\b${last}\\b`).test(code);
+}
+
+/** In the web app a key stands in the code, or begins as one that is put together. */
+function isSpokenOnScreen(key: string, code: string): boolean {
+  return code.includes(`'${key}'`) || beginsAsATemplate(key, code);
+}
+
+/** Such as `mail.${purpose}.${key}`. */
+function beginsAsATemplate(key: string, code: string): boolean {
+  const templates = [...code.matchAll(/`([\w.]+\.)\$\{/g)].map((match) => match[1]!);
+  return templates.some((template) => key.startsWith(template));
 }
 
 it('every code that the code speaks has a message', () => {
   const known = new Set(folders.flatMap((folder) => Object.keys(textsOf(folder, 'en'))));
-  const code = folders.map(codeOf).join('\n');
+  const code = folders
+    .filter((folder) => !isOfWebApp(folder))
+    .map(codeOf)
+    .join('\n');
   const problems = [
     ...code.matchAll(/new DomainError\(\s*'\w+',\s*'(\w+)'/g),
     ...code.matchAll(/new RequestProblem\(\s*\d+,\s*'(\w+)'/g),

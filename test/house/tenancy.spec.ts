@@ -112,13 +112,16 @@ describe('the functions that look across libraries', () => {
       select proname as name from pg_proc
       where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
     expect(functions).toEqual([
+      'contacts_of_older_search',
       'due_deliveries',
+      'due_digests',
       'due_follow_ups',
       'due_webhook_messages',
       'expired_referrals',
       'find_sign_ins',
       'forget_idempotency_keys',
       'forget_webhook_messages',
+      'library_time_zones',
       'overdue_referrals',
       'referrals_past_retention',
       'resolve_token',

@@ -15,10 +15,14 @@ export class TestApi {
     readonly settings: Settings,
   ) {}
 
-  static async start(environment: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+  /** @param webApp the folder of the built web app, for tests that need it */
+  static async start(
+    environment: Readonly<Record<string, string>> = {},
+    webApp?: string,
+  ): Promise<TestApi> {
     const database = await freshDatabase();
     const settings = testSettings(database, environment);
-    const app = await createApi(settings);
+    const app = await createApi(settings, webApp);
     await app.listen(0, '127.0.0.1');
     return new TestApi(app, database, settings);
   }

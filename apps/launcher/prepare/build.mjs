@@ -11,42 +11,85 @@ import { join } from 'node:path';
 import { checkout } from './checkout.mjs';
 import { forPeople, npm } from './npm.mjs';
 
-const dist = join(checkout, 'dist');
-const noteFile = join(dist, '.built-from.json');
-const folders = ['apps', 'libs', 'migrations'];
 const webApp = join('apps', 'web');
-const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const apiClient = join('libs', 'api-client');
+const dist = join(checkout, 'dist');
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Compiles the sources when one of them has changed since the last time. */
+/** What is built, each from its own sources. */
+const parts = {
+  server: {
+    words: 'Building ...',
+    script: 'build:server',
+    note: join(dist, '.built-from.json'),
+    sources: () => [
+      ...settings,
+      'tsconfig.build.json',
+      ...sourcesIn('apps', 'libs', 'migrations').filter((path) => !isOfWebApp(path)),
+    ],
+    // The compiler leaves the output of a source that has gone; a migration could come back that way.
+    outputs: ['apps', 'libs', 'migrations', '.tsbuildinfo'].map((path) => join(dist, path)),
+  },
+  web: {
+    words: 'Building the web app ...',
+    script: 'build:web',
+    note: join(dist, '.web-built-from.json'),
+    // It uses tables of the domains.
+    sources: () => [...settings, ...sourcesIn('libs').filter(isOfDomain), ...sourcesIn(webApp)],
+    outputs: [join(dist, 'web')],
+  },
+};
+
+/** Compiles what has changed since the last time. */
 export async function build() {
-  const sources = listSources();
-  const builtFrom = existsSync(noteFile) ? JSON.parse(readFileSync(noteFile, 'utf8')) : {};
-  if (JSON.stringify(builtFrom) === JSON.stringify(sources)) return;
-  process.stdout.write('Building ...\n');
-  // The compiler leaves the output of a source that has gone; a migration could come back that way.
-  const hasLost = Object.keys(builtFrom).some((source) => !(source in sources));
-  if (hasLost || !existsSync(noteFile)) rmSync(dist, { recursive: true, force: true });
-  rmSync(noteFile, { force: true });
-  const result = await npm('run', '--silent', 'build');
-  if (result !== 0) throw forPeople(`The build failed (${result}; the compiler says why above).`);
-  mkdirSync(dist, { recursive: true });
-  writeFileSync(noteFile, JSON.stringify(sources));
+  await buildPart(parts.server);
+  await buildPart(parts.web);
 }
 
-/** Every source with its size and the time of its last change. */
-function listSources() {
-  const paths = folders.flatMap((folder) =>
-    readdirSync(join(checkout, folder), { recursive: true }).map((path) => join(folder, path)),
-  );
-  const sources = [...files, ...paths.filter(isSource)].sort();
+/** Builds the web app alone, when one of its sources has changed: the tests need no more. */
+export async function buildWebApp() {
+  await buildPart(parts.web);
+}
+
+async function buildPart({ words, script, note, sources, outputs }) {
+  const stamps = stampsOf(sources());
+  const builtFrom = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {};
+  if (JSON.stringify(builtFrom) === JSON.stringify(stamps)) return;
+  process.stdout.write(`${words}\n`);
+  const hasLost = Object.keys(builtFrom).some((source) => !(source in stamps));
+  if (hasLost || !existsSync(note)) {
+    outputs.forEach((path) => rmSync(path, { recursive: true, force: true }));
+  }
+  rmSync(note, { force: true });
+  const result = await npm('run', '--silent', script);
+  if (result !== 0) throw forPeople(`The build failed (${result}; it says why above).`);
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(note, JSON.stringify(stamps));
+}
+
+/** Each source with its size and the time of its last change. */
+function stampsOf(paths) {
   return Object.fromEntries(
-    sources.map((path) => {
+    [...paths].sort().map((path) => {
       const { mtimeMs, size } = statSync(join(checkout, path));
       return [path, `${size} ${mtimeMs}`];
     }),
   );
 }
 
-function isSource(path) {
-  return /\.(ts|tsx|json)$/.test(path) && !/\.spec\.tsx?$/.test(path) && !path.startsWith(webApp);
+function sourcesIn(...folders) {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(join(checkout, folder), { recursive: true }).map((path) => join(folder, path)),
+    )
+    .filter((path) => /\.(ts|tsx|mts|json|css|html|svg)$/.test(path))
+    .filter((path) => !/\.spec\.tsx?$/.test(path));
+}
+
+function isOfWebApp(path) {
+  return path.startsWith(webApp) || path.startsWith(apiClient);
+}
+
+function isOfDomain(path) {
+  return path.startsWith(apiClient) || /^libs[\\/](kernel|[^\\/]+[\\/]domain)[\\/]/.test(path);
 }

@@ -1,8 +1,7 @@
-import { DataSource } from 'typeorm';
-import { WrongSettings } from '#platform/config';
 import { type Command } from '../command';
 import { makeDemoLibrary } from '../demo/demo-library';
 import { withServices } from '../operator.module';
+import { askAsOwner } from '../owner';
 
 export const seedDemo: Command = {
   name: 'seed-demo',
@@ -17,21 +16,9 @@ export const seedDemo: Command = {
   },
 };
 
-/** Asked as the owner: the application's role sees no library but its own. */
 async function hasLibrary(): Promise<boolean> {
-  const url = process.env.DATABASE_URL;
-  if (!url) throw new WrongSettings('DATABASE_URL must be set to a PostgreSQL address');
-  const owner = await new DataSource({
-    type: 'postgres',
-    url,
-    installExtensions: false,
-  }).initialize();
-  try {
-    const [found] = await owner.query<{ exists: boolean }[]>(
-      'select exists (select from libraries) as exists',
-    );
-    return found?.exists ?? false;
-  } finally {
-    await owner.destroy();
-  }
+  const [found] = await askAsOwner<{ exists: boolean }>(
+    'select exists (select from libraries) as exists',
+  );
+  return found?.exists ?? false;
 }

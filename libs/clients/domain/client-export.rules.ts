@@ -1,6 +1,7 @@
 /** Bookkeeping of ours, which says nothing to the person, or what another field says better. */
 const bookkeeping = new Set([
   ...['version', 'position', 'reminderRound', 'attempts', 'lastAttempt', 'occurrence'],
+  ...['snoozedCount', 'firstDueLocal', 'handedOverBy', 'origin', 'skipped'],
   ...['initials', 'dueLocal', 'timeZone', 'subjectType', 'leasedUntil', 'nextAttemptAt'],
 ]);
 

@@ -6,12 +6,7 @@ import { type JsonPage, type JsonResource } from '#platform/database';
 import { Endpoint, IfMatch, pageOf, PathId, Post } from '#platform/http';
 import { ContactsService } from '../contacts.service';
 import { ContactReader } from '../data/contact.reader';
-import {
-  ChangeContactDto,
-  ContactDto,
-  CreateContactDto,
-  ListContactsQuery,
-} from './dto/contact.dto';
+import { AddContactDto, ChangeContactDto, ContactDto, ListContactsQuery } from './dto/contact.dto';
 
 @ApiTags('Contacts')
 @Controller('api/v1/contacts')
@@ -25,7 +20,8 @@ export class ContactsController {
   @Allow('contacts.read')
   @Endpoint({
     summary: 'List contacts',
-    description: "By name, in the order of the library's alphabet.",
+    description:
+      "By name, in the order of the library's alphabet; with `q` by how well they match what is searched for.",
     answer: pageOf(ContactDto),
   })
   list(@CurrentUser() caller: UserCaller, @Query() query: ListContactsQuery): Promise<JsonPage> {
@@ -34,12 +30,21 @@ export class ContactsController {
 
   @Post()
   @Allow('contacts.write')
-  @Endpoint({ summary: 'Add a contact', answer: ContactDto, status: 201 })
+  @Endpoint({
+    summary: 'Add a contact',
+    description:
+      'Where one is known that it is likely to be (the same registration number, e-mail address or telephone, a similar ' +
+      'name in the same city), 409 `contact_likely_duplicate` with `candidates`, each with its score and reasons; ' +
+      'with `allowDuplicate` it is added all the same.',
+    answer: ContactDto,
+    status: 201,
+    problems: [409],
+  })
   async create(
     @CurrentUser() caller: UserCaller,
-    @Body() details: CreateContactDto,
+    @Body() details: AddContactDto,
   ): Promise<JsonResource> {
-    return this.reader.read(caller.libraryId, await this.contacts.create(caller, details));
+    return this.reader.read(caller.libraryId, await this.contacts.add(caller, details));
   }
 
   @Get(':id')

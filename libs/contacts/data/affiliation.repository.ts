@@ -38,4 +38,32 @@ export class AffiliationRepository {
     });
     return affected === 1;
   }
+
+  /** Where a person works, or once did. */
+  async findOrganisationsOf(libraryId: string, personId: string): Promise<string[]> {
+    const found = await this.unitOfWork.manager.find(AffiliationEntity, {
+      select: { organisationId: true },
+      where: { libraryId, personId },
+    });
+    return [...new Set(found.map(({ organisationId }) => organisationId))];
+  }
+
+  /** The names of those who work, or once did, at each of these organisations. */
+  async findNamesOfPeople(
+    libraryId: string,
+    organisationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (organisationIds.length === 0) return new Map();
+    const rows = await this.unitOfWork.manager.query<{ id: string; names: string[] }[]>(
+      `select affiliation.organisation_id as id,
+         array_agg(person.name) || array_remove(array_agg(person.second_name), null) as names
+       from affiliations as affiliation
+       join contacts as person
+         on person.library_id = affiliation.library_id and person.id = affiliation.person_id
+       where affiliation.library_id = $1 and affiliation.organisation_id = any($2)
+       group by affiliation.organisation_id`,
+      [libraryId, organisationIds],
+    );
+    return new Map(rows.map(({ id, names }) => [id, names]));
+  }
 }

@@ -11,47 +11,25 @@ import {
   SingleRead,
   type Statement,
 } from '#platform/database';
-
-const row = {
-  select: `contact.id, contact.kind, contact.party, contact.sector, contact.status, contact.name,
-    contact.second_name as "secondName", contact.email, contact.phone, contact.website, contact.street,
-    contact.postal_code as "postalCode", contact.city, contact.country, contact.phones, contact.emails,
-    contact.addresses, contact.registration_numbers as "registrationNumbers", contact.languages, contact.tags,
-    contact.notes, contact.industry, contact.stage, contact.size, contact.we_offer as "weOffer",
-    contact.they_offer as "theyOffer", contact.source, contact.owner_id as "ownerId",
-    contact.deputy_id as "deputyId", contact.branch_id as "branchId", contact.full_until as "fullUntil",
-    contact.cadence_days as "cadenceDays", contact.last_verified_on as "lastVerifiedOn",
-    contact.archived_at as "archivedAt", contact.merged_into as "mergedInto", contact.created_at as "createdAt", contact.version`,
-  from: 'contacts as contact',
-  libraryColumn: 'contact.library_id',
-};
-
-const filters = {
-  kind: 'contact.kind = ?',
-  party: 'contact.party = ?',
-  sector: 'contact.sector = ?',
-  city: 'contact.city = ?',
-  tag: '? = any (contact.tags)',
-  ownerId: 'contact.owner_id = ?',
-  branchId: 'contact.branch_id = ?',
-} as const;
+import { ContactSearchReader } from './contact-search.reader';
+import { type ContactFilters, contactFilters, contactRow, contactShelves } from './contact-columns';
 
 /** The list of the contacts at work; tests hold its plans to their indexes. */
 export const contactList = new KeysetList({
   name: 'contacts',
-  ...row,
-  where: ['contact.archived_at is null'],
-  filters,
+  ...contactRow,
+  where: [contactShelves.atWork],
+  filters: contactFilters,
 });
 const archivedList = new KeysetList({
   name: 'archived_contacts',
-  ...row,
-  where: ['contact.archived_at is not null'],
-  filters,
+  ...contactRow,
+  where: [contactShelves.archived],
+  filters: contactFilters,
 });
 const one = new SingleRead({
   name: 'contact',
-  ...row,
+  ...contactRow,
   key: 'contact.merged_into is null and contact.id',
   versionColumn: 'contact.version',
 });
@@ -62,12 +40,12 @@ const survivorOf: Statement = {
     where contact.library_id = $1 and contact.id = $2 and contact.merged_into is not null`,
 };
 
-export type ContactFilters = Partial<Record<keyof typeof filters, string>>;
-
 export interface ContactListRequest extends ContactFilters {
   readonly limit: number;
   readonly cursor?: string | undefined;
   readonly archived?: boolean;
+  /** Words that it must have; the best matches come first then. */
+  readonly q?: string | undefined;
 }
 
 /** Names in the order of a language's alphabet. */
@@ -85,13 +63,18 @@ export function nameOrder(language: Language): KeysetOrder {
 /** Contacts as the API shows them. */
 @Injectable()
 export class ContactReader {
-  constructor(private readonly reads: ReadPath) {}
+  constructor(
+    private readonly reads: ReadPath,
+    private readonly search: ContactSearchReader,
+  ) {}
 
-  /** Contacts by name, in the order of the library's language. */
+  /** Contacts by name, in the order of the library's language; or by how well they match, where somebody searches. */
   list(
     { libraryId, libraryLanguage }: { libraryId: string; libraryLanguage: Language },
-    { limit, cursor, archived = false, ...wanted }: ContactListRequest,
+    { q, ...request }: ContactListRequest,
   ): Promise<JsonPage> {
+    if (q !== undefined) return this.search.page(libraryId, { q, ...request });
+    const { limit, cursor, archived = false, ...wanted } = request;
     const list = archived ? archivedList : contactList;
     const order = nameOrder(libraryLanguage);
     return list.page(this.reads, libraryId, { order, filters: wanted, limit, cursor });

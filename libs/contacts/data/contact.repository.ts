@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type Contact } from '../domain/contact';
+import { searchGeneration } from '../domain/search-words';
 import { ContactEntity } from './contact.entity';
 
 /** What may be changed whichever version the contact is at: it does not rest on what else the contact says. */
@@ -41,6 +42,15 @@ export class ContactRepository {
     });
   }
 
+  /** Those of these contacts that there are, which nobody else changes until the transaction ends. */
+  lock(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
+    return this.unitOfWork.manager.find(ContactEntity, {
+      where: { libraryId, id: In([...ids]) },
+      order: { id: 'asc' },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
   /** @returns whether there is such a contact. */
   async note({ libraryId, id }: Contact, changes: ContactNote): Promise<boolean> {
     const { affected } = await this.unitOfWork.manager.update(
@@ -49,6 +59,15 @@ export class ContactRepository {
       { ...changes, version: () => 'version + 1' },
     );
     return affected === 1;
+  }
+
+  /** Their words are of the present generation now. */
+  async markIndexed(libraryId: string, ids: readonly string[]): Promise<void> {
+    await this.unitOfWork.manager.update(
+      ContactEntity,
+      { libraryId, id: In([...ids]) },
+      { searchGeneration },
+    );
   }
 
   /** Writes the contact as it now is. @returns whether it was still at this version. */
@@ -74,6 +93,8 @@ function rowOf({
 }: Contact) {
   return {
     ...rest,
+    // Whoever writes a contact writes its words, too.
+    searchGeneration,
     languages: [...languages],
     tags: [...tags],
     phones: [...phones],

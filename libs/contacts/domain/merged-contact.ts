@@ -135,7 +135,7 @@ function itemsOf<Field extends ListField>(
 function changesOf(contact: Contact, wanted: Details): Details {
   const fields = Object.keys(wanted) as (keyof ContactDetails)[];
   const differing = fields.filter((field) => !isSame(contact[field], wanted[field]));
-  return Object.fromEntries(differing.map((field) => [field, wanted[field]])) as Details;
+  return Object.fromEntries(differing.map((field) => [field, wanted[field]]));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClientReaches } from '#clients';
 import { roleMay, type UserCaller } from '#identity';
-import { type FollowUpAudience } from '../data/follow-up.reader';
+import { type FollowUpAudience } from '../data/visibility';
 
 /** What users may see: what is planned with clients is for those who may know who they are. */
 @Injectable()

@@ -74,31 +74,6 @@ export class FollowUpsController {
     return this.reader.read(await this.audiences.of(caller), id);
   }
 
-  @Post(':id/done')
-  @Allow('follow-ups.write')
-  @Endpoint({
-    summary: 'Mark a follow-up done',
-    description: 'A reminder that has not left yet is not sent any more.',
-    answer: FollowUpDto,
-    problems: [404, 409],
-  })
-  async markDone(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
-    await this.followUps.end(caller, id, 'done');
-    return this.reader.read(await this.audiences.of(caller), id);
-  }
-
-  @Post(':id/cancel')
-  @Allow('follow-ups.write')
-  @Endpoint({
-    summary: 'Cancel a follow-up: it need not be done any more',
-    answer: FollowUpDto,
-    problems: [404, 409],
-  })
-  async cancel(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
-    await this.followUps.end(caller, id, 'cancelled');
-    return this.reader.read(await this.audiences.of(caller), id);
-  }
-
   @Delete(':id')
   @Allow('follow-ups.write')
   @Endpoint({ summary: 'Archive a follow-up', ifMatch: true, problems: [409] })

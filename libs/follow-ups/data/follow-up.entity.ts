@@ -42,6 +42,18 @@ export class FollowUpEntity implements FollowUp {
   @Column({ name: 'due_at', type: 'timestamptz' })
   dueAt!: Date;
 
+  @Column({ name: 'snoozed_count', type: 'integer' })
+  snoozedCount!: number;
+
+  @Column({ name: 'first_due_local', type: 'varchar', nullable: true })
+  firstDueLocal!: string | null;
+
+  @Column({ name: 'series_id', type: 'uuid', nullable: true })
+  seriesId!: string | null;
+
+  @Column({ name: 'recurrence_id', type: 'varchar', nullable: true })
+  recurrenceId!: string | null;
+
   @Column({ name: 'priority', type: 'varchar' })
   priority!: FollowUpPriority;
 
@@ -50,6 +62,9 @@ export class FollowUpEntity implements FollowUp {
 
   @Column({ name: 'done_at', type: 'timestamptz', nullable: true })
   doneAt!: Date | null;
+
+  @Column({ name: 'done_in_interaction_id', type: 'uuid', nullable: true })
+  doneInInteractionId!: string | null;
 
   @Column({ name: 'reminder_round', type: 'integer' })
   reminderRound!: number;

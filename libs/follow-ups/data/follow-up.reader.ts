@@ -1,26 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
   type JsonPage,
-  type JsonResource,
+  JsonResource,
   KeysetList,
   type KeysetOrder,
   ReadPath,
   SingleRead,
   type Statement,
 } from '#platform/database';
-import { branchOfReach, type ClientReach } from '#clients';
+import { branchOfReach } from '#clients';
 import { type FollowUpStatus } from '../domain/follow-up-status';
 import { followUpNotFound } from '../domain/follow-up.errors';
-
-/** Which follow-ups somebody may know: what is planned with a client is told to those who may know clients. */
-export type FollowUpView = 'all' | 'contacts';
-
-/** Who reads. */
-export interface FollowUpAudience {
-  readonly libraryId: string;
-  readonly view: FollowUpView;
-  readonly reach: ClientReach;
-}
+import { type FollowUpAudience, type FollowUpView, inView, withinReach } from './visibility';
 
 export interface FollowUpListRequest {
   readonly limit: number;
@@ -30,6 +21,7 @@ export interface FollowUpListRequest {
   readonly clientId?: string | undefined;
   readonly referralId?: string | undefined;
   readonly interactionId?: string | undefined;
+  readonly seriesId?: string | undefined;
   readonly status?: FollowUpStatus | undefined;
   readonly dueBefore?: string | undefined;
   readonly dueAfter?: string | undefined;
@@ -39,50 +31,39 @@ const row = {
   select: `follow_up.id, follow_up.title, follow_up.note, follow_up.contact_id as "contactId",
     follow_up.client_id as "clientId", follow_up.referral_id as "referralId",
     follow_up.interaction_id as "interactionId", follow_up.owner_id as "ownerId",
-    follow_up.due_local as "dueLocal", follow_up.time_zone as "timeZone", follow_up.due_at as "dueAt",
+    follow_up.due_local as "dueLocal", length(follow_up.due_local) = 10 as "isAllDay",
+    follow_up.snoozed_count as "snoozedCount", follow_up.first_due_local as "firstDueLocal", follow_up.time_zone as "timeZone", follow_up.due_at as "dueAt",
+    follow_up.series_id as "seriesId", follow_up.recurrence_id as "recurrenceId",
     follow_up.priority, follow_up.status, follow_up.done_at as "doneAt",
+    follow_up.done_in_interaction_id as "doneInInteractionId",
     follow_up.reminded_at as "remindedAt", follow_up.archived_at as "archivedAt",
     follow_up.created_at as "createdAt", follow_up.version`,
   from: 'follow_ups as follow_up',
   libraryColumn: 'follow_up.library_id',
 };
 
-const inView: Readonly<Record<FollowUpView, readonly string[]>> = {
-  all: [],
-  contacts: ['follow_up.contact_id is not null'],
-};
-
-/** Of a `follow_up`: it is with a contact, or with a client of this branch, or about a referral of one. */
-export const followUpWithinReach = (
-  branch: string,
-): string => `(follow_up.contact_id is not null or exists (
-    select from clients as client
-    where client.library_id = follow_up.library_id and client.branch_id is not distinct from ${branch}::uuid
-      and client.id = coalesce(follow_up.client_id, (
-        select referral.client_id from referrals as referral
-        where referral.library_id = follow_up.library_id and referral.id = follow_up.referral_id))))`;
-
 const inReach: Statement = {
   name: 'follow_up_in_reach',
   text: `select from follow_ups as follow_up
-    where follow_up.library_id = $1 and follow_up.id = $2 and ${followUpWithinReach('$3')}`,
+    where follow_up.library_id = $1 and follow_up.id = $2 and ${withinReach('follow_up', '$3')}`,
 };
 
 const listFor = (view: FollowUpView) =>
   new KeysetList({
     name: `follow_ups_${view}`,
     ...row,
-    where: ['follow_up.archived_at is null', ...inView[view]],
+    where: ['follow_up.archived_at is null', ...inView(view, 'follow_up')],
     filters: {
       ownerId: 'follow_up.owner_id = ?',
       contactId: 'follow_up.contact_id = ?',
       clientId: 'follow_up.client_id = ?',
       referralId: 'follow_up.referral_id = ?',
       interactionId: 'follow_up.interaction_id = ?',
+      seriesId: 'follow_up.series_id = ?',
       status: 'follow_up.status = ?',
       dueBefore: 'follow_up.due_at < ?',
       dueAfter: 'follow_up.due_at > ?',
-      reach: followUpWithinReach('?'),
+      reach: withinReach('follow_up', '?'),
     },
   });
 
@@ -90,7 +71,7 @@ const singleFor = (view: FollowUpView) =>
   new SingleRead({
     name: `follow_up_${view}`,
     ...row,
-    key: [...inView[view], 'follow_up.id'].join(' and '),
+    key: [...inView(view, 'follow_up'), 'follow_up.id'].join(' and '),
     versionColumn: 'follow_up.version',
   });
 
@@ -136,5 +117,11 @@ export class FollowUpReader {
     }
     if (!followUp) throw followUpNotFound();
     return followUp;
+  }
+
+  /** The follow-up together with what else came of a request. */
+  async readWith(audience: FollowUpAudience, id: string, more: object): Promise<JsonResource> {
+    const { text, version } = await this.read(audience, id);
+    return new JsonResource(JSON.stringify({ ...(JSON.parse(text) as object), ...more }), version);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThanOrEqual } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type FollowUp } from '../domain/follow-up';
 import { type FollowUpSubject, followUpSubjects } from '../domain/follow-up-subject';
@@ -31,6 +31,33 @@ export class FollowUpRepository {
     return this.unitOfWork.manager.find(FollowUpEntity, {
       where: { libraryId, [followUpSubjects[kind].field]: id },
       order: { dueAt: 'asc', id: 'asc' },
+    });
+  }
+
+  /** The one occurrence of a series that is to be done. */
+  findOpenOfSeries(libraryId: string, seriesId: string): Promise<FollowUp | null> {
+    return this.unitOfWork.manager.findOneBy(FollowUpEntity, openOf(libraryId, seriesId));
+  }
+
+  lockOpenOfSeries(libraryId: string, seriesId: string): Promise<FollowUp | null> {
+    return this.unitOfWork.manager.findOne(FollowUpEntity, {
+      where: openOf(libraryId, seriesId),
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Open ones by their ids, from after this one, locked until the end of the transaction. */
+  lockOpenAfter(libraryId: string, after: string, atMost: number): Promise<FollowUp[]> {
+    return this.unitOfWork.manager.find(FollowUpEntity, {
+      where: {
+        libraryId,
+        status: 'open',
+        archivedAt: IsNull(),
+        ...(after !== '' && { id: MoreThan(after) }),
+      },
+      order: { id: 'asc' },
+      take: atMost,
+      lock: { mode: 'pessimistic_write' },
     });
   }
 
@@ -75,6 +102,27 @@ export class FollowUpRepository {
     );
   }
 
+  /** The same, of all that is open, this owner's and due before then. */
+  async markRemindedBefore(
+    libraryId: string,
+    ownerId: string,
+    dueBefore: Date,
+    remindedAt: Date,
+  ): Promise<void> {
+    await this.unitOfWork.manager.update(
+      FollowUpEntity,
+      {
+        libraryId,
+        ownerId,
+        status: 'open',
+        archivedAt: IsNull(),
+        remindedAt: IsNull(),
+        dueAt: LessThan(dueBefore),
+      },
+      { remindedAt },
+    );
+  }
+
   /** Takes away what was written about a subject, and whatever was still to be done. */
   async eraseBySubject(libraryId: string, { kind, id }: FollowUpSubject): Promise<void> {
     const { manager } = this.unitOfWork;
@@ -86,4 +134,8 @@ export class FollowUpRepository {
     });
     await manager.update(FollowUpEntity, { ...about, status: 'open' }, { status: 'cancelled' });
   }
+}
+
+function openOf(libraryId: string, seriesId: string): FindOptionsWhere<FollowUpEntity> {
+  return { libraryId, seriesId, status: 'open', archivedAt: IsNull() };
 }

@@ -85,7 +85,7 @@ describe('when a follow-up is due', () => {
         fc.oneof(anyTime, nightOfChange, dayThatSamoaSkipped),
         fc.constantFrom(...zones),
         (local, zone) => {
-          expect(dueAtOf(text(local), zone).getTime()).toBe(momentByRfc5545(local, zone));
+          expect(dueAtOf(text(local), zone, '08:00').getTime()).toBe(momentByRfc5545(local, zone));
         },
       ),
       { numRuns: 3000 },
@@ -103,14 +103,20 @@ describe('when a follow-up is due', () => {
     ['2026-03-29T03:30', 'Europe/Kyiv', '2026-03-29T01:30:00.000Z'],
     ['2028-02-29T09:00', 'Asia/Almaty', '2028-02-29T04:00:00.000Z'],
     ['2026-11-27T10:00:30', 'UTC', '2026-11-27T10:00:30.000Z'],
+    // On a day: when the library's day starts.
+    ['2026-11-27', 'Europe/Warsaw', '2026-11-27T07:00:00.000Z'],
+    ['2026-07-27', 'Europe/Warsaw', '2026-07-27T06:00:00.000Z'],
   ])('%s in %s is %s', (dueLocal, zone, moment) => {
-    expect(dueAtOf(dueLocal, zone).toISOString()).toBe(moment);
+    expect(dueAtOf(dueLocal, zone, '08:00').toISOString()).toBe(moment);
   });
 
-  it.each(['2026-11-27T24:00', '2026-02-29T10:00', '2026-11-31T10:00', 'Friday'])(
+  it.each(['2026-11-27T24:00', '2026-02-29T10:00', '2026-02-29', '2026-11-31T10:00', 'Friday'])(
     'is never %s: there is no such time',
     (dueLocal) => {
-      for (const rule of [() => dueAtOf(dueLocal, 'UTC'), () => normalDueLocal(dueLocal)]) {
+      for (const rule of [
+        () => dueAtOf(dueLocal, 'UTC', '08:00'),
+        () => normalDueLocal(dueLocal),
+      ]) {
         expect(rule).toThrow(
           expect.objectContaining({ faults: [{ pointer: '/dueLocal', code: 'iso8601' }] }),
         );
@@ -119,7 +125,7 @@ describe('when a follow-up is due', () => {
   );
 
   it.each(['PST', 'Europe/Atlantis'])('is never in %s: there is no such zone', (zone) => {
-    expect(() => dueAtOf('2026-11-27T10:00', zone)).toThrow(
+    expect(() => dueAtOf('2026-11-27T10:00', zone, '08:00')).toThrow(
       expect.objectContaining({ faults: [{ pointer: '/timeZone', code: 'time_zone' }] }),
     );
   });
@@ -127,6 +133,7 @@ describe('when a follow-up is due', () => {
   it('is kept to the minute, unless seconds matter', () => {
     expect(normalDueLocal('2026-11-27T10:00:00')).toBe('2026-11-27T10:00');
     expect(normalDueLocal('2026-11-27T10:00')).toBe('2026-11-27T10:00');
+    expect(normalDueLocal('2026-11-27')).toBe('2026-11-27');
     expect(normalDueLocal('2026-11-27T10:00:05')).toBe('2026-11-27T10:00:05');
   });
 });

@@ -1,19 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import { invalidField } from '#kernel';
 
+/** Whether it is due on a day and at no time of it. */
+export function isAllDay(dueLocal: string): boolean {
+  return !dueLocal.includes('T');
+}
+
 /**
- * The moment at which a wall-clock time comes in a time zone. Where the clocks change it is what RFC 5545
+ * The moment at which a wall-clock time comes in a time zone; a day comes when the library's day starts. Where the clocks change it is what RFC 5545
  * (section 3.3.5) and Temporal's `compatible` say: a time that is skipped comes as much later as was skipped, and
  * of a time that comes twice the first is meant.
  * @throws DomainError invalid at `/dueLocal` when no clock ever shows such a time, at `/timeZone` when there is
  * no such zone.
  */
-export function dueAtOf(dueLocal: string, timeZone: string): Date {
-  return new Date(inZone(wallClock(dueLocal), timeZone).epochMilliseconds);
+export function dueAtOf(dueLocal: string, timeZone: string, dayStartsAt: string): Date {
+  const time = isAllDay(dueLocal) ? `${dueLocal}T${dayStartsAt}` : dueLocal;
+  return new Date(inZone(wallClock(time), timeZone).epochMilliseconds);
 }
 
-/** A wall-clock time as it is kept, to the minute unless seconds are told: `2026-11-27T10:00`. */
+/** A wall-clock time as it is kept, to the minute unless seconds are told: `2026-11-27T10:00`; a day as it is. */
 export function normalDueLocal(dueLocal: string): string {
+  if (isAllDay(dueLocal)) return wallClock(dueLocal).toPlainDate().toString();
   const time = wallClock(dueLocal);
   return time.toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
 }
@@ -24,6 +31,14 @@ function wallClock(dueLocal: string): Temporal.PlainDateTime {
   } catch {
     throw invalidField('/dueLocal', 'iso8601');
   }
+}
+
+/** The day that it is at this moment on the clocks of a zone: `2026-11-27`. */
+export function dayAt(moment: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 /** Intl takes abbreviations such as PST for zones; they are none, and mean different things in different places. */

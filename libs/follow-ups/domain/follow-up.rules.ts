@@ -23,9 +23,10 @@ export type FollowUpChanges = Partial<
 >;
 
 /** @throws DomainError invalid at `/ownerId`. */
-export function checkOwner(owner: Pick<Owner, 'canOwn'> | null): void {
+export function checkOwner(owner: Owner | null): Owner {
   if (!owner) throw invalidField('/ownerId', 'unknown_user');
   if (!owner.canOwn) throw invalidField('/ownerId', 'user_cannot_own');
+  return owner;
 }
 
 /** @throws DomainError conflict `follow_up_archived` or `follow_up_ended`: only what is open can be changed. */
@@ -38,9 +39,13 @@ export function checkOpen({ archivedAt, status }: FollowUp): void {
  * What changes with these changes: besides them the due time that follows, and the reminder, which is armed
  * again where somebody else is to be reminded or at another time.
  */
-export function columnsChanged(before: FollowUp, changes: FollowUpChanges): Partial<FollowUp> {
+export function columnsChanged(
+  before: FollowUp,
+  changes: FollowUpChanges,
+  dayStartsAt: string,
+): Partial<FollowUp> & Pick<FollowUp, 'dueAt'> {
   const dueLocal = normalDueLocal(changes.dueLocal ?? before.dueLocal);
-  const dueAt = dueAtOf(dueLocal, changes.timeZone ?? before.timeZone);
+  const dueAt = dueAtOf(dueLocal, changes.timeZone ?? before.timeZone, dayStartsAt);
   const columns = { ...changes, dueLocal, dueAt };
   return armsReminder(before, { ...before, ...columns })
     ? { ...columns, reminderRound: before.reminderRound + 1, remindedAt: null }

@@ -8,7 +8,7 @@ const another = '0194f000-0000-7000-8000-0000000000ff';
 
 const changed = (changes: Parameters<typeof columnsChanged>[1], before = followUp) => ({
   ...before,
-  ...columnsChanged(before, changes),
+  ...columnsChanged(before, changes, '08:00'),
 });
 
 describe('a reminder that waits for sending', () => {
@@ -51,7 +51,7 @@ describe('a change', () => {
     ['another zone', { timeZone: 'Europe/Kyiv' }],
     ['another owner', { ownerId: another }],
   ])('to %s arms the reminder again', (_, changes) => {
-    expect(columnsChanged(followUp, changes)).toMatchObject({
+    expect(columnsChanged(followUp, changes, '08:00')).toMatchObject({
       reminderRound: 2,
       remindedAt: null,
     });
@@ -63,12 +63,12 @@ describe('a change', () => {
     ['the same moment in another zone', { dueLocal: '2026-11-27T11:00', timeZone: 'Europe/Kyiv' }],
     ['the same owner, spelled otherwise', { ownerId: followUp.ownerId.toUpperCase() }],
   ])('of %s does not', (_, changes) => {
-    expect(columnsChanged(followUp, changes)).not.toHaveProperty('remindedAt');
+    expect(columnsChanged(followUp, changes, '08:00')).not.toHaveProperty('remindedAt');
     expect(armsReminder(followUp, changed(changes))).toBe(false);
   });
 
   it('derives the due moment anew', () => {
-    expect(columnsChanged(followUp, { timeZone: 'UTC' })).toMatchObject({
+    expect(columnsChanged(followUp, { timeZone: 'UTC' }, '08:00')).toMatchObject({
       dueLocal: '2026-11-27T10:00',
       dueAt: new Date('2026-11-27T10:00:00Z'),
     });

@@ -8,7 +8,11 @@ export interface ShownFollowUp {
   readonly ownerId: string;
   readonly contactId: string | null;
   readonly status: string;
+  readonly dueAt: string;
   readonly remindedAt: string | null;
+  readonly seriesId: string | null;
+  readonly recurrenceId: string | null;
+  readonly title: string;
 }
 
 /** Plans a follow-up, due on a Friday at ten unless said otherwise, as the library's librarian. */

@@ -82,7 +82,7 @@ const library = new SingleRead({
   select: `library.id, library.name, library.country, library.language, library.time_zone as "timeZone",
     library.working_weekdays as "workingWeekdays",
     library.observes_public_holidays as "observesPublicHolidays",
-    library.clients_visible_to as "clientsVisibleTo", library.retention_months as "retentionMonths",
+    library.day_starts_at as "dayStartsAt", library.clients_visible_to as "clientsVisibleTo", library.retention_months as "retentionMonths",
     library.version`,
   from: 'libraries as library',
   libraryColumn: 'library.id',

@@ -25,6 +25,9 @@ export class LibraryEntity implements Library {
   @Column({ name: 'observes_public_holidays', type: 'boolean' })
   observesPublicHolidays!: boolean;
 
+  @Column({ name: 'day_starts_at', type: 'varchar' })
+  dayStartsAt!: string;
+
   @Column({ name: 'clients_visible_to', type: 'varchar' })
   clientsVisibleTo!: ClientVisibility;
 

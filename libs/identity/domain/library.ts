@@ -18,6 +18,8 @@ export interface Library {
   readonly workingWeekdays: number[];
   /** Whether the public holidays of its country are days off. */
   readonly observesPublicHolidays: boolean;
+  /** When its day starts, on its clock: what is due on a day is due then. `08:00` */
+  readonly dayStartsAt: string;
   /** Whose clients staff may know: the library's, or those of their own branch. Admins know all. */
   readonly clientsVisibleTo: ClientVisibility;
   /** How many months after its end a referral forgets whom it was about. */

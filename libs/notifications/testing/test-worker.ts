@@ -63,6 +63,19 @@ export class TestWorker {
     return libraryId;
   }
 
+  /** Somebody on the library's staff. @returns their id. */
+  async makeUser(libraryId: string): Promise<string> {
+    const userId = newId();
+    await this.inLibrary(libraryId, (unitOfWork) =>
+      unitOfWork.manager.query(
+        `insert into users (library_id, id, email, name, role, status, language)
+         values ($1, $2, $3, 'Anna Nowak', 'librarian', 'invited', 'pl')`,
+        [libraryId, userId, `${userId}@biblioteka.example.org`],
+      ),
+    );
+    return userId;
+  }
+
   async add(libraryId: string, messages: readonly OutgoingMessage[]): Promise<string[]> {
     return this.inLibrary(libraryId, async () => {
       const ids: string[] = [];

@@ -7,6 +7,7 @@ import { Settings } from '#platform/config';
 import { APPLICATION_POOL } from './application-pool';
 import { refuseRoleThatBypassesTenancy } from './application-role';
 import { ReadPath } from './read-path';
+import { SteadfastClient } from './steadfast-client';
 import { UnitOfWork } from './unit-of-work';
 
 /** PostgreSQL as the application may use it: the unit of work, the read path, one pool for both. */
@@ -25,7 +26,12 @@ import { UnitOfWork } from './unit-of-work';
         connectTimeoutMS: 5000,
         // Liaison's own role must never be asked for what only its owner may do.
         installExtensions: false,
-        extra: { pipeline: true, statement_timeout: 30_000, options: '-c TimeZone=UTC' },
+        extra: {
+          pipeline: true,
+          statement_timeout: 30_000,
+          options: '-c TimeZone=UTC',
+          Client: SteadfastClient,
+        },
         retryAttempts: 10,
         retryDelay: 500,
       }),

@@ -1,6 +1,6 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Client } from 'pg';
+import { Client, type Pool } from 'pg';
 import { newId } from '#kernel';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { PlatformModule } from '../platform.module';
@@ -206,6 +206,17 @@ describe('a connection that breaks', () => {
       }
     });
     expect(await connections()).toMatchObject(clean);
+  });
+
+  it('while nobody has asked anything of it ends nothing else', async () => {
+    const held = await app.get<Pool>(APPLICATION_POOL).connect();
+    // `once` of node:events would listen to its error.
+    const ended = new Promise<void>((resolve) => held.once('end', resolve));
+    const { rows } = await held.query<{ pid: number }>('select pg_backend_pid() as pid');
+    await colleague.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
+    await ended;
+    held.release(true);
+    expect(await libraryOf(ours)).toHaveLength(20);
   });
 
   it('in the middle of a read fails that read alone', async () => {

@@ -55,8 +55,6 @@ export class ReadPath {
     statement: Statement,
     values: readonly unknown[],
   ): Promise<Row[]> {
-    // A connection that breaks fails its statements, and emits an error besides: unheard, that ends the process.
-    client.on('error', alreadyTold);
     const { stream } = client.connection;
     // The four go out in one write: a write for each would cost more than the messages themselves.
     stream.cork();
@@ -68,7 +66,6 @@ export class ReadPath {
     ]);
     stream.uncork();
     const answers = await sent;
-    client.off('error', alreadyTold);
     const failed = answers.find((answer) => answer.status === 'rejected');
     if (failed) {
       // A transaction that failed was ended by its COMMIT; only a broken connection must leave the pool.
@@ -78,10 +75,6 @@ export class ReadPath {
     client.release();
     return answers[2].status === 'fulfilled' ? answers[2].value.rows : [];
   }
-}
-
-function alreadyTold(): void {
-  // Its statements were rejected with the same error.
 }
 
 const enterLibrary: Statement = {

@@ -43,6 +43,20 @@ export class UnitOfWork {
     }
   }
 
+  /** Runs `work` inside the running transaction so that, if it rejects, what it wrote is undone and nothing else. */
+  async attempt<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { manager } = this;
+    await manager.query('savepoint attempt');
+    try {
+      const result = await work();
+      await manager.query('release savepoint attempt');
+      return result;
+    } catch (error) {
+      await manager.query('rollback to savepoint attempt');
+      throw error;
+    }
+  }
+
   /** The running transaction's entity manager; repositories write through it. */
   get manager(): EntityManager {
     const running = this.storage.getStore();

@@ -20,19 +20,22 @@ export class FreeText {
   /**
    * Takes what these regular expressions find, whatever the case, out of the columns: inside the caller's unit of
    * work, and only of that library. It reads every row of the library, so it is for rare occasions.
+   * @returns the ids of the rows in which something was found
    */
   async takeOut(
     libraryId: string,
     { table, columns, versioned = false }: FreeTextColumns,
     patterns: readonly string[],
-  ): Promise<void> {
-    if (patterns.length === 0) return;
+  ): Promise<string[]> {
+    if (patterns.length === 0) return [];
     const cleaned = columns.map((column) => `${column} = regexp_replace(${column}, $2, $3, 'gi')`);
     const found = columns.map((column) => `${column} ~* $2`);
-    await this.unitOfWork.manager.query(
+    const [rows] = await this.unitOfWork.manager.query<[{ id: string }[], number]>(
       `update ${table} set ${[...cleaned, ...(versioned ? ['version = version + 1'] : [])].join(', ')}
-       where library_id = $1 and (${found.join(' or ')})`,
+       where library_id = $1 and (${found.join(' or ')})
+       returning id`,
       [libraryId, patterns.join('|'), ellipsis],
     );
+    return rows.map(({ id }) => id);
   }
 }

@@ -5,7 +5,9 @@ export { Endpoint, type EndpointOptions, pageOf } from './endpoint';
 export { type Failure, failureOf } from './failure';
 export {
   Choice,
+  ClockTime,
   CountryCode,
+  DayOrLocalTime,
   EmailAddress,
   type FieldOptions,
   Flag,
@@ -28,6 +30,8 @@ export { IfMatch } from './if-match';
 export { ListQuery } from './list-query';
 export { PathId } from './path-id';
 export { Post } from './post';
-export { RequestProblem } from './problem';
+export { type Problem, RequestProblem } from './problem';
+export { problemOf } from './problem-document';
+export { ProblemDto } from './problem.dto';
 export { ProblemFilter } from './problem.filter';
 export { RateLimits } from './rate-limits';

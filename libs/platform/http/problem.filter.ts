@@ -5,7 +5,7 @@ import { Log } from '#platform/logging';
 import { Messages, preferredLanguage } from '#platform/messages';
 import { renderProblemPage } from '#platform/pages';
 import { type Failure, failureOf } from './failure';
-import { type Problem } from './problem';
+import { problemOf } from './problem-document';
 
 /** Answers every error as a problem document in the caller's language. */
 @Catch()
@@ -34,7 +34,10 @@ export class ProblemFilter implements ExceptionFilter {
     });
     // Whoever follows a link from a mail is a person in front of a browser.
     if (request.url.startsWith('/l/')) {
-      const page = renderProblemPage(language, this.problem(failure, request.id, language).title);
+      const page = renderProblemPage(
+        language,
+        problemOf(failure, request.id, language, this.messages).title,
+      );
       void reply.header('content-type', 'text/html; charset=utf-8').send(page);
     } else {
       const document = this.document(failure, request.id, language);
@@ -44,29 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** The problem document of a failure. */
   document(failure: Failure, requestId: string, language: Language): string {
-    return JSON.stringify(this.problem(failure, requestId, language));
-  }
-
-  private problem(failure: Failure, requestId: string, language: Language): Problem {
-    const { status, code, parameters, faults = [], extensions } = failure;
-    const errors = faults.map(({ pointer, code: fault, parameters: details }) => ({
-      pointer,
-      code: fault,
-      message:
-        this.messages.find(language, `invalid.${fault}`, details) ??
-        this.messages.text(language, 'invalid.value'),
-    }));
-    return {
-      ...extensions,
-      type: `urn:liaison:problem:${code}`,
-      title:
-        this.messages.find(language, `problem.${code}`, parameters) ??
-        this.messages.text(language, 'problem.internal_error'),
-      status,
-      code,
-      requestId,
-      ...(errors.length > 0 && { errors }),
-    };
+    return JSON.stringify(problemOf(failure, requestId, language, this.messages));
   }
 }
 

@@ -1,6 +1,6 @@
 export { type MailAddress } from './mail-address';
 export { MailFailure, type MailFailureKind } from './mail-failure';
-export { type MailContent, renderMail } from './mail-layout';
+export { type MailContent, type MailSection, renderMail } from './mail-layout';
 export { MailLimits, simultaneousMails } from './mail-limits';
 export { MailModule } from './mail.module';
 export { Mailer } from './mailer';

@@ -27,6 +27,20 @@ describe('the layout of a mail', () => {
     expect(html).toContain('href="https://liaison.example/follow-ups/1?a=1&amp;b=2"');
   });
 
+  it('shows things of one sort under each other, each with its links', () => {
+    const links = [{ label: 'Gotowe', url: 'https://liaison.example/l/1?do=done&language=pl' }];
+    const entry = { title: 'Wysłać <program>', text: 'Po terminie.', links };
+    const sections = [{ heading: 'Zaległe', entries: [entry], note: 'I jeszcze trochę.' }];
+    const { text, html } = renderMail({ ...content, sections });
+    expect(text).toContain(
+      'Zaległe\n-------\n\n* Wysłać <program>\n  Po terminie.\n  Gotowe: https://liaison.example/l/1?do=done&language=pl',
+    );
+    expect(html).toContain('<h2>Zaległe</h2>');
+    expect(html).toContain('Wysłać &lt;program>');
+    expect(html).toContain('href="https://liaison.example/l/1?do=done&amp;language=pl"');
+    for (const form of [text, html]) expect(form).toContain('I jeszcze trochę.');
+  });
+
   it('shows text as text, never as markup', () => {
     const { html } = renderMail({ ...content, heading: '<img src=x onerror=alert(1)>' });
     expect(html).not.toContain('<img');

@@ -3,6 +3,18 @@ import { render } from 'preact-render-to-string';
 import { type Language } from '#kernel';
 import { mailStyles } from './mail-styles';
 
+/** Several things of one sort, each with what can be done about it. */
+export interface MailSection {
+  readonly heading: string;
+  readonly entries: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly links: readonly { readonly label: string; readonly url: string }[];
+  }[];
+  /** What is said after the last entry. */
+  readonly note?: string;
+}
+
 /** What a mail says. Everything is plain text; the layout alone makes HTML of it. */
 export interface MailContent {
   readonly language: Language;
@@ -11,7 +23,8 @@ export interface MailContent {
   readonly paragraphs: readonly string[];
   /** Short facts under each other: a time, a place, a name. */
   readonly facts?: readonly { readonly label: string; readonly value: string }[];
-  /** The one thing to do; mails have at most one. */
+  readonly sections?: readonly MailSection[];
+  /** The one thing to do; mails have at most one, besides what stands in sections. */
   readonly action?: { readonly label: string; readonly url: string };
   /** Who sends this, and why it came. */
   readonly footer: readonly string[];
@@ -25,11 +38,13 @@ export function renderMail(content: MailContent): { text: string; html: string }
   };
 }
 
-function renderText({ heading, paragraphs, facts = [], action, footer }: MailContent): string {
+function renderText(content: MailContent): string {
+  const { heading, paragraphs, facts = [], sections = [], action, footer } = content;
   const blocks = [
     heading,
     ...paragraphs,
     facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    ...sections.flatMap(sectionBlocks),
     action ? `${action.label}:\n${action.url}` : '',
     // The mark of RFC 3676, section 4.3: mail programs leave what follows out of an answer.
     footer.length > 0 ? `-- \n${footer.join('\n')}` : '',
@@ -37,8 +52,15 @@ function renderText({ heading, paragraphs, facts = [], action, footer }: MailCon
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
+function sectionBlocks({ heading, entries, note = '' }: MailSection): string[] {
+  const texts = entries.map(({ title, text, links }) =>
+    [`* ${title}`, text, ...links.map(({ label, url }) => `${label}: ${url}`)].join('\n  '),
+  );
+  return [`${heading}\n${'-'.repeat(heading.length)}`, ...texts, note];
+}
+
 function MailDocument(content: MailContent): JSX.Element {
-  const { language, heading, paragraphs, facts = [], action, footer } = content;
+  const { language, heading, paragraphs, facts = [], sections = [], action, footer } = content;
   return (
     <html lang={language}>
       <head>
@@ -55,6 +77,9 @@ function MailDocument(content: MailContent): JSX.Element {
             <p>{paragraph}</p>
           ))}
           {facts.length > 0 && <Facts facts={facts} />}
+          {sections.map((section) => (
+            <Section {...section} />
+          ))}
           {action && (
             <p>
               <a class="action" href={action.url}>
@@ -83,5 +108,33 @@ function Facts({ facts }: { readonly facts: NonNullable<MailContent['facts']> })
         </>
       ))}
     </dl>
+  );
+}
+
+function Section({ heading, entries, note }: MailSection): JSX.Element {
+  return (
+    <>
+      <h2>{heading}</h2>
+      <ul>
+        {entries.map(({ title, text, links }) => (
+          <li>
+            <strong>{title}</strong>
+            <p>{text}</p>
+            {links.length > 0 && <Links links={links} />}
+          </li>
+        ))}
+      </ul>
+      {note !== undefined && <p>{note}</p>}
+    </>
+  );
+}
+
+function Links({ links }: Pick<MailSection['entries'][number], 'links'>): JSX.Element {
+  return (
+    <p class="links">
+      {links.map(({ label, url }) => (
+        <a href={url}>{label}</a>
+      ))}
+    </p>
   );
 }

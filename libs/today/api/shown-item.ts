@@ -24,14 +24,16 @@ export function shownItem(item: TodayItem, { sentence, now, mayAct }: Shown): To
     until: isLate ? null : dueAt,
     priority: concern.type === 'follow_up' ? concern.priority : null,
     status: concern.type === 'referral' ? concern.status : null,
-    version: concern.type === 'follow_up' ? concern.version : null,
+    version: concern.type === 'referral' ? null : concern.version,
     href: addressOf(concern),
     actions: mayAct ? actionsOf(concern) : [],
   };
 }
 
+const pathOf = { follow_up: 'follow-ups', referral: 'referrals', contact: 'contacts' } as const;
+
 function addressOf({ type, id }: TodayConcern): string {
-  return `/api/v1/${type === 'follow_up' ? 'follow-ups' : 'referrals'}/${id}`;
+  return `/api/v1/${pathOf[type]}/${id}`;
 }
 
 function actionsOf(concern: TodayConcern): TodayActionDto[] {
@@ -40,6 +42,12 @@ function actionsOf(concern: TodayConcern): TodayActionDto[] {
     return [
       { name: 'move', method: 'POST', href: `${href}/moves` },
       { name: 'message', method: 'POST', href: `${href}/messages` },
+    ];
+  }
+  if (concern.type === 'contact') {
+    return [
+      { name: 'verify', method: 'POST', href: `${href}/verifications` },
+      { name: 'change', method: 'PATCH', href },
     ];
   }
   return [

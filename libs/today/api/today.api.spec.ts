@@ -111,6 +111,25 @@ describe('the list', () => {
   });
 });
 
+describe('a contact of mine', () => {
+  it('is to be verified when nobody has done so for a year, and is not when somebody has', async () => {
+    await database.query(
+      `update contacts set owner_id = $2, created_at = now() - interval '366 days' where id = $1`,
+      [agency, library.librarian.id],
+    );
+    const [item] = (await today()).items;
+    expect(item).toMatchObject({
+      type: 'contact',
+      id: agency,
+      group: 'stale_data',
+      reason: { code: 'contact_not_verified', sentence: expect.stringContaining('verified') },
+    });
+    const verify = item!.actions.find(({ name }) => name === 'verify')!;
+    await library.librarian.call('post', verify.href).expect(200);
+    expect((await today()).items).toEqual([]);
+  });
+});
+
 describe('an answer that the library owes', () => {
   it('stands there for the owner of the partner, and for the admins where there is none', async () => {
     const story = new ReferralStory(api, library);

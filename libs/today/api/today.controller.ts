@@ -16,8 +16,8 @@ export class TodayController {
   @Endpoint({
     summary: 'Whom to contact today, and why',
     description:
-      'One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, and what is ' +
-      "promised for the seven days that begin today. A day is the library's. Of clients it shows what the caller's " +
+      'One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is ' +
+      "promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's " +
       'other lists show. An admin may ask for the list of somebody else.',
     answer: TodayDto,
     problems: [404],

@@ -38,6 +38,14 @@ describe("somebody's list among very many follow-ups", () => {
     expect(plan).not.toContain('Seq Scan on follow_ups');
   });
 
+  it('finds contacts along the day from which on nobody has looked', async () => {
+    const plan = await planOf(api.database, library.id, todayStatements.contactsToVerify, [
+      ...[library.id, library.librarian.id, '2026-11-27', 365, 51],
+    ]);
+    expect(plan).toContain('Index Scan using contacts_to_verify_idx');
+    expect(plan).not.toContain('Sort');
+  });
+
   it('finds referrals along the time until which somebody waits', async () => {
     const plan = await planOf(api.database, library.id, todayStatements.referrals('names', true), [
       ...[library.id, library.librarian.id, '-infinity', now, 51, 'true', '{library}', newId()],

@@ -3,7 +3,11 @@ import { branchOfReach, type ClientReach } from '#clients';
 import { followUpWithinReach } from '#follow-ups';
 import { ReadPath, type Statement } from '#platform/database';
 import { waitsFor } from '#referrals';
-import { type FollowUpConcern, type ReferralConcern } from '../domain/today-item';
+import {
+  type ContactConcern,
+  type FollowUpConcern,
+  type ReferralConcern,
+} from '../domain/today-item';
 
 /** Who reads somebody's list, and how much of clients they may know. */
 export interface TodayAudience {
@@ -84,8 +88,22 @@ const referrals = (clients: Clients, isHeldToBranch: boolean): Statement => ({
     limit $5`,
 });
 
+/** Those that are the user's to look after, the longest unverified first. */
+const contactsToVerify: Statement = {
+  name: 'today_contacts_to_verify',
+  text: `
+    select 'contact' as type, contact.id, contact.name as title, contact.version,
+      json_build_object('type', 'contact', 'id', contact.id, 'label', contact.name) as subject,
+      (contact.accurate_as_of + $4::integer)::timestamp at time zone 'UTC' as "dueAt"
+    from contacts as contact
+    where contact.library_id = $1 and contact.owner_id = $2 and contact.archived_at is null
+      and contact.status in ('prospective', 'active') and contact.accurate_as_of <= $3::date - $4::integer
+    order by contact.accurate_as_of, contact.id
+    limit $5`,
+};
+
 /** The statements, for the tests that hold them to their indexes. */
-export const todayStatements = { followUps, referrals };
+export const todayStatements = { followUps, referrals, contactsToVerify };
 
 /** What may stand on somebody's list; what is due first comes first. */
 @Injectable()
@@ -103,6 +121,18 @@ export class TodayReader {
       ...[libraryId, id, from ?? '-infinity', to, atMost],
       ...(branch === undefined ? [] : [branch]),
     ]);
+  }
+
+  /** Contacts that nobody has verified in so many days up to this one. */
+  contactsToVerify(
+    { libraryId }: TodayAudience,
+    { id }: TodayUser,
+    date: string,
+    afterDays: number,
+    atMost: number,
+  ): Promise<ContactConcern[]> {
+    const values = [libraryId, id, date, afterDays, atMost];
+    return this.reads.rows<ContactConcern>(libraryId, contactsToVerify, values);
   }
 
   /** Referrals in which one of these is waited for, until some moment of this span. */

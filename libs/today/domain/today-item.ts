@@ -9,6 +9,8 @@ const groups = {
   due_today: { urgentFirst: true },
   /** Due within the seven days that begin today. */
   promised: { urgentFirst: false },
+  /** Contacts of the user's that nobody has verified for long. */
+  stale_data: { urgentFirst: false },
 } as const satisfies Record<string, { urgentFirst: boolean }>;
 
 export type TodayGroup = keyof typeof groups;
@@ -32,6 +34,7 @@ export const todayReasons = [
   'follow_up_overdue',
   'follow_up_due_today',
   'follow_up_promised',
+  'contact_not_verified',
 ] as const;
 
 export type TodayReason = (typeof todayReasons)[number];
@@ -71,8 +74,14 @@ export interface ReferralConcern extends Concern {
   readonly status: string;
 }
 
+/** A contact that should be verified by then. */
+export interface ContactConcern extends Concern {
+  readonly type: 'contact';
+  readonly version: number;
+}
+
 /** What may stand on the list, before it is known where. */
-export type TodayConcern = FollowUpConcern | ReferralConcern;
+export type TodayConcern = FollowUpConcern | ReferralConcern | ContactConcern;
 
 /** One line of the list. */
 export interface TodayItem {

@@ -10,6 +10,9 @@ import {
 } from './today-item';
 import { type UserDay } from './user-day';
 
+/** After so many days somebody should look whether a contact is still correct. */
+export const verifyAfterDays = 365;
+
 /** The list of this day: what matters most comes first, and the same concerns always make the same list. */
 export function arrange(concerns: readonly TodayConcern[], day: UserDay): TodayItem[] {
   return concerns
@@ -26,6 +29,7 @@ export function arrange(concerns: readonly TodayConcern[], day: UserDay): TodayI
  */
 function groupOf(concern: TodayConcern, day: UserDay): TodayGroup | undefined {
   const { type, dueAt } = concern;
+  if (type === 'contact') return dueAt <= day.now ? 'stale_data' : undefined;
   if (type === 'referral' && dueAt <= day.now) return 'overdue_answers';
   if (type === 'referral' && concern.waitsFor === 'partner') return undefined;
   if (dueAt < day.start) return 'overdue_follow_ups';
@@ -38,6 +42,7 @@ function itemOf(concern: TodayConcern, group: TodayGroup, { now }: UserDay): Tod
 }
 
 function reasonOf(concern: TodayConcern, group: TodayGroup): TodayReason {
+  if (concern.type === 'contact') return 'contact_not_verified';
   if (concern.type === 'referral') return reasonOfReferral(concern, group);
   if (group === 'overdue_follow_ups') return 'follow_up_overdue';
   return group === 'due_today' ? 'follow_up_due_today' : 'follow_up_promised';

@@ -19,7 +19,7 @@ export function forkProgram(file: string, environment: Environment): ChildProces
 /** A worker that sends messages of the test kind, in a process of its own. */
 export async function startWorkerProcess(environment: Environment): Promise<ChildProcess> {
   const worker = forkProgram(join(__dirname, 'worker-under-test.ts'), environment);
-  await firstMessage(worker);
+  await readyProgram(worker);
   return worker;
 }
 
@@ -30,11 +30,11 @@ export async function startRedisProcess(
   const program = forkProgram(join(__dirname, 'redis-under-test.ts'), {
     DATA_DIRECTORY: dataDirectory,
   });
-  return { program, url: await firstMessage(program) };
+  return { program, url: await readyProgram(program) };
 }
 
-/** What the program says first: that it is ready. */
-async function firstMessage(program: ChildProcess): Promise<string> {
+/** Waits for what the program says first: that it is ready. */
+export async function readyProgram(program: ChildProcess): Promise<string> {
   program.stderr?.pipe(process.stderr);
   const end = once(program, 'exit').then(() => {
     throw new Error('The program ended before it was ready');

@@ -3,6 +3,7 @@ import {
   Choice,
   CountryCode,
   EmailAddress,
+  Flag,
   FlagInQuery,
   Id,
   Instant,
@@ -173,6 +174,11 @@ export class CreateContactDto {
   readonly lastVerifiedOn?: string | null;
 }
 
+export class AddContactDto extends CreateContactDto {
+  @Flag({ optional: true, description: 'Add it although one like it is known' })
+  readonly allowDuplicate?: boolean;
+}
+
 export class ChangeContactDto extends PartialType(CreateContactDto, {
   skipNullProperties: false,
 }) {}
@@ -198,6 +204,17 @@ export class ContactDto extends CreateContactDto {
 }
 
 export class ListContactsQuery extends ListQuery {
+  @Text({
+    max: 200,
+    optional: true,
+    example: 'kow piek',
+    description:
+      'Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, ' +
+      'tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. ' +
+      'The best matches come first',
+  })
+  readonly q?: string;
+
   @Choice(contactKindNames, { optional: true })
   readonly kind?: ContactKind;
 

@@ -1,5 +1,15 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { Choice, Id, Instant, ListQuery, LocalTime, Text, TimeZone } from '#platform/http';
+import {
+  Choice,
+  DayOrLocalTime,
+  Flag,
+  Id,
+  Instant,
+  ListQuery,
+  Text,
+  TimeZone,
+  WholeNumber,
+} from '#platform/http';
 import { followUpPriorities, type FollowUpPriority } from '../../domain/follow-up-priority';
 import { type FollowUpStatus, followUpStatusNames } from '../../domain/follow-up-status';
 
@@ -27,9 +37,10 @@ export class CreateFollowUpDto {
   @Id({ optional: true, description: 'Who is to do it; the caller, if left out' })
   readonly ownerId?: string;
 
-  @LocalTime({
+  @DayOrLocalTime({
     description:
-      'When it is due, on the clock of `timeZone`. Where clocks change, a time that is skipped comes as much ' +
+      'When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded ' +
+      "of when the library's day starts. Where clocks change, a time that is skipped comes as much " +
       'later as was skipped, and of a time that comes twice the first is meant.',
   })
   readonly dueLocal!: string;
@@ -39,11 +50,25 @@ export class CreateFollowUpDto {
 
   @Choice(followUpPriorities, { optional: true, description: '`normal`, if left out' })
   readonly priority?: FollowUpPriority;
+
+  @Text({
+    optional: true,
+    max: 500,
+    example: 'FREQ=MONTHLY;BYDAY=1MO',
+    description:
+      'How it comes again: a rule of RFC 5545 (FREQ daily to yearly, INTERVAL, COUNT, UNTIL, BYDAY and so on) on ' +
+      'the clock of `timeZone`, counted from `dueLocal`. This becomes the first of a series; when it is done or ' +
+      'cancelled, the next is made.',
+  })
+  readonly recurrenceRule?: string;
 }
 
-export class ChangeFollowUpDto extends PartialType(OmitType(CreateFollowUpDto, ['interactionId']), {
-  skipNullProperties: false,
-}) {}
+export class ChangeFollowUpDto extends PartialType(
+  OmitType(CreateFollowUpDto, ['interactionId', 'recurrenceRule']),
+  {
+    skipNullProperties: false,
+  },
+) {}
 
 export class FollowUpDto {
   @Id()
@@ -70,14 +95,35 @@ export class FollowUpDto {
   @Id()
   ownerId!: string;
 
-  @LocalTime()
+  @DayOrLocalTime()
   dueLocal!: string;
+
+  @Flag({ description: 'It is due on a day, at no time of it' })
+  isAllDay!: boolean;
+
+  @WholeNumber({ min: 0, max: 1_000_000, example: 0, description: 'How often it was put off' })
+  snoozedCount!: number;
+
+  @DayOrLocalTime({ nullable: true, description: 'When it was due before it was put off' })
+  firstDueLocal!: string | null;
 
   @TimeZone()
   timeZone!: string;
 
-  @Instant({ description: 'The moment that follows from `dueLocal` and `timeZone`' })
+  @Instant({
+    description:
+      "The moment that follows from `dueLocal` and `timeZone`; all day: when the library's day starts",
+  })
   dueAt!: string;
+
+  @Id({ nullable: true, description: 'The series that it is an occurrence of' })
+  seriesId!: string | null;
+
+  @DayOrLocalTime({
+    nullable: true,
+    description: 'The time of the series that it stands for, also when it itself was moved',
+  })
+  recurrenceId!: string | null;
 
   @Choice(followUpPriorities)
   priority!: FollowUpPriority;
@@ -87,6 +133,9 @@ export class FollowUpDto {
 
   @Instant({ nullable: true })
   doneAt!: string | null;
+
+  @Id({ nullable: true, description: 'The interaction in which it was done' })
+  doneInInteractionId!: string | null;
 
   @Instant({ nullable: true, description: 'When the reminder was handed over for sending' })
   remindedAt!: string | null;
@@ -116,6 +165,9 @@ export class ListFollowUpsQuery extends ListQuery {
 
   @Id({ optional: true })
   readonly interactionId?: string;
+
+  @Id({ optional: true })
+  readonly seriesId?: string;
 
   @Choice(followUpStatusNames, { optional: true })
   readonly status?: FollowUpStatus;

@@ -1,6 +1,15 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { languages, type Language } from '#kernel';
-import { Choice, CountryCode, Flag, Id, Text, TimeZone, WholeNumber } from '#platform/http';
+import {
+  Choice,
+  ClockTime,
+  CountryCode,
+  Flag,
+  Id,
+  Text,
+  TimeZone,
+  WholeNumber,
+} from '#platform/http';
 import { clientVisibilities, type ClientVisibility } from '../../domain/library';
 
 class LibraryDetailsDto {
@@ -32,6 +41,12 @@ class LibraryDetailsDto {
 
   @Flag({ description: 'Whether the public holidays of its country are days off' })
   readonly observesPublicHolidays!: boolean;
+
+  @ClockTime({
+    example: '08:00',
+    description: 'When its day starts: what is due on a day, at no time of it, is reminded of then',
+  })
+  readonly dayStartsAt!: string;
 
   @WholeNumber({
     min: 1,

@@ -2,10 +2,10 @@ import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { ArrayNotEmpty } from 'class-validator';
 import {
   Choice,
+  DayOrLocalTime,
   Id,
   Instant,
   ListQuery,
-  LocalTime,
   Nested,
   Text,
   TimeZone,
@@ -17,7 +17,7 @@ const detail = { optional: true, nullable: true } as const;
 const mostParticipants = 50;
 const longestMinutes = 7 * 24 * 60;
 
-class InteractionDetailsDto {
+export class InteractionDetailsDto {
   @Choice(interactionChannels, { example: 'call' })
   readonly channel!: InteractionChannel;
 
@@ -59,7 +59,9 @@ export class NextFollowUpDto {
   @Text({ max: 300, example: 'Wysłać program warsztatów' })
   readonly title!: string;
 
-  @LocalTime({ description: 'When it is due, on the clock of `timeZone`' })
+  @DayOrLocalTime({
+    description: 'The day, or the time, when it is due, on the clock of `timeZone`',
+  })
   readonly dueLocal!: string;
 
   @TimeZone({ optional: true, description: "The library's, if left out" })

@@ -1,4 +1,4 @@
 export { type FieldOptions } from './field';
 export { Flag, FlagInQuery, Nested, WholeNumber, WholeNumberInQuery } from './number';
 export { Choice, CountryCode, EmailAddress, Id, Text, WebAddress } from './text';
-export { Instant, LocalDate, LocalTime, TimeZone } from './time';
+export { ClockTime, DayOrLocalTime, Instant, LocalDate, LocalTime, TimeZone } from './time';

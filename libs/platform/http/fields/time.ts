@@ -37,6 +37,28 @@ export function LocalTime(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
+/** A day of the calendar, `2026-11-27`, or a wall-clock time of it, `2026-11-27T10:00`. */
+export function DayOrLocalTime(options: FieldOptions = {}): PropertyDecorator {
+  const checks = [
+    IsString(),
+    Matches(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/),
+    IsISO8601({ strict: true }),
+    withinYears(),
+  ];
+  return field(
+    { example: '2026-11-27T10:00', ...options },
+    { type: String, pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$' },
+    checks,
+  );
+}
+
+/** What a clock shows, to the minute: `21:30`. */
+export function ClockTime(options: FieldOptions = {}): PropertyDecorator {
+  const pattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+  const checks = [IsString(), Matches(pattern)];
+  return field({ example: '21:30', ...options }, { type: String, pattern: pattern.source }, checks);
+}
+
 /** An IANA time zone that this system knows. */
 export function TimeZone(options: FieldOptions = {}): PropertyDecorator {
   const isZone = ValidateBy({ name: 'timeZone', validator: { validate: isTimeZone } });

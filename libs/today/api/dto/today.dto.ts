@@ -67,7 +67,7 @@ class SubjectDto {
   label!: string;
 }
 
-export const todayActions = ['done', 'cancel', 'change', 'move', 'message'] as const;
+export const todayActions = ['done', 'cancel', 'change', 'move', 'message', 'verify'] as const;
 
 export class TodayActionDto {
   @Choice(todayActions, { description: 'What the caller can do at once' })
@@ -81,8 +81,8 @@ export class TodayActionDto {
 }
 
 export class TodayItemDto {
-  @Choice(['follow_up', 'referral'])
-  type!: 'follow_up' | 'referral';
+  @Choice(['follow_up', 'referral', 'contact'])
+  type!: 'follow_up' | 'referral' | 'contact';
 
   @Id()
   id!: string;
@@ -91,7 +91,7 @@ export class TodayItemDto {
   group!: TodayGroup;
 
   @ApiProperty({
-    description: "What was promised; of a referral the partner's name",
+    description: "What was promised; of a referral the partner's name, of a contact its own",
     example: 'Wysłać program warsztatów',
   })
   title!: string;
@@ -122,7 +122,7 @@ export class TodayItemDto {
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Of a follow-up: the version that a change names in `If-Match`',
+    description: 'Of a follow-up or a contact: the version that a change names in `If-Match`',
   })
   version!: number | null;
 

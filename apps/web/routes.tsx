@@ -1,0 +1,35 @@
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { navigation } from './navigation';
+import { referralsRoutes } from './pages/referrals/routes';
+import { FailedPage } from './shell/failures/failed-page';
+import { rootRoute } from './shell/root-route';
+import { sessionRoutes } from './shell/session/routes';
+import { signedInRoute } from './shell/signed-in-route';
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  beforeLoad: () => {
+    redirect({ to: '/referrals', throw: true });
+  },
+});
+
+/** Every address of the web app. A page folder adds its routes here, and its entry to `navigation.ts`. */
+const routeTree = rootRoute.addChildren([
+  ...sessionRoutes,
+  signedInRoute.addChildren([homeRoute, ...referralsRoutes]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: { navigation },
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => <FailedPage error={error} retry={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,29 @@
+import { useForm, type UseFormInput, type UseFormReturnType } from '@mantine/form';
+import { useAccount } from '../../base/account';
+import { drafts } from '../../base/drafts';
+
+/**
+ * A form whose values outlive an error, an ended session and a reload. `name` is what is being written, such as
+ * `referral.new`; `forget` is called once it has been saved.
+ */
+export function useDraftForm<Values extends object>(
+  name: string,
+  input: UseFormInput<Values> & { initialValues: Values },
+): { form: UseFormReturnType<Values>; forget: () => void } {
+  const { userId } = useAccount();
+  const draft = `${userId}.${name}`;
+  const kept = drafts.read(draft) as Partial<Values> | undefined;
+  const form = useForm<Values>({
+    ...input,
+    initialValues: { ...input.initialValues, ...kept },
+    onValuesChange: (values) => {
+      drafts.keep(draft, values);
+    },
+  });
+  return {
+    form,
+    forget: () => {
+      drafts.forget(draft);
+    },
+  };
+}

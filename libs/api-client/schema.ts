@@ -1,0 +1,8865 @@
+// Made from the OpenAPI document by `npm run api-client`: change the API, not this file.
+
+export interface paths {
+    "/api/v1/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labels of every kind, status, reason and outcome, in the language of `Accept-Language` */
+        get: operations["readVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in */
+        post: operations["signInSessions"];
+        /**
+         * Sign out everywhere
+         * @description Ends all of the caller's sessions.
+         */
+        delete: operations["signOutEverywhereSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out */
+        delete: operations["signOutSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I, and what may I do */
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the caller's own API tokens */
+        get: operations["listTokensAccount"];
+        put?: never;
+        /** Make an API token of your own */
+        post: operations["createTokenAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke an API token of your own */
+        delete: operations["revokeTokenAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the staff */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Invite somebody to the staff
+         * @description They get a mail with a link through which they choose their password.
+         */
+        post: operations["inviteInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a user */
+        get: operations["readUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a user's role, language, branch or name; disable or enable them */
+        patch: operations["changeUsers"];
+        trace?: never;
+    };
+    "/api/v1/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the caller's library */
+        get: operations["readLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the library */
+        patch: operations["changeLibrary"];
+        trace?: never;
+    };
+    "/api/v1/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the branches */
+        get: operations["listBranches"];
+        put?: never;
+        /** Add a branch */
+        post: operations["createBranches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/branches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a branch */
+        get: operations["readBranches"];
+        put?: never;
+        post?: never;
+        /** Archive a branch */
+        delete: operations["archiveBranches"];
+        options?: never;
+        head?: never;
+        /** Change a branch */
+        patch: operations["changeBranches"];
+        trace?: never;
+    };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who did what, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the caller wants to be told of things
+         * @description Whoever has said nothing gets what is usual.
+         */
+        get: operations["readPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how the caller wants to be told of things */
+        patch: operations["changePreferences"];
+        trace?: never;
+    };
+    "/api/v1/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the days of a year that are public holidays or special
+         * @description All other days follow the working week, which is a setting of the library.
+         */
+        get: operations["daysCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/special-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say of a day that the library works or is closed
+         * @description It is stronger than the working week and the public holidays.
+         */
+        post: operations["setDayCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/special-days/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a special day */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        /** Give a day back to the rule */
+        delete: operations["clearDayCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description Each message that was or will be sent, the newest first.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a delivery with its attempts */
+        get: operations["readDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a failed delivery sent again */
+        post: operations["sendAgainDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an invitation again */
+        post: operations["inviteAgainInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to choose a new password
+         * @description Answers the same whether or not somebody has this address.
+         */
+        post: operations["requestPasswordResets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description By name, in the order of the library's alphabet; with `q` by how well they match what is searched for.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /** Add a contact */
+        post: operations["createContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a contact */
+        get: operations["readContacts"];
+        put?: never;
+        post?: never;
+        /** Archive a contact */
+        delete: operations["archiveContacts"];
+        options?: never;
+        head?: never;
+        /** Change a contact */
+        patch: operations["changeContacts"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a contact is still correct
+         * @description Sets `lastVerifiedOn` to today, whichever version the contact is at.
+         */
+        post: operations["verifyContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a contact out of the archive */
+        post: operations["restoreContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who works where */
+        get: operations["listAffiliations"];
+        put?: never;
+        /** Say who works where */
+        post: operations["createAffiliations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/affiliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an affiliation */
+        get: operations["readAffiliations"];
+        put?: never;
+        post?: never;
+        /** Remove an affiliation entered by mistake */
+        delete: operations["removeAffiliations"];
+        options?: never;
+        head?: never;
+        /** Change an affiliation */
+        patch: operations["changeAffiliations"];
+        trace?: never;
+    };
+    "/api/v1/partner/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your webhooks */
+        get: operations["listPartnerWebhooks"];
+        put?: never;
+        /**
+         * Have a server of yours told what happens
+         * @description The answer shows once the secret that it verifies messages with.
+         */
+        post: operations["addPartnerWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook */
+        get: operations["readPartnerWebhooks"];
+        put?: never;
+        post?: never;
+        /** Remove a webhook, with all its messages */
+        delete: operations["removePartnerWebhooks"];
+        options?: never;
+        head?: never;
+        /** Change, disable or enable a webhook */
+        patch: operations["changePartnerWebhooks"];
+        trace?: never;
+    };
+    "/api/v1/partner/webhooks/{id}/secret/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new secret
+         * @description Messages are signed with both until the overlap is over.
+         */
+        post: operations["rotatePartnerWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhooks/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a test message sent
+         * @description Of the type `webhook.ping`; its attempts tell how it went.
+         */
+        post: operations["pingPartnerWebhookMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhooks/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent and what could not be
+         * @description The newest first.
+         */
+        get: operations["listPartnerWebhookMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhooks/{id}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a message with its attempts */
+        get: operations["readPartnerWebhookMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhooks/{id}/messages/{messageId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a message sent once more
+         * @description Under the same `webhook-id`.
+         */
+        post: operations["replayPartnerWebhookMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have all sent once more that was never taken */
+        post: operations["replayNeverTakenPartnerWebhookMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/webhook-event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a webhook can be told of */
+        get: operations["listWebhookEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a partner's webhooks */
+        get: operations["listContactWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/webhooks/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a webhook was sent and what it could not be */
+        get: operations["listMessagesContactWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/webhooks/{id}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a message to a webhook with its attempts */
+        get: operations["readMessageContactWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a partner's webhook, with all its messages */
+        delete: operations["removeContactWebhooks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List clients
+         * @description By name, in the order of the library's alphabet. A viewer sees initials, newest first.
+         */
+        get: operations["listClients"];
+        put?: never;
+        /**
+         * Register a client
+         * @description Where somebody with the same e-mail address, telephone number or name is known, 409 `client_duplicate` with `candidates`; with `allowDuplicate` they are registered all the same.
+         */
+        post: operations["registerClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count clients */
+        get: operations["countClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a client
+         * @description A viewer sees initials.
+         */
+        get: operations["readClients"];
+        put?: never;
+        post?: never;
+        /** Archive a client */
+        delete: operations["archiveClients"];
+        options?: never;
+        head?: never;
+        /** Change a client */
+        patch: operations["changeClients"];
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List clients who may be the same person */
+        get: operations["listDuplicatesClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a client out of the archive */
+        post: operations["restoreClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a client agreed to */
+        get: operations["listConsents"];
+        put?: never;
+        /**
+         * Record a consent
+         * @description A consent is never changed, only withdrawn: another one says it anew.
+         */
+        post: operations["giveConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a consent */
+        get: operations["readConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a consent
+         * @description From now on nothing is passed on with it, and its recipient sees nothing of the client.
+         */
+        post: operations["withdrawConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was passed on of a client: which fields, to whom, when, through which door
+         * @description The newest first.
+         */
+        get: operations["listDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hand out everything that is known of a client
+         * @description For the client themselves. As JSON, or with `Accept: text/html` as a page to read and to print. It is noted in the audit trail.
+         */
+        get: operations["exportClientData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a client
+         * @description At once and for good: what identifies them goes from everywhere, what is open for them ends, and each contact that was told of them is asked to forget them (see the erasure notices). The counts stay.
+         */
+        post: operations["eraseClientData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasure-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who was asked to forget an erased person, and who says that it did
+         * @description The newest first.
+         */
+        get: operations["listErasureNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasure-notices/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a contact says it has forgotten the person
+         * @description For contacts that say so by telephone or by mail. Saying it again changes nothing.
+         */
+        post: operations["acknowledgeErasureNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List referrals in both directions
+         * @description The newest first.
+         */
+        get: operations["listReferrals"];
+        put?: never;
+        /**
+         * Draft a referral to a partner
+         * @description The partner sees nothing of it until it is moved to `sent`.
+         */
+        post: operations["draftReferrals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a referral, all that happened, and what you can do now */
+        get: operations["readReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a referral while it is a draft
+         * @description Once it was sent, only `ownerId` can be changed.
+         */
+        patch: operations["changeReferrals"];
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a referral
+         * @description Takes no If-Match: a move names the status it starts from. Where another was faster, 409 with `current`, the state as it now is.
+         */
+        post: operations["moveReferralMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take your last move back
+         * @description Within 24 hours, by the side that made it, while nothing else happened since.
+         */
+        post: operations["undoReferralMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the other side */
+        post: operations["writeReferralMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/referral-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how long a partner may take with referrals */
+        get: operations["readReferralTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Agree with a partner how long it may take
+         * @description Holds for clocks that start from now on.
+         */
+        patch: operations["changeReferralTerms"];
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was passed on of the client with a referral
+         * @description The newest first.
+         */
+        get: operations["listReferralDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signposts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List signposts
+         * @description The latest first.
+         */
+        get: operations["listSignposts"];
+        put?: never;
+        /** Count somebody who was told about a partner */
+        post: operations["recordSignposts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signposts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count signposts, in all and of each partner */
+        get: operations["countSignposts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signposts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a signpost */
+        get: operations["readSignposts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I, what does my token open, and what waits for me */
+        get: operations["readPartnerAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/me/full-until": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say until when you take nobody in
+         * @description The library is warned before it sends you anybody until then. Null: there is room again.
+         */
+        put: operations["sayFullUntilPartnerAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/token/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the successor of the token that you use
+         * @description With the same name, scopes and expiry. The answer shows it once. Your token stays valid for the overlap, and has no second successor.
+         */
+        post: operations["rotatePartnerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the referrals that you take part in, in both directions
+         * @description The newest first; with `changedSince` the last changed last.
+         */
+        get: operations["listPartnerReferrals"];
+        put?: never;
+        /**
+         * Send a client to the library
+         * @description With the consent that the client gave you, and only the fields that it names.
+         */
+        post: operations["sendPartnerReferrals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a referral, all that happened, and what you can do now */
+        get: operations["readPartnerReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/referrals/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a referral: accept, schedule, complete, decline...
+         * @description Takes no If-Match: a move names the status it starts from. Where another was faster, 409 with `current`, the state as it now is.
+         */
+        post: operations["movePartnerMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/referrals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take your last move back
+         * @description Within 24 hours, while nothing else happened since.
+         */
+        post: operations["undoPartnerMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/referrals/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the library about a referral */
+        post: operations["writePartnerMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the people whom the library has erased and asks you to forget
+         * @description The newest first. You know who it was by the referrals in which you were told.
+         */
+        get: operations["listPartnerErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/erasures/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you have forgotten the person
+         * @description Saying it again changes nothing.
+         */
+        post: operations["acknowledgePartnerErasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a partner's tokens */
+        get: operations["listPartnerTokens"];
+        put?: never;
+        /**
+         * Give a partner a token
+         * @description The answer shows it once. Hand it over on a safe way.
+         */
+        post: operations["issuePartnerTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a partner's token */
+        delete: operations["revokePartnerTokens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the private links to a referral
+         * @description The newest first. What opens them is shown to nobody but whom they are for.
+         */
+        get: operations["listReferralLinks"];
+        put?: never;
+        /**
+         * Mail somebody their private link to a referral
+         * @description To the address on file, and nowhere else. It is the link that they have; where they have none that opens anything, a new one.
+         */
+        post: operations["mailReferralLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a private link
+         * @description And every other that the same party has to this referral. A mail that is sent later brings a new one.
+         */
+        delete: operations["revokeReferralLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the slip of a client who goes by themselves
+         * @description A page in the client’s language: whom to see, where, when, what to bring, and a QR code with the client’s link.
+         */
+        get: operations["slipReferralLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what happened, newest first */
+        get: operations["listInteractions"];
+        put?: never;
+        /**
+         * Log what happened and, in the same request, what happens next
+         * @description With `next` a follow-up is made in the same transaction: both are kept, or neither.
+         */
+        post: operations["logInteractions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an interaction */
+        get: operations["readInteractions"];
+        put?: never;
+        post?: never;
+        /** Archive an interaction */
+        delete: operations["archiveInteractions"];
+        options?: never;
+        head?: never;
+        /** Change an interaction */
+        patch: operations["changeInteractions"];
+        trace?: never;
+    };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List follow-ups, what is due first
+         * @description Who may not know clients sees those about contacts only.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        /** Plan a follow-up */
+        post: operations["createFollowUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a follow-up */
+        get: operations["readFollowUps"];
+        put?: never;
+        post?: never;
+        /** Archive a follow-up */
+        delete: operations["archiveFollowUps"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a follow-up
+         * @description Another due time or another owner arms the reminder again.
+         */
+        patch: operations["changeFollowUps"];
+        trace?: never;
+    };
+    "/api/v1/follow-ups/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same with several follow-ups
+         * @description With each as if it were alone: what is refused for one (it has ended, the new owner has it already) is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
+         */
+        post: operations["runFollowUpBatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a follow-up done and, in the same request, tell how it went and what is next
+         * @description All is kept, or nothing; what is wrong with a part is told as `/interaction/...` or `/next/...`. A reminder that has not left yet is not sent any more.
+         */
+        post: operations["markDoneFollowUpMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a follow-up: it need not be done any more */
+        post: operations["cancelFollowUpMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a follow-up off
+         * @description Its owner is reminded when it is due again. Tomorrow and next week mean working days of the library.
+         */
+        post: operations["snoozeFollowUpMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a follow-up over to somebody else
+         * @description The new owner gets a mail with the note, unless they took it themselves; the old one hears no more of it.
+         */
+        post: operations["handOverFollowUpMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List through whose hands a follow-up went, the newest first */
+        get: operations["listHandOversFollowUpMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whom to refer somebody to
+         * @description The partners of a kind, the best first, each with its score and the grounds of it. What is not asked for counts for nobody; what is not known of a partner counts half.
+         */
+        get: operations["suggestPartnerSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a contact's timeline, newest first
+         * @description Interactions, follow-ups (planned and done), what happened to referrals, and changes of the contact. An organisation's holds what happened with its people while they were there. Who may not know clients sees their initials; whoever is held to a branch, the referrals of its clients.
+         */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to contact today, and why
+         * @description One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's other lists show. An admin may ask for the list of somebody else.
+         */
+        get: operations["readToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/reciprocity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who owes whom
+         * @description What was sent to each partner and received from it in a span of time, and what became of it. A referral counts in the span in which it was first sent.
+         */
+        get: operations["readReciprocity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ProblemFaultDto: {
+            /**
+             * @description A JSON pointer into the request
+             * @example /name
+             */
+            pointer: string;
+            /**
+             * @description Stable, for programs
+             * @example min_length
+             */
+            code: string;
+            /**
+             * @description For people, in the caller's language
+             * @example This is too short.
+             */
+            message: string;
+        };
+        ProblemDto: {
+            /** @example urn:liaison:problem:invalid_request */
+            type: string;
+            /**
+             * @description For people, in the caller's language
+             * @example Something in the request is wrong.
+             */
+            title: string;
+            /** @example 400 */
+            status: number;
+            /**
+             * @description Stable, for programs
+             * @example invalid_request
+             */
+            code: string;
+            /**
+             * @description Name it when you ask for help
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            errors?: components["schemas"]["ProblemFaultDto"][];
+        };
+        VocabularyDto: {
+            /** @enum {string} */
+            language: "en" | "pl" | "uk" | "ru";
+            /**
+             * @example {
+             *       "contact_kind": {
+             *         "job_agency": "Job agency"
+             *       }
+             *     }
+             */
+            tables: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        CreateSessionDto: {
+            /**
+             * Format: email
+             * @example anna.nowak@biblioteka.example.org
+             */
+            email: string;
+            /** @example correct horse battery staple */
+            password: string;
+            /**
+             * Format: uuid
+             * @description Only for somebody whom the same address and password let into several libraries
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            libraryId?: string;
+            /** @description For browsers: the session comes as an HttpOnly cookie and not in the answer */
+            cookie?: boolean;
+        };
+        SessionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Shown once: send it as `Authorization: Bearer`. Null where the session is a cookie. */
+            token: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string | null;
+        };
+        AccountDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            libraryId: string;
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "librarian" | "viewer";
+            /** @enum {string} */
+            language: "en" | "pl" | "uk" | "ru";
+            /** @description What this caller may do */
+            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+        };
+        TokenDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            type: "user" | "partner";
+            name: string | null;
+            scopes: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-27T09:00:00Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its holder asked for its successor
+             * @example 2026-11-27T09:00:00Z
+             */
+            rotatedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        PageDto: {
+            /** @description Where to go on; null on the last page */
+            nextCursor: string | null;
+        };
+        TokenPageDto: {
+            data: components["schemas"]["TokenDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateUserTokenDto: {
+            /** @example Reporting script */
+            name: string;
+            scopes: ("read" | "write")[];
+            /**
+             * Format: date-time
+             * @description Never, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt?: string | null;
+        };
+        IssuedTokenDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Shown once, and never again */
+            token: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string | null;
+        };
+        UserDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: email
+             * @example pup@kolobrzeg.example.org
+             */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "librarian" | "viewer";
+            /** @enum {string} */
+            status: "invited" | "active" | "disabled";
+            /** @enum {string} */
+            language: "en" | "pl" | "uk" | "ru";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        UserPageDto: {
+            data: components["schemas"]["UserDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        ChangeUserDto: {
+            /** @example Anna Nowak */
+            name?: string;
+            /** @enum {string} */
+            role?: "admin" | "librarian" | "viewer";
+            /** @enum {string} */
+            language?: "en" | "pl" | "uk" | "ru";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @enum {string} */
+            status?: "active" | "disabled";
+        };
+        LibraryDto: {
+            /** @example Miejska Biblioteka Publiczna w Kołobrzegu */
+            name: string;
+            /** @example PL */
+            country: string;
+            /** @enum {string} */
+            language: "en" | "pl" | "uk" | "ru";
+            /** @example Europe/Warsaw */
+            timeZone: string;
+            /**
+             * @description Whether staff know all clients, or those of their own branch; admins know all
+             * @enum {string}
+             */
+            clientsVisibleTo: "library" | "branch";
+            /**
+             * @description The days of the week that it works; Monday is 1
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            workingWeekdays: number[];
+            /** @description Whether the public holidays of its country are days off */
+            observesPublicHolidays: boolean;
+            /**
+             * @description When its day starts: what is due on a day, at no time of it, is reminded of then
+             * @example 08:00
+             */
+            dayStartsAt: string;
+            /**
+             * @description How many months after its end a referral forgets whom it was about
+             * @example 24
+             */
+            retentionMonths: number;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            version: number;
+        };
+        ChangeLibraryDto: {
+            /** @example Miejska Biblioteka Publiczna w Kołobrzegu */
+            name?: string;
+            /** @example PL */
+            country?: string;
+            /** @enum {string} */
+            language?: "en" | "pl" | "uk" | "ru";
+            /** @example Europe/Warsaw */
+            timeZone?: string;
+            /**
+             * @description Whether staff know all clients, or those of their own branch; admins know all
+             * @enum {string}
+             */
+            clientsVisibleTo?: "library" | "branch";
+            /**
+             * @description The days of the week that it works; Monday is 1
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            workingWeekdays?: number[];
+            /** @description Whether the public holidays of its country are days off */
+            observesPublicHolidays?: boolean;
+            /**
+             * @description When its day starts: what is due on a day, at no time of it, is reminded of then
+             * @example 08:00
+             */
+            dayStartsAt?: string;
+            /**
+             * @description How many months after its end a referral forgets whom it was about
+             * @example 24
+             */
+            retentionMonths?: number;
+        };
+        BranchDto: {
+            /** @example Filia nr 3 */
+            name: string;
+            /** @example ul. Piastowska 5, 78-100 Kołobrzeg */
+            address?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            version: number;
+        };
+        BranchPageDto: {
+            data: components["schemas"]["BranchDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        BranchDetailsDto: {
+            /** @example Filia nr 3 */
+            name: string;
+            /** @example ul. Piastowska 5, 78-100 Kołobrzeg */
+            address?: string | null;
+        };
+        ChangeBranchDto: {
+            /** @example Filia nr 3 */
+            name?: string;
+            /** @example ul. Piastowska 5, 78-100 Kołobrzeg */
+            address?: string | null;
+        };
+        AuditEntryDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
+            /** @enum {string} */
+            actorKind: "user" | "partner" | "link" | "operator" | "system";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            actorId: string | null;
+            /** @example contact.changed */
+            action: string;
+            /** @example contact */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            subjectId: string;
+            /** @description `before` and `after`; of a person's or a client's data only the `fields` by name */
+            changes: {
+                [key: string]: unknown;
+            };
+            requestId: string | null;
+        };
+        AuditEntryPageDto: {
+            data: components["schemas"]["AuditEntryDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        PreferencesDto: {
+            /** @description Whether there is a digest of what is to be done, in the morning */
+            digest: boolean;
+            /**
+             * @description At what hour of the library's clocks
+             * @example 8
+             */
+            digestHour: number;
+            /**
+             * @description On which days of the week (ISO 8601: Monday is 1); null: on those on which the library works
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            digestWeekdays: number[] | null;
+            /**
+             * @description Null: the user's own
+             * @enum {string|null}
+             */
+            digestLanguage: "en" | "pl" | "uk" | "ru" | null;
+            /**
+             * @description How the caller is reminded of what is due: by a mail at its time, or in the digest of its day. What no digest has told of is always reminded of by a mail at its time.
+             * @enum {string}
+             */
+            reminders: "at_due_time" | "in_digest";
+            /**
+             * @description From then on nothing is mailed, and what falls into it is mailed at its end
+             * @example 21:30
+             */
+            quietFrom: string | null;
+            /**
+             * @description It may be on the next day
+             * @example 07:00
+             */
+            quietUntil: string | null;
+            version: number;
+        };
+        ChangePreferencesDto: {
+            /** @description Whether there is a digest of what is to be done, in the morning */
+            digest?: boolean;
+            /**
+             * @description At what hour of the library's clocks
+             * @example 8
+             */
+            digestHour?: number;
+            /**
+             * @description On which days of the week (ISO 8601: Monday is 1); null: on those on which the library works
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            digestWeekdays?: number[] | null;
+            /**
+             * @description Null: the user's own
+             * @enum {string|null}
+             */
+            digestLanguage?: "en" | "pl" | "uk" | "ru" | null;
+            /**
+             * @description How the caller is reminded of what is due: by a mail at its time, or in the digest of its day. What no digest has told of is always reminded of by a mail at its time.
+             * @enum {string}
+             */
+            reminders?: "at_due_time" | "in_digest";
+            /**
+             * @description From then on nothing is mailed, and what falls into it is mailed at its end
+             * @example 21:30
+             */
+            quietFrom?: string | null;
+            /**
+             * @description It may be on the next day
+             * @example 07:00
+             */
+            quietUntil?: string | null;
+        };
+        NamedDayDto: {
+            /**
+             * Format: date
+             * @example 2027-01-06
+             */
+            day: string;
+            /** @description Whether the library works that day, all things considered */
+            isWorking: boolean;
+            /** @example Święto Trzech Króli */
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description What the library says of the day itself; null if nothing
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            specialDayId: string | null;
+        };
+        NamedDaysDto: {
+            data: components["schemas"]["NamedDayDto"][];
+        };
+        CreateSpecialDayDto: {
+            /**
+             * Format: date
+             * @example 2027-01-02
+             */
+            day: string;
+            /** @description Whether the library works that day */
+            isWorking: boolean;
+            /** @example Skontrum */
+            name?: string | null;
+        };
+        SpecialDayDto: {
+            /**
+             * Format: date
+             * @example 2027-01-02
+             */
+            day: string;
+            /** @description Whether the library works that day */
+            isWorking: boolean;
+            /** @example Skontrum */
+            name?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+        };
+        RecipientDto: {
+            /** @enum {string} */
+            kind: "user" | "contact" | "address";
+            /**
+             * Format: uuid
+             * @description The user's or the contact's
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id?: string;
+            /**
+             * @description Where the recipient is neither: the address, without most of its name
+             * @example a…@example.org
+             */
+            address?: string;
+        };
+        DeliveryDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example follow-ups.reminder */
+            kind: string;
+            recipient: components["schemas"]["RecipientDto"];
+            /** @enum {string} */
+            language: "en" | "pl" | "uk" | "ru";
+            /**
+             * @description What kind of thing it is about
+             * @example follow_up
+             */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            sendAt: string;
+            /** @enum {string} */
+            status: "pending" | "sent" | "failed" | "unwanted";
+            /** @example 1 */
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * @description Null once it has ended
+             * @example 2026-11-27T09:00:00Z
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent, given up or found unwanted
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        DeliveryPageDto: {
+            data: components["schemas"]["DeliveryDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        DeliveryAttemptDto: {
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            finishedAt: string | null;
+            /**
+             * @description Null while it runs
+             * @enum {string|null}
+             */
+            outcome: "sent" | "unwanted" | "refused" | "deferred" | "not_composed" | "interrupted" | null;
+            /**
+             * @description The mail server's words, or the reason there were none
+             * @example 451 4.7.1 Come back in five minutes
+             */
+            reply: string | null;
+        };
+        DeliveryWithAttemptsDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example follow-ups.reminder */
+            kind: string;
+            recipient: components["schemas"]["RecipientDto"];
+            /** @enum {string} */
+            language: "en" | "pl" | "uk" | "ru";
+            /**
+             * @description What kind of thing it is about
+             * @example follow_up
+             */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            sendAt: string;
+            /** @enum {string} */
+            status: "pending" | "sent" | "failed" | "unwanted";
+            /** @example 1 */
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * @description Null once it has ended
+             * @example 2026-11-27T09:00:00Z
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent, given up or found unwanted
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            attempts: components["schemas"]["DeliveryAttemptDto"][];
+        };
+        CreateInvitationDto: {
+            /**
+             * Format: email
+             * @example oksana.melnyk@biblioteka.example.org
+             */
+            email: string;
+            /** @example Оксана Мельник */
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "librarian" | "viewer";
+            /** @enum {string} */
+            language: "en" | "pl" | "uk" | "ru";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+        };
+        CreatePasswordResetDto: {
+            /**
+             * Format: email
+             * @example anna.nowak@biblioteka.example.org
+             */
+            email: string;
+        };
+        PhoneDto: {
+            /**
+             * @description As it is dialled; without a country code it is of the library's country. Kept in E.164; short numbers as they are
+             * @example +48943510000
+             */
+            number: string;
+            /** @example 12 */
+            extension?: string | null;
+            /**
+             * @description What it is for
+             * @example sekretariat
+             */
+            label?: string | null;
+        };
+        EmailDto: {
+            /**
+             * Format: email
+             * @example pup@kolobrzeg.example.org
+             */
+            address: string;
+            /**
+             * @description What it is for
+             * @example szkolenia
+             */
+            label?: string | null;
+        };
+        AddressDto: {
+            /** @example ul. Katedralna 46 */
+            street?: string | null;
+            /** @example 78-100 */
+            postalCode?: string | null;
+            /** @example Kołobrzeg */
+            city?: string | null;
+            /** @example PL */
+            country?: string | null;
+            /**
+             * @description What is there
+             * @example magazyn
+             */
+            label?: string | null;
+        };
+        RegistrationNumberDto: {
+            /**
+             * @example nip
+             * @enum {string}
+             */
+            kind: "nip" | "regon" | "krs" | "edrpou" | "bin";
+            /**
+             * @description Its check digit must be right
+             * @example 1234563218
+             */
+            value: string;
+        };
+        ContactDto: {
+            /**
+             * @description What it is to us. Null for a person whom we know only through where they work.
+             * @example job_agency
+             * @enum {string|null}
+             */
+            kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader" | null;
+            /**
+             * @description The kind's own, if left out
+             * @enum {string|null}
+             */
+            sector?: "public" | "private" | "ngo" | null;
+            /**
+             * @description Where we stand with it; `active` at first
+             * @enum {string}
+             */
+            status?: "prospective" | "active" | "dormant" | "closed";
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+            /** @description The name in a second script or language */
+            secondName?: string | null;
+            /**
+             * Format: email
+             * @description The primary one; null takes it away
+             * @example pup@kolobrzeg.example.org
+             */
+            email?: string | null;
+            /**
+             * @description The primary one, as people read it; null takes it away
+             * @example +48 94 351 00 00
+             */
+            phone?: string | null;
+            /** @description The first is the primary one. A list takes the place of the one before */
+            phones?: components["schemas"]["PhoneDto"][];
+            /** @description The first is the primary one */
+            emails?: components["schemas"]["EmailDto"][];
+            /**
+             * Format: uri
+             * @example https://kolobrzeg.example.org
+             */
+            website?: string | null;
+            /** @example ul. Katedralna 46 */
+            street?: string | null;
+            /** @example 78-100 */
+            postalCode?: string | null;
+            /** @example Kołobrzeg */
+            city?: string | null;
+            /** @example PL */
+            country?: string | null;
+            /** @description The first is the one in `street`, `postalCode`, `city` and `country` */
+            addresses?: components["schemas"]["AddressDto"][];
+            registrationNumbers?: components["schemas"]["RegistrationNumberDto"][];
+            /**
+             * @description Languages spoken (BCP 47)
+             * @example [
+             *       "pl",
+             *       "uk"
+             *     ]
+             */
+            languages?: string[];
+            /**
+             * @example [
+             *       "workshops"
+             *     ]
+             */
+            tags?: string[];
+            notes?: string | null;
+            /**
+             * @description Its industry (NACE Rev. 2)
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description How many work there
+             * @enum {string|null}
+             */
+            size?: "self_employed" | "micro" | "small" | "medium" | "large" | null;
+            /** @example Sala na 20 osób, baza czasopism branżowych */
+            weOffer?: string | null;
+            /** @example Warsztaty z pisania CV, dwa razy w roku */
+            theyOffer?: string | null;
+            /**
+             * @description How we met
+             * @example Targi pracy 2026
+             */
+            source?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of our staff looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who does so while the owner is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it takes nobody in whom we refer; partners may say so themselves
+             * @example 2026-12-15
+             */
+            fullUntil?: string | null;
+            /**
+             * @description We mean to be in touch every so many days
+             * @example 90
+             */
+            cadenceDays?: number | null;
+            /**
+             * Format: date
+             * @description The day on which somebody last saw that all this is still correct
+             * @example 2026-11-02
+             */
+            lastVerifiedOn?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            party: "organisation" | "person";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        ContactPageDto: {
+            data: components["schemas"]["ContactDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateContactDto: {
+            /**
+             * @description What it is to us. Null for a person whom we know only through where they work.
+             * @example job_agency
+             * @enum {string|null}
+             */
+            kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader" | null;
+            /**
+             * @description The kind's own, if left out
+             * @enum {string|null}
+             */
+            sector?: "public" | "private" | "ngo" | null;
+            /**
+             * @description Where we stand with it; `active` at first
+             * @enum {string}
+             */
+            status?: "prospective" | "active" | "dormant" | "closed";
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+            /** @description The name in a second script or language */
+            secondName?: string | null;
+            /**
+             * Format: email
+             * @description The primary one; null takes it away
+             * @example pup@kolobrzeg.example.org
+             */
+            email?: string | null;
+            /**
+             * @description The primary one, as people read it; null takes it away
+             * @example +48 94 351 00 00
+             */
+            phone?: string | null;
+            /** @description The first is the primary one. A list takes the place of the one before */
+            phones?: components["schemas"]["PhoneDto"][];
+            /** @description The first is the primary one */
+            emails?: components["schemas"]["EmailDto"][];
+            /**
+             * Format: uri
+             * @example https://kolobrzeg.example.org
+             */
+            website?: string | null;
+            /** @example ul. Katedralna 46 */
+            street?: string | null;
+            /** @example 78-100 */
+            postalCode?: string | null;
+            /** @example Kołobrzeg */
+            city?: string | null;
+            /** @example PL */
+            country?: string | null;
+            /** @description The first is the one in `street`, `postalCode`, `city` and `country` */
+            addresses?: components["schemas"]["AddressDto"][];
+            registrationNumbers?: components["schemas"]["RegistrationNumberDto"][];
+            /**
+             * @description Languages spoken (BCP 47)
+             * @example [
+             *       "pl",
+             *       "uk"
+             *     ]
+             */
+            languages?: string[];
+            /**
+             * @example [
+             *       "workshops"
+             *     ]
+             */
+            tags?: string[];
+            notes?: string | null;
+            /**
+             * @description Its industry (NACE Rev. 2)
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description How many work there
+             * @enum {string|null}
+             */
+            size?: "self_employed" | "micro" | "small" | "medium" | "large" | null;
+            /** @example Sala na 20 osób, baza czasopism branżowych */
+            weOffer?: string | null;
+            /** @example Warsztaty z pisania CV, dwa razy w roku */
+            theyOffer?: string | null;
+            /**
+             * @description How we met
+             * @example Targi pracy 2026
+             */
+            source?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of our staff looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who does so while the owner is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it takes nobody in whom we refer; partners may say so themselves
+             * @example 2026-12-15
+             */
+            fullUntil?: string | null;
+            /**
+             * @description We mean to be in touch every so many days
+             * @example 90
+             */
+            cadenceDays?: number | null;
+            /**
+             * Format: date
+             * @description The day on which somebody last saw that all this is still correct
+             * @example 2026-11-02
+             */
+            lastVerifiedOn?: string | null;
+        };
+        ChangeContactDto: {
+            /**
+             * @description What it is to us. Null for a person whom we know only through where they work.
+             * @example job_agency
+             * @enum {string|null}
+             */
+            kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader" | null;
+            /**
+             * @description The kind's own, if left out
+             * @enum {string|null}
+             */
+            sector?: "public" | "private" | "ngo" | null;
+            /**
+             * @description Where we stand with it; `active` at first
+             * @enum {string}
+             */
+            status?: "prospective" | "active" | "dormant" | "closed";
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name?: string;
+            /** @description The name in a second script or language */
+            secondName?: string | null;
+            /**
+             * Format: email
+             * @description The primary one; null takes it away
+             * @example pup@kolobrzeg.example.org
+             */
+            email?: string | null;
+            /**
+             * @description The primary one, as people read it; null takes it away
+             * @example +48 94 351 00 00
+             */
+            phone?: string | null;
+            /** @description The first is the primary one. A list takes the place of the one before */
+            phones?: components["schemas"]["PhoneDto"][];
+            /** @description The first is the primary one */
+            emails?: components["schemas"]["EmailDto"][];
+            /**
+             * Format: uri
+             * @example https://kolobrzeg.example.org
+             */
+            website?: string | null;
+            /** @example ul. Katedralna 46 */
+            street?: string | null;
+            /** @example 78-100 */
+            postalCode?: string | null;
+            /** @example Kołobrzeg */
+            city?: string | null;
+            /** @example PL */
+            country?: string | null;
+            /** @description The first is the one in `street`, `postalCode`, `city` and `country` */
+            addresses?: components["schemas"]["AddressDto"][];
+            registrationNumbers?: components["schemas"]["RegistrationNumberDto"][];
+            /**
+             * @description Languages spoken (BCP 47)
+             * @example [
+             *       "pl",
+             *       "uk"
+             *     ]
+             */
+            languages?: string[];
+            /**
+             * @example [
+             *       "workshops"
+             *     ]
+             */
+            tags?: string[];
+            notes?: string | null;
+            /**
+             * @description Its industry (NACE Rev. 2)
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description How many work there
+             * @enum {string|null}
+             */
+            size?: "self_employed" | "micro" | "small" | "medium" | "large" | null;
+            /** @example Sala na 20 osób, baza czasopism branżowych */
+            weOffer?: string | null;
+            /** @example Warsztaty z pisania CV, dwa razy w roku */
+            theyOffer?: string | null;
+            /**
+             * @description How we met
+             * @example Targi pracy 2026
+             */
+            source?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of our staff looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who does so while the owner is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it takes nobody in whom we refer; partners may say so themselves
+             * @example 2026-12-15
+             */
+            fullUntil?: string | null;
+            /**
+             * @description We mean to be in touch every so many days
+             * @example 90
+             */
+            cadenceDays?: number | null;
+            /**
+             * Format: date
+             * @description The day on which somebody last saw that all this is still correct
+             * @example 2026-11-02
+             */
+            lastVerifiedOn?: string | null;
+        };
+        AffiliationDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            organisationId: string;
+            /** @example Doradczyni zawodowa */
+            role?: string | null;
+            /**
+             * Format: date
+             * @example 2024-09-01
+             */
+            startedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            personName: string;
+            organisationName: string;
+            version: number;
+        };
+        AffiliationPageDto: {
+            data: components["schemas"]["AffiliationDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateAffiliationDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            organisationId: string;
+            /** @example Doradczyni zawodowa */
+            role?: string | null;
+            /**
+             * Format: date
+             * @example 2024-09-01
+             */
+            startedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+        };
+        ChangeAffiliationDto: {
+            /** @example Doradczyni zawodowa */
+            role?: string | null;
+            /**
+             * Format: date
+             * @example 2024-09-01
+             */
+            startedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+        };
+        WebhookDto: {
+            /**
+             * Format: uri
+             * @description Where your server listens: https, on the internet, without a password in it
+             * @example https://cases.pup.example.org/liaison
+             */
+            url: string;
+            /**
+             * @description What you want to be told; see the list of event types
+             * @example [
+             *       "referral.sent",
+             *       "referral.moved"
+             *     ]
+             */
+            eventTypes: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            status: "enabled" | "disabled";
+            /**
+             * @description `by_partner`: by you; `gone`: your server answered 410; `failing`: it took nothing for five days
+             * @enum {string|null}
+             */
+            disabledReason: "by_partner" | "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            disabledAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when your server has taken nothing
+             * @example 2026-11-27T09:00:00Z
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when messages are signed with the secret before, too
+             * @example 2026-11-27T09:00:00Z
+             */
+            previousSecretUntil: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        WebhookPageDto: {
+            data: components["schemas"]["WebhookDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddWebhookDto: {
+            /**
+             * Format: uri
+             * @description Where your server listens: https, on the internet, without a password in it
+             * @example https://cases.pup.example.org/liaison
+             */
+            url: string;
+            /**
+             * @description What you want to be told; see the list of event types
+             * @example [
+             *       "referral.sent",
+             *       "referral.moved"
+             *     ]
+             */
+            eventTypes: string[];
+        };
+        WebhookSecretDto: {
+            /**
+             * Format: uuid
+             * @description The webhook's
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description What your server verifies messages with. Shown once, and never again.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description Until when messages are signed with the secret before, too
+             * @example 2026-11-27T09:00:00Z
+             */
+            previousSecretUntil: string | null;
+        };
+        ChangeWebhookDto: {
+            /**
+             * Format: uri
+             * @description Where your server listens: https, on the internet, without a password in it
+             * @example https://cases.pup.example.org/liaison
+             */
+            url?: string;
+            /**
+             * @description What you want to be told; see the list of event types
+             * @example [
+             *       "referral.sent",
+             *       "referral.moved"
+             *     ]
+             */
+            eventTypes?: string[];
+            /**
+             * @description A disabled one is sent nothing, and learns nothing later of what it missed
+             * @enum {string}
+             */
+            status?: "enabled" | "disabled";
+        };
+        RotateSecretDto: {
+            /** @description For how many hours the old one signs beside the new one: 24, if left out */
+            overlapHours?: number;
+        };
+        WebhookAttemptDto: {
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            finishedAt: string | null;
+            /**
+             * @description Null while it runs
+             * @enum {string|null}
+             */
+            outcome: "sent" | "unwanted" | "gone" | "deferred" | "interrupted" | null;
+            /**
+             * @description What your server answered; null where it did not
+             * @example 503
+             */
+            statusCode: number | null;
+            /** @description The beginning of its answer, or why there was none */
+            reply: string | null;
+        };
+        WebhookMessageWithAttemptsDto: {
+            /**
+             * Format: uuid
+             * @description The `webhook-id` of each attempt
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example referral.moved */
+            type: string;
+            /**
+             * @description Ids only
+             * @example {
+             *       "referralId": "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     }
+             */
+            data: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+            /** @enum {string} */
+            status: "pending" | "sent" | "failed" | "unwanted";
+            /** @example 1 */
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * @description Null once it has ended
+             * @example 2026-11-27T09:00:00Z
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent, given up or found unwanted
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            attempts: components["schemas"]["WebhookAttemptDto"][];
+        };
+        WebhookMessageDto: {
+            /**
+             * Format: uuid
+             * @description The `webhook-id` of each attempt
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example referral.moved */
+            type: string;
+            /**
+             * @description Ids only
+             * @example {
+             *       "referralId": "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     }
+             */
+            data: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+            /** @enum {string} */
+            status: "pending" | "sent" | "failed" | "unwanted";
+            /** @example 1 */
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * @description Null once it has ended
+             * @example 2026-11-27T09:00:00Z
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent, given up or found unwanted
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+        };
+        WebhookMessagePageDto: {
+            data: components["schemas"]["WebhookMessageDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        ReplayDto: {
+            /**
+             * Format: date-time
+             * @description All is sent once more that happened since then and was never taken
+             * @example 2026-11-27T09:00:00Z
+             */
+            since: string;
+        };
+        ReplayedDto: {
+            /** @description How many messages are on their way again */
+            replayed: number;
+        };
+        WebhookEventTypeDto: {
+            /** @example referral.sent */
+            type: string;
+            /** @example A referral was sent */
+            meaning: string;
+        };
+        WebhookEventTypesDto: {
+            data: components["schemas"]["WebhookEventTypeDto"][];
+        };
+        ClientDto: {
+            /** @example Łucja Kowalska */
+            name?: string;
+            /**
+             * Format: email
+             * @example lucja.kowalska@example.org
+             */
+            email?: string | null;
+            /** @example +48 600 100 200 */
+            phone?: string | null;
+            /**
+             * @description The language to write to them in
+             * @enum {string|null}
+             */
+            language?: "en" | "pl" | "uk" | "ru" | null;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Ł. K. */
+            initials: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            archivedAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            updatedAt?: string;
+            version?: number;
+        };
+        ClientPageDto: {
+            data: components["schemas"]["ClientDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        ClientCountsDto: {
+            /** @description Those being served */
+            served: number;
+            archived: number;
+        };
+        CreateClientDto: {
+            /** @example Łucja Kowalska */
+            name: string;
+            /**
+             * Format: email
+             * @example lucja.kowalska@example.org
+             */
+            email?: string | null;
+            /** @example +48 600 100 200 */
+            phone?: string | null;
+            /**
+             * @description The language to write to them in
+             * @enum {string|null}
+             */
+            language?: "en" | "pl" | "uk" | "ru" | null;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @description Register them although somebody like them is known */
+            allowDuplicate?: boolean;
+        };
+        DuplicateCandidateDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Łucja Kowalska */
+            name: string;
+            /** @example Ł. K. */
+            initials: string;
+            /**
+             * @description What is the same
+             * @example [
+             *       "phone",
+             *       "name"
+             *     ]
+             */
+            reasons: ("email" | "phone" | "name")[];
+            /** @description A name alone is no more than a hint */
+            isCertain: boolean;
+        };
+        DuplicateCandidatesDto: {
+            /** @description The surest first, ten at most */
+            data: components["schemas"]["DuplicateCandidateDto"][];
+        };
+        ChangeClientDto: {
+            /** @example Łucja Kowalska */
+            name?: string;
+            /**
+             * Format: email
+             * @example lucja.kowalska@example.org
+             */
+            email?: string | null;
+            /** @example +48 600 100 200 */
+            phone?: string | null;
+            /**
+             * @description The language to write to them in
+             * @enum {string|null}
+             */
+            language?: "en" | "pl" | "uk" | "ru" | null;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+        };
+        ConsentDto: {
+            /** @enum {string} */
+            purpose: "referral" | "mentoring";
+            /**
+             * Format: uuid
+             * @description The contact that may know; null where it is the library itself
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            recipientContactId: string | null;
+            /**
+             * @description What the recipient may know, and nothing else
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            fields: ("name" | "email" | "phone" | "language" | "note")[];
+            /** @enum {string} */
+            howGiven: "written" | "spoken" | "electronic";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @description Without an end, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            until?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            withdrawnAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        ConsentPageDto: {
+            data: components["schemas"]["ConsentDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateConsentDto: {
+            /** @enum {string} */
+            purpose: "referral" | "mentoring";
+            /**
+             * Format: uuid
+             * @description The contact that may know; null where it is the library itself
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            recipientContactId: string | null;
+            /**
+             * @description What the recipient may know, and nothing else
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            fields: ("name" | "email" | "phone" | "language" | "note")[];
+            /** @enum {string} */
+            howGiven: "written" | "spoken" | "electronic";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @description Without an end, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            until?: string | null;
+        };
+        DisclosureRecipientDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        DisclosureActorDto: {
+            /** @enum {string} */
+            kind: "user" | "partner" | "link" | "operator" | "system";
+            /**
+             * Format: uuid
+             * @description A user's, a token's or a link's
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            /** @description The user's name, or the token's */
+            name: string | null;
+        };
+        DisclosureDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId: string;
+            /**
+             * Format: uuid
+             * @description The consent that it was done with
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            consentId: string | null;
+            /** @description Who was told; null where it was the library itself */
+            recipient: components["schemas"]["DisclosureRecipientDto"] | null;
+            /**
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            fields: ("name" | "email" | "phone" | "language" | "note")[];
+            /**
+             * @description The way on which it was passed on
+             * @enum {string}
+             */
+            door: "staff" | "partner_api" | "link";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
+            /** @description Who passed it on, or came to read it */
+            by: components["schemas"]["DisclosureActorDto"];
+        };
+        DisclosurePageDto: {
+            data: components["schemas"]["DisclosureDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        ClientExportDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            exportedAt: string;
+            /** @example Miejska Biblioteka Publiczna w Kołobrzegu */
+            library: string;
+            /** @description Who they are, their consents, and what was passed on */
+            client: {
+                [key: string]: unknown;
+            };
+            /** @description What was planned with them */
+            followUps: {
+                [key: string]: unknown;
+            }[];
+            /** @description Their referrals, with all that happened */
+            referrals: {
+                [key: string]: unknown;
+            }[];
+        };
+        NotifiedContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        AcknowledgedByDto: {
+            /** @enum {string} */
+            kind: "user" | "partner" | "link" | "operator" | "system";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            name: string | null;
+        };
+        ErasureNoticeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the library erased the person
+             * @example 2026-11-27T09:00:00Z
+             */
+            erasedAt: string;
+            /**
+             * Format: date-time
+             * @description When the contact said that it did the same
+             * @example 2026-11-27T09:00:00Z
+             */
+            acknowledgedAt: string | null;
+            /** @description The referrals in which the contact was told of the person: by these it knows who it was */
+            referralIds: string[];
+            /**
+             * @description What it was told
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            fields: ("name" | "email" | "phone" | "language" | "note")[];
+            contact: components["schemas"]["NotifiedContactDto"];
+            /**
+             * Format: date-time
+             * @description When the mail went out; null without one
+             * @example 2026-11-27T09:00:00Z
+             */
+            notifiedAt: string | null;
+            acknowledgedBy: components["schemas"]["AcknowledgedByDto"] | null;
+        };
+        ErasureNoticePageDto: {
+            data: components["schemas"]["ErasureNoticeDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        ReferralContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+            /**
+             * Format: date
+             * @description The last day on which the partner takes nobody in
+             * @example 2026-11-27
+             */
+            fullUntil: string | null;
+        };
+        ReferredClientDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Not for viewers */
+            name?: string;
+            initials: string;
+        };
+        ReferralOwnerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        ReferralDto: {
+            /**
+             * @description `referral` passes the client’s data on; in `self_referral` the client goes by themselves
+             * @enum {string}
+             */
+            mode: "referral" | "self_referral";
+            /**
+             * Format: uuid
+             * @description The consent to pass data on with. The newest in force that names the partner, if left out.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            consentId?: string | null;
+            /** @description 30, if left out */
+            expiryDays?: number;
+            /**
+             * Format: uuid
+             * @description The ended referral that this one takes up again
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            replacesId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            direction: "outbound" | "inbound";
+            /** @enum {string} */
+            status: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+            /** @enum {string|null} */
+            reason: "no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client" | null;
+            /** @enum {string|null} */
+            outcome: "service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere" | null;
+            contact: components["schemas"]["ReferralContactDto"];
+            client: components["schemas"]["ReferredClientDto"];
+            owner: components["schemas"]["ReferralOwnerDto"] | null;
+            /** @description Not for viewers: it may name the client */
+            need?: string;
+            /** @description Not for viewers */
+            whatToBring?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            scheduledAt: string | null;
+            /** @description Not for viewers */
+            scheduledPlace?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the target should have answered
+             * @example 2026-11-27T09:00:00Z
+             */
+            respondBy: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the target should have given news, once it has accepted
+             * @example 2026-11-27T09:00:00Z
+             */
+            newsBy: string | null;
+            /**
+             * @description Whose turn it is
+             * @enum {string|null}
+             */
+            waitsFor: "library" | "partner" | "client" | null;
+            /**
+             * Format: date-time
+             * @description `respondBy` or `newsBy`, whichever runs
+             * @example 2026-11-27T09:00:00Z
+             */
+            waitsUntil: string | null;
+            /** @description For how many days that has been waited for in vain; a day begun counts */
+            overdueDays: number;
+            /**
+             * Format: date-time
+             * @description When it ends by itself, if nobody answers
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        ReferralPageDto: {
+            data: components["schemas"]["ReferralDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateReferralDto: {
+            /**
+             * @description `referral` passes the client’s data on; in `self_referral` the client goes by themselves
+             * @enum {string}
+             */
+            mode: "referral" | "self_referral";
+            /**
+             * Format: uuid
+             * @description The partner
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string;
+            /**
+             * @description What the client needs. The partner reads it.
+             * @example Szuka pracy w gastronomii, chętnie na pół etatu
+             */
+            need: string;
+            /**
+             * @description What the client should have with them. It stands on their slip.
+             * @example Dowód osobisty i świadectwa pracy
+             */
+            whatToBring?: string | null;
+            /**
+             * Format: uuid
+             * @description The consent to pass data on with. The newest in force that names the partner, if left out.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            consentId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of our staff looks after it: you, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /** @description 30, if left out */
+            expiryDays?: number;
+            /**
+             * Format: uuid
+             * @description The ended referral that this one takes up again
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            replacesId?: string | null;
+        };
+        ReferralEventActorDto: {
+            /**
+             * @description Through which door
+             * @enum {string}
+             */
+            kind: "user" | "partner" | "link" | "operator" | "system";
+            /**
+             * Format: uuid
+             * @description A user's, a token's or a link's
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            /** @description The user's name, the token's, or the one that was given at the link's door */
+            name: string | null;
+        };
+        ReferralEventDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "created" | "moved" | "undone" | "message";
+            /** @enum {string} */
+            side: "requester" | "target" | "client" | "system";
+            by: components["schemas"]["ReferralEventActorDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
+            /** @enum {string|null} */
+            fromStatus: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error" | null;
+            /** @enum {string|null} */
+            toStatus: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error" | null;
+            /** @enum {string|null} */
+            reason: "no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client" | null;
+            /** @enum {string|null} */
+            outcome: "service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere" | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            scheduledAt: string | null;
+            /** @description Not for viewers */
+            scheduledPlace?: string | null;
+            /** @description What was written with it; both sides read it, viewers do not */
+            note?: string | null;
+            /** @description It says that the target has spoken with the client */
+            clientContacted: boolean;
+        };
+        ReferralOpenMoveDto: {
+            /** @enum {string} */
+            to: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+            /** @description One of them has to be given, where there are several */
+            reasons: string[];
+            /** @description One of them has to be given, where there are any */
+            outcomes: string[];
+            /** @description `scheduledAt` and `scheduledPlace` have to be given */
+            needsAppointment: boolean;
+            /** @description A consent in force that names the partner has to be on record */
+            needsConsent: boolean;
+        };
+        ReferralDetailDto: {
+            /**
+             * @description `referral` passes the client’s data on; in `self_referral` the client goes by themselves
+             * @enum {string}
+             */
+            mode: "referral" | "self_referral";
+            /**
+             * Format: uuid
+             * @description The consent to pass data on with. The newest in force that names the partner, if left out.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            consentId?: string | null;
+            /** @description 30, if left out */
+            expiryDays?: number;
+            /**
+             * Format: uuid
+             * @description The ended referral that this one takes up again
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            replacesId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            direction: "outbound" | "inbound";
+            /** @enum {string} */
+            status: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+            /** @enum {string|null} */
+            reason: "no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client" | null;
+            /** @enum {string|null} */
+            outcome: "service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere" | null;
+            contact: components["schemas"]["ReferralContactDto"];
+            client: components["schemas"]["ReferredClientDto"];
+            owner: components["schemas"]["ReferralOwnerDto"] | null;
+            /** @description Not for viewers: it may name the client */
+            need?: string;
+            /** @description Not for viewers */
+            whatToBring?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            scheduledAt: string | null;
+            /** @description Not for viewers */
+            scheduledPlace?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the target should have answered
+             * @example 2026-11-27T09:00:00Z
+             */
+            respondBy: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the target should have given news, once it has accepted
+             * @example 2026-11-27T09:00:00Z
+             */
+            newsBy: string | null;
+            /**
+             * @description Whose turn it is
+             * @enum {string|null}
+             */
+            waitsFor: "library" | "partner" | "client" | null;
+            /**
+             * Format: date-time
+             * @description `respondBy` or `newsBy`, whichever runs
+             * @example 2026-11-27T09:00:00Z
+             */
+            waitsUntil: string | null;
+            /** @description For how many days that has been waited for in vain; a day begun counts */
+            overdueDays: number;
+            /**
+             * Format: date-time
+             * @description When it ends by itself, if nobody answers
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            updatedAt: string;
+            version: number;
+            /** @description All that happened, in its order */
+            events: components["schemas"]["ReferralEventDto"][];
+            /** @description What the caller can do now */
+            moves: components["schemas"]["ReferralOpenMoveDto"][];
+            /**
+             * Format: date-time
+             * @description Until when the caller can take the last move back
+             * @example 2026-11-27T09:00:00Z
+             */
+            undoableUntil: string | null;
+        };
+        ChangeReferralDto: {
+            /**
+             * @description `referral` passes the client’s data on; in `self_referral` the client goes by themselves
+             * @enum {string}
+             */
+            mode?: "referral" | "self_referral";
+            /**
+             * Format: uuid
+             * @description The partner
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId?: string;
+            /**
+             * @description What the client needs. The partner reads it.
+             * @example Szuka pracy w gastronomii, chętnie na pół etatu
+             */
+            need?: string;
+            /**
+             * @description What the client should have with them. It stands on their slip.
+             * @example Dowód osobisty i świadectwa pracy
+             */
+            whatToBring?: string | null;
+            /**
+             * Format: uuid
+             * @description The consent to pass data on with. The newest in force that names the partner, if left out.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            consentId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of our staff looks after it: you, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /** @description 30, if left out */
+            expiryDays?: number;
+            /**
+             * Format: uuid
+             * @description The ended referral that this one takes up again
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            replacesId?: string | null;
+        };
+        MoveReferralDto: {
+            /**
+             * @description The status you see. Where it is no longer so, nothing is moved: 409 with `current`.
+             * @example draft
+             * @enum {string}
+             */
+            from: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+            /**
+             * @example sent
+             * @enum {string}
+             */
+            to: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+            /**
+             * @description For the moves that need one, see `moves`
+             * @enum {string|null}
+             */
+            reason?: "no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client" | null;
+            /**
+             * @description For `completed` and `not_completed`
+             * @enum {string|null}
+             */
+            outcome?: "service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere" | null;
+            /** @description Both sides read it */
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description For `scheduled`
+             * @example 2026-11-27T09:00:00Z
+             */
+            scheduledAt?: string | null;
+            /**
+             * @description For `scheduled`
+             * @example ul. Katedralna 46, pokój 12
+             */
+            scheduledPlace?: string | null;
+            /** @description For sending a referral to a partner that has said that it is full: otherwise 409 */
+            evenIfFull?: boolean;
+        };
+        WriteMessageDto: {
+            /** @example Dodzwoniłam się, przyjdzie w piątek. */
+            text: string;
+            /** @description For the target: the client has been spoken with */
+            clientContacted?: boolean;
+        };
+        ReferralTermsDto: {
+            /**
+             * @description From sending to the answer
+             * @example 2
+             */
+            respondWithinWorkingDays: number;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays: number;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays: number;
+            /** @description 0 while the usual limits hold */
+            version: number;
+        };
+        ChangeReferralTermsDto: {
+            /**
+             * @description From sending to the answer
+             * @example 2
+             */
+            respondWithinWorkingDays?: number;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number;
+        };
+        SignpostDto: {
+            /**
+             * Format: uuid
+             * @description The partner that somebody was told about
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @description How many were told at once; 1 if left out */
+            people?: number;
+            /**
+             * @description What they were looking for; never who they are
+             * @example Dotacje na założenie firmy
+             */
+            topic?: string | null;
+            /**
+             * Format: date-time
+             * @description Now, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            happenedAt?: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contactName: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            recordedById: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        SignpostPageDto: {
+            data: components["schemas"]["SignpostDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        ContactSignpostsDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            contactName: string;
+            signposts: number;
+            people: number;
+        };
+        SignpostCountsDto: {
+            signposts: number;
+            people: number;
+            /** @description The most people first */
+            contacts: components["schemas"]["ContactSignpostsDto"][];
+        };
+        CreateSignpostDto: {
+            /**
+             * Format: uuid
+             * @description The partner that somebody was told about
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @description How many were told at once; 1 if left out */
+            people?: number;
+            /**
+             * @description What they were looking for; never who they are
+             * @example Dotacje na założenie firmy
+             */
+            topic?: string | null;
+            /**
+             * Format: date-time
+             * @description Now, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            happenedAt?: string;
+        };
+        PartnerLibraryDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Miejska Biblioteka Publiczna w Kołobrzegu */
+            name: string;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+        };
+        PartnerContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+            /**
+             * Format: date
+             * @description The last day on which you take nobody in
+             * @example 2026-11-27
+             */
+            fullUntil: string | null;
+        };
+        PartnerTokenDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage")[];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string | null;
+        };
+        WaitingReferralsDto: {
+            /** @description Sent to you and not answered */
+            toAnswer: number;
+            /** @description Waited for in vain: your answer, or news once you have accepted */
+            overdue: number;
+            /** @description Accepted by you and not ended */
+            underWay: number;
+        };
+        PartnerAccountDto: {
+            /** @description The library that gave out the token */
+            library: components["schemas"]["PartnerLibraryDto"];
+            /** @description You, as the library knows you */
+            contact: components["schemas"]["PartnerContactDto"];
+            token: components["schemas"]["PartnerTokenDto"];
+            /** @description The referrals that wait for you; null for a token without `referrals:read` */
+            waiting: components["schemas"]["WaitingReferralsDto"] | null;
+        };
+        FullUntilDto: {
+            /**
+             * Format: date
+             * @description The last day on which you take nobody in, by the calendar of the library; null when there is room again
+             * @example 2026-12-15
+             */
+            until: string | null;
+        };
+        RotateTokenDto: {
+            /** @description For how many hours the old one stays valid beside the new one: 24, if left out */
+            overlapHours?: number;
+        };
+        ConsentedClientDto: {
+            /** @example Олена Шевченко */
+            name?: string;
+            /**
+             * Format: email
+             * @example olena@example.org
+             */
+            email?: string | null;
+            /** @example +48 600 300 400 */
+            phone?: string | null;
+            /** @enum {string|null} */
+            language?: "en" | "pl" | "uk" | "ru" | null;
+            note?: string | null;
+        };
+        ListedPartnerReferralDto: {
+            /**
+             * @description `referral` passes the client’s data on; in `self_referral` the client goes by themselves
+             * @enum {string}
+             */
+            mode: "referral" | "self_referral";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            status: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+            /** @enum {string|null} */
+            reason: "no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client" | null;
+            /** @enum {string|null} */
+            outcome: "service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere" | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            scheduledAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the target should have answered
+             * @example 2026-11-27T09:00:00Z
+             */
+            respondBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends by itself, if nobody answers
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            updatedAt: string;
+            /**
+             * @description `outbound`: the library sent it to you. `inbound`: you sent it to the library.
+             * @enum {string}
+             */
+            direction: "outbound" | "inbound";
+            /** @description What the client needs */
+            need: string;
+            /** @description What the client was told to bring */
+            whatToBring: string | null;
+            /** @description What the client agreed that you may know; null where they go by themselves, where the consent is over, and where you have no business with them */
+            client: components["schemas"]["ConsentedClientDto"] | null;
+            scheduledPlace: string | null;
+            /**
+             * @description The number of its last change. Bring the highest one you have seen as `changedSince`.
+             * @example 1042
+             */
+            change: number;
+        };
+        ListedPartnerReferralPageDto: {
+            data: components["schemas"]["ListedPartnerReferralDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        PartnerClientDto: {
+            /** @example Олена Шевченко */
+            name: string;
+            /**
+             * Format: email
+             * @example olena@example.org
+             */
+            email?: string | null;
+            /** @example +48 600 300 400 */
+            phone?: string | null;
+            /** @enum {string|null} */
+            language?: "en" | "pl" | "uk" | "ru" | null;
+            note?: string | null;
+        };
+        StatedConsentDto: {
+            /**
+             * @description What the client agreed that the library and you may know of them for this referral
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            fields: ("name" | "email" | "phone" | "language" | "note")[];
+            /** @enum {string} */
+            howGiven: "written" | "spoken" | "electronic";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            givenAt: string;
+            /**
+             * Format: date-time
+             * @description Without an end, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            until?: string | null;
+        };
+        SendReferralDto: {
+            /** @description The client, by the fields that they consented to */
+            client: components["schemas"]["PartnerClientDto"];
+            consent: components["schemas"]["StatedConsentDto"];
+            /**
+             * @description What the client needs
+             * @example Chce założyć zakład krawiecki
+             */
+            need: string;
+            note?: string | null;
+        };
+        PartnerEventActorDto: {
+            /**
+             * @description Through which door
+             * @enum {string}
+             */
+            kind: "user" | "partner" | "link" | "operator" | "system";
+            /** @description The name that was given at the link's door */
+            name: string | null;
+        };
+        PartnerReferralEventDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "created" | "moved" | "undone" | "message";
+            /** @enum {string} */
+            side: "requester" | "target" | "client" | "system";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
+            /** @enum {string|null} */
+            fromStatus: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error" | null;
+            /** @enum {string|null} */
+            toStatus: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error" | null;
+            /** @enum {string|null} */
+            reason: "no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client" | null;
+            /** @enum {string|null} */
+            outcome: "service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere" | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            scheduledAt: string | null;
+            /** @description Not for viewers */
+            scheduledPlace?: string | null;
+            /** @description What was written with it; both sides read it, viewers do not */
+            note?: string | null;
+            /** @description It says that the target has spoken with the client */
+            clientContacted: boolean;
+            by: components["schemas"]["PartnerEventActorDto"];
+        };
+        PartnerReferralDetailDto: {
+            /**
+             * @description `referral` passes the client’s data on; in `self_referral` the client goes by themselves
+             * @enum {string}
+             */
+            mode: "referral" | "self_referral";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            status: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+            /** @enum {string|null} */
+            reason: "no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client" | null;
+            /** @enum {string|null} */
+            outcome: "service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere" | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            scheduledAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the target should have answered
+             * @example 2026-11-27T09:00:00Z
+             */
+            respondBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends by itself, if nobody answers
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            updatedAt: string;
+            /**
+             * @description `outbound`: the library sent it to you. `inbound`: you sent it to the library.
+             * @enum {string}
+             */
+            direction: "outbound" | "inbound";
+            /** @description What the client needs */
+            need: string;
+            /** @description What the client was told to bring */
+            whatToBring: string | null;
+            /** @description What the client agreed that you may know; null where they go by themselves, where the consent is over, and where you have no business with them */
+            client: components["schemas"]["ConsentedClientDto"] | null;
+            scheduledPlace: string | null;
+            /** @description All that happened, in its order */
+            events: components["schemas"]["PartnerReferralEventDto"][];
+            /** @description What you can do now */
+            moves: components["schemas"]["ReferralOpenMoveDto"][];
+            /**
+             * Format: date-time
+             * @description Until when you can take your last move back
+             * @example 2026-11-27T09:00:00Z
+             */
+            undoableUntil: string | null;
+        };
+        PartnerErasureNoticeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the library erased the person
+             * @example 2026-11-27T09:00:00Z
+             */
+            erasedAt: string;
+            /**
+             * Format: date-time
+             * @description When the contact said that it did the same
+             * @example 2026-11-27T09:00:00Z
+             */
+            acknowledgedAt: string | null;
+            /** @description The referrals in which the contact was told of the person: by these it knows who it was */
+            referralIds: string[];
+            /**
+             * @description What it was told
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            fields: ("name" | "email" | "phone" | "language" | "note")[];
+        };
+        PartnerErasureNoticePageDto: {
+            data: components["schemas"]["PartnerErasureNoticeDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreatePartnerTokenDto: {
+            /** @example Case management system of the job agency */
+            name: string;
+            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage")[];
+            /**
+             * Format: date-time
+             * @description Never, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt?: string | null;
+        };
+        ReferralLinkDto: {
+            /**
+             * @description Who gets the mail: the partner, or the client of a `self_referral`
+             * @enum {string}
+             */
+            party: "partner" | "client";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-27T09:00:00Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            revokedAt: string | null;
+        };
+        ReferralLinkPageDto: {
+            data: components["schemas"]["ReferralLinkDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateReferralLinkDto: {
+            /**
+             * @description Who gets the mail: the partner, or the client of a `self_referral`
+             * @enum {string}
+             */
+            party: "partner" | "client";
+        };
+        InteractionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /**
+             * Format: date-time
+             * @example 2026-11-20T09:00:00Z
+             */
+            occurredAt: string;
+            durationMinutes: number | null;
+            summary: string;
+            outcome: string | null;
+            /**
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            userIds: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /**
+             * Format: uuid
+             * @description The user who wrote it down
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            loggedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        InteractionPageDto: {
+            data: components["schemas"]["InteractionDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        NextFollowUpDto: {
+            /** @example Wysłać program warsztatów */
+            title: string;
+            /**
+             * @description The day, or the time, when it is due, on the clock of `timeZone`
+             * @example 2026-11-27T10:00
+             */
+            dueLocal: string;
+            /**
+             * @description The library's, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            note?: string | null;
+        };
+        LogInteractionDto: {
+            /**
+             * @example call
+             * @enum {string}
+             */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /**
+             * Format: date-time
+             * @description Now, if left out. What is still to come is a follow-up.
+             * @example 2026-11-20T09:00:00Z
+             */
+            occurredAt?: string;
+            /** @example 15 */
+            durationMinutes?: number | null;
+            /** @example Pytali o warsztaty dla poszukujących pracy */
+            summary: string;
+            /** @description What came of it */
+            outcome?: string | null;
+            /**
+             * @description The contacts it was with
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @description Who of ours took part; the caller, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            userIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @description What happens next: becomes a follow-up about the first contact, together with the interaction */
+            next?: components["schemas"]["NextFollowUpDto"];
+        };
+        LoggedInteractionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /**
+             * Format: date-time
+             * @example 2026-11-20T09:00:00Z
+             */
+            occurredAt: string;
+            durationMinutes: number | null;
+            summary: string;
+            outcome: string | null;
+            /**
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            userIds: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /**
+             * Format: uuid
+             * @description The user who wrote it down
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            loggedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+            /**
+             * Format: uuid
+             * @description The follow-up that `next` became
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            nextFollowUpId: string | null;
+        };
+        ChangeInteractionDto: {
+            /**
+             * @example call
+             * @enum {string}
+             */
+            channel?: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /**
+             * Format: date-time
+             * @description Now, if left out. What is still to come is a follow-up.
+             * @example 2026-11-20T09:00:00Z
+             */
+            occurredAt?: string;
+            /** @example 15 */
+            durationMinutes?: number | null;
+            /** @example Pytali o warsztaty dla poszukujących pracy */
+            summary?: string;
+            /** @description What came of it */
+            outcome?: string | null;
+            /**
+             * @description The contacts it was with
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds?: string[];
+            /**
+             * @description Who of ours took part; the caller, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            userIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+        };
+        FollowUpDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            title: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            interactionId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /** @example 2026-11-27T10:00 */
+            dueLocal: string;
+            /** @description It is due on a day, at no time of it */
+            isAllDay: boolean;
+            /**
+             * @description How often it was put off
+             * @example 0
+             */
+            snoozedCount: number;
+            /**
+             * @description When it was due before it was put off
+             * @example 2026-11-27T10:00
+             */
+            firstDueLocal: string | null;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description The moment that follows from `dueLocal` and `timeZone`; all day: when the library's day starts
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
+            /** @enum {string} */
+            status: "open" | "done" | "cancelled";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            doneAt: string | null;
+            /**
+             * Format: uuid
+             * @description The interaction in which it was done
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            doneInInteractionId: string | null;
+            /**
+             * Format: date-time
+             * @description When the reminder was handed over for sending
+             * @example 2026-11-27T09:00:00Z
+             */
+            remindedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        FollowUpPageDto: {
+            data: components["schemas"]["FollowUpDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateFollowUpDto: {
+            /** @example Wysłać program warsztatów */
+            title: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description What it is about: exactly one of contact, client and referral
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId?: string | null;
+            /**
+             * Format: uuid
+             * @description The interaction in which it was promised
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            interactionId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * @description When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded of when the library's day starts. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
+             * @example 2026-11-27T10:00
+             */
+            dueLocal: string;
+            /**
+             * @description The library's, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+        };
+        ChangeFollowUpDto: {
+            /** @example Wysłać program warsztatów */
+            title?: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description What it is about: exactly one of contact, client and referral
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * @description When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded of when the library's day starts. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
+             * @example 2026-11-27T10:00
+             */
+            dueLocal?: string;
+            /**
+             * @description The library's, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+        };
+        SnoozeDto: {
+            /**
+             * @description In three hours, on the next working day, or on the first working day of next week; or name `dueLocal`
+             * @example tomorrow
+             * @enum {string}
+             */
+            until?: "later_today" | "tomorrow" | "next_week";
+            /**
+             * @description The day, or the time, until which it is put off, on its own clock
+             * @example 2026-12-04
+             */
+            dueLocal?: string;
+        };
+        HandOverDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is from now on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /**
+             * @description What they should know
+             * @example Woli e-mail
+             */
+            note?: string | null;
+        };
+        BatchDto: {
+            /**
+             * @description The follow-ups
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            ids: string[];
+            /**
+             * @example snooze
+             * @enum {string}
+             */
+            action: "done" | "cancel" | "snooze" | "hand_over";
+            /** @description With `snooze`: until when */
+            snooze?: components["schemas"]["SnoozeDto"];
+            /** @description With `hand_over`: to whom */
+            handOver?: components["schemas"]["HandOverDto"];
+        };
+        BatchResultDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Whether it was done with this one */
+            applied: boolean;
+            /** @description Its version now; where it was */
+            version?: number;
+            /** @description Why not; where it was not */
+            problem?: components["schemas"]["ProblemDto"];
+        };
+        BatchResultsDto: {
+            /** @description One for each id, in their order */
+            data: components["schemas"]["BatchResultDto"][];
+        };
+        DoneInteractionDto: {
+            /**
+             * @example call
+             * @enum {string}
+             */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /**
+             * Format: date-time
+             * @description Now, if left out. What is still to come is a follow-up.
+             * @example 2026-11-20T09:00:00Z
+             */
+            occurredAt?: string;
+            /** @example 15 */
+            durationMinutes?: number | null;
+            /** @example Pytali o warsztaty dla poszukujących pracy */
+            summary: string;
+            /** @description What came of it */
+            outcome?: string | null;
+            /**
+             * @description Who of ours took part; the caller, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            userIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description With whom it was; the contact that the follow-up is about, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds?: string[];
+        };
+        NextPromiseDto: {
+            /** @example Wysłać program warsztatów */
+            title: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * @description When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded of when the library's day starts. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
+             * @example 2026-11-27T10:00
+             */
+            dueLocal: string;
+            /**
+             * @description The library's, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+        };
+        DoneDto: {
+            /** @description What happened: it is logged in the same transaction */
+            interaction?: components["schemas"]["DoneInteractionDto"];
+            /** @description What is to be done next, about the same subject */
+            next?: components["schemas"]["NextPromiseDto"];
+        };
+        DoneFollowUpDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            title: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            interactionId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /** @example 2026-11-27T10:00 */
+            dueLocal: string;
+            /** @description It is due on a day, at no time of it */
+            isAllDay: boolean;
+            /**
+             * @description How often it was put off
+             * @example 0
+             */
+            snoozedCount: number;
+            /**
+             * @description When it was due before it was put off
+             * @example 2026-11-27T10:00
+             */
+            firstDueLocal: string | null;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description The moment that follows from `dueLocal` and `timeZone`; all day: when the library's day starts
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
+            /** @enum {string} */
+            status: "open" | "done" | "cancelled";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            doneAt: string | null;
+            /**
+             * Format: uuid
+             * @description The interaction in which it was done
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            doneInInteractionId: string | null;
+            /**
+             * Format: date-time
+             * @description When the reminder was handed over for sending
+             * @example 2026-11-27T09:00:00Z
+             */
+            remindedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+            /**
+             * Format: uuid
+             * @description The follow-up that `next` became
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            nextFollowUpId: string | null;
+        };
+        HandedOverDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            fromId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            toId: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description The user who did it; null when the product did
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            handedOverBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            handedOverAt: string;
+        };
+        HandedOverPageDto: {
+            data: components["schemas"]["HandedOverDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        SuggestedContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        GroundDto: {
+            /** @enum {string} */
+            criterion: "service" | "language" | "place" | "capacity" | "answer_time";
+            /** @enum {string} */
+            reason: "services_offered" | "some_services_offered" | "services_not_listed" | "language_spoken" | "language_unknown" | "language_not_spoken" | "same_place" | "place_unknown" | "other_place" | "has_room" | "is_busy" | "is_full" | "answers_in_time" | "answers_late" | "no_experience" | "often_silent";
+            /** @example 30 */
+            points: number;
+            /** @example 30 */
+            outOf: number;
+        };
+        PartnerSuggestionDto: {
+            contact: components["schemas"]["SuggestedContactDto"];
+            score: number;
+            grounds: components["schemas"]["GroundDto"][];
+        };
+        PartnerSuggestionsDto: {
+            /** @description The best first */
+            data: components["schemas"]["PartnerSuggestionDto"][];
+        };
+        TimelineNameDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        TimelineInteractionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pytali o warsztaty dla poszukujących pracy */
+            summary: string;
+            outcome: string | null;
+            durationMinutes: number | null;
+            /** @description Who of ours took part */
+            users: components["schemas"]["TimelineNameDto"][];
+        };
+        TimelineFollowUpDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Wysłać program warsztatów */
+            title: string;
+            /**
+             * @description As it is now
+             * @enum {string}
+             */
+            status: "open" | "done" | "cancelled";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+            owner: components["schemas"]["TimelineNameDto"];
+        };
+        TimelineClientDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Ł. K. */
+            initials: string;
+            /** @description Not for viewers */
+            name?: string;
+        };
+        TimelineReferralDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            direction: "outbound" | "inbound";
+            /** @enum {string} */
+            mode: "referral" | "self_referral";
+            /**
+             * @description As it is now; `event.toStatus` is what it became then
+             * @enum {string}
+             */
+            status: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+            client: components["schemas"]["TimelineClientDto"];
+            event: components["schemas"]["ReferralEventDto"];
+        };
+        TimelineActorDto: {
+            /** @enum {string} */
+            kind: "user" | "partner" | "link" | "operator" | "system";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            /** @description Of a user */
+            name: string | null;
+        };
+        TimelineChangeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example contact.changed */
+            action: string;
+            by: components["schemas"]["TimelineActorDto"];
+            /**
+             * @description Which fields changed
+             * @example [
+             *       "city"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * @description What they said before; null of a person's data
+             * @example {
+             *       "city": "Kołobrzeg"
+             *     }
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description What they say since; null of a person's data
+             * @example {
+             *       "city": "Kołobrzeg"
+             *     }
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        TimelineEntryDto: {
+            /** @enum {string} */
+            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "change";
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
+            /** @description With whom, or of whom */
+            contacts: components["schemas"]["TimelineNameDto"][];
+            interaction: components["schemas"]["TimelineInteractionDto"] | null;
+            followUp: components["schemas"]["TimelineFollowUpDto"] | null;
+            referral: components["schemas"]["TimelineReferralDto"] | null;
+            change: components["schemas"]["TimelineChangeDto"] | null;
+        };
+        TimelineEntryPageDto: {
+            data: components["schemas"]["TimelineEntryDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        ReasonParametersDto: {
+            /** @description How many days it is late; a day begun counts */
+            days: number;
+            /**
+             * Format: date-time
+             * @description When it is, or was, due
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+        };
+        ReasonDto: {
+            /** @enum {string} */
+            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
+            parameters: components["schemas"]["ReasonParametersDto"];
+            /**
+             * @description The same in words, in the caller's language
+             * @example Powiatowy Urząd Pracy is 2 days late with an answer.
+             */
+            sentence: string;
+        };
+        SubjectDto: {
+            /** @enum {string} */
+            type: "contact" | "client" | "referral";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description The contact's name; the client's, or their initials for whoever may not know more
+             * @example Ł. K.
+             */
+            label: string;
+        };
+        TodayActionDto: {
+            /**
+             * @description What the caller can do at once
+             * @enum {string}
+             */
+            name: "done" | "cancel" | "change" | "move" | "message" | "verify";
+            /** @enum {string} */
+            method: "POST" | "PATCH";
+            /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021/done */
+            href: string;
+        };
+        TodayItemDto: {
+            /** @enum {string} */
+            type: "follow_up" | "referral" | "contact";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data";
+            /**
+             * @description What was promised; of a referral the partner's name, of a contact its own
+             * @example Wysłać program warsztatów
+             */
+            title: string;
+            reason: components["schemas"]["ReasonDto"];
+            /** @description Whom it is about */
+            subject: components["schemas"]["SubjectDto"];
+            /**
+             * Format: date-time
+             * @description Since when it is late; null while it is not
+             * @example 2026-11-27T09:00:00Z
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description Until when there is time; null when that is over
+             * @example 2026-11-27T09:00:00Z
+             */
+            until: string | null;
+            /**
+             * @description Of a follow-up
+             * @enum {string|null}
+             */
+            priority: "high" | "normal" | "low" | null;
+            /**
+             * @description Of a referral: the status that a move starts from
+             * @example sent
+             */
+            status: string | null;
+            /** @description Of a follow-up or a contact: the version that a change names in `If-Match` */
+            version: number | null;
+            /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021 */
+            href: string;
+            actions: components["schemas"]["TodayActionDto"][];
+        };
+        TodayDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string;
+            /**
+             * Format: date
+             * @description The day that it is in the library
+             * @example 2026-11-27
+             */
+            date: string;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+            /** @description What matters most comes first */
+            items: components["schemas"]["TodayItemDto"][];
+            /** @description The groups of which there is more than the list shows */
+            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data")[];
+        };
+        ReferralFlowDto: {
+            referrals: number;
+            open: number;
+            /** @description To how many the target said yes */
+            accepted: number;
+            /**
+             * @description By reason
+             * @example {
+             *       "no_capacity": 2
+             *     }
+             */
+            declined: {
+                [key: string]: number;
+            };
+            /**
+             * @description By outcome
+             * @example {
+             *       "job_found": 4
+             *     }
+             */
+            completed: {
+                [key: string]: number;
+            };
+            /**
+             * @description By outcome
+             * @example {
+             *       "could_not_contact": 1
+             *     }
+             */
+            notCompleted: {
+                [key: string]: number;
+            };
+            /** @description Withdrawn before the answer or cancelled after it */
+            stopped: number;
+            /** @description Expired, or overdue by now */
+            unanswered: number;
+            /** @example 20.5 */
+            medianHoursToAnswer: number | null;
+        };
+        ExchangeDto: {
+            /** @description From us to the partner */
+            sent: components["schemas"]["ReferralFlowDto"];
+            /** @description From the partner to us */
+            received: components["schemas"]["ReferralFlowDto"];
+            /** @description Sent less received */
+            balance: number;
+        };
+        ReportedContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        PartnerExchangeDto: {
+            /** @description From us to the partner */
+            sent: components["schemas"]["ReferralFlowDto"];
+            /** @description From the partner to us */
+            received: components["schemas"]["ReferralFlowDto"];
+            /** @description Sent less received */
+            balance: number;
+            contact: components["schemas"]["ReportedContactDto"];
+        };
+        ReciprocityDto: {
+            overall: components["schemas"]["ExchangeDto"];
+            /** @description Those with most referrals first */
+            partners: components["schemas"]["PartnerExchangeDto"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readVocabulary: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyDto"];
+                };
+            };
+        };
+    };
+    signInSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    signOutEverywhereSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signOutSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    listTokensAccount: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenPageDto"];
+                };
+            };
+        };
+    };
+    createTokenAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserTokenDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTokenDto"];
+                };
+            };
+        };
+    };
+    revokeTokenAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                role?: "admin" | "librarian" | "viewer";
+                status?: "invited" | "active" | "disabled";
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPageDto"];
+                };
+            };
+        };
+    };
+    inviteInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvitationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    readUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    changeUsers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeUserDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    readLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryDto"];
+                };
+            };
+        };
+    };
+    changeLibrary: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLibraryDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeLibraryDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryDto"];
+                };
+            };
+        };
+    };
+    listBranches: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchPageDto"];
+                };
+            };
+        };
+    };
+    createBranches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchDetailsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDto"];
+                };
+            };
+        };
+    };
+    readBranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDto"];
+                };
+            };
+        };
+    };
+    archiveBranches: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeBranches: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBranchDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeBranchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDto"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                subjectType?: string;
+                subjectId?: string;
+                actorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPageDto"];
+                };
+            };
+        };
+    };
+    readPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    changePreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePreferencesDto"];
+                "application/merge-patch+json": components["schemas"]["ChangePreferencesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    daysCalendar: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedDaysDto"];
+                };
+            };
+        };
+    };
+    setDayCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSpecialDayDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecialDayDto"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecialDayDto"];
+                };
+            };
+        };
+    };
+    clearDayCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "sent" | "failed" | "unwanted";
+                kind?: string;
+                subjectType?: string;
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPageDto"];
+                };
+            };
+        };
+    };
+    readDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryWithAttemptsDto"];
+                };
+            };
+        };
+    };
+    sendAgainDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryWithAttemptsDto"];
+                };
+            };
+        };
+    };
+    inviteAgainInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    requestPasswordResets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePasswordResetDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
+                q?: string;
+                kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                party?: "organisation" | "person";
+                sector?: "public" | "private" | "ngo";
+                city?: string;
+                tag?: string;
+                ownerId?: string;
+                branchId?: string;
+                /** @description The archived ones instead of those at work */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto"];
+                };
+            };
+        };
+    };
+    createContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    readContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    archiveContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeContactDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    verifyContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    restoreContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    listAffiliations: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                personId?: string;
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationPageDto"];
+                };
+            };
+        };
+    };
+    createAffiliations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAffiliationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationDto"];
+                };
+            };
+        };
+    };
+    readAffiliations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationDto"];
+                };
+            };
+        };
+    };
+    removeAffiliations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAffiliations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAffiliationDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeAffiliationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationDto"];
+                };
+            };
+        };
+    };
+    listPartnerWebhooks: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPageDto"];
+                };
+            };
+        };
+    };
+    addPartnerWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWebhookDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+        };
+    };
+    readPartnerWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+        };
+    };
+    removePartnerWebhooks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePartnerWebhooks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhookDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeWebhookDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+        };
+    };
+    rotatePartnerWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+        };
+    };
+    pingPartnerWebhookMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessageWithAttemptsDto"];
+                };
+            };
+        };
+    };
+    listPartnerWebhookMessages: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "sent" | "failed" | "unwanted";
+                type?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessagePageDto"];
+                };
+            };
+        };
+    };
+    readPartnerWebhookMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessageWithAttemptsDto"];
+                };
+            };
+        };
+    };
+    replayPartnerWebhookMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessageWithAttemptsDto"];
+                };
+            };
+        };
+    };
+    replayNeverTakenPartnerWebhookMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedDto"];
+                };
+            };
+        };
+    };
+    listWebhookEventTypes: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventTypesDto"];
+                };
+            };
+        };
+    };
+    listContactWebhooks: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPageDto"];
+                };
+            };
+        };
+    };
+    listMessagesContactWebhooks: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "sent" | "failed" | "unwanted";
+                type?: string;
+            };
+            header?: never;
+            path: {
+                contactId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessagePageDto"];
+                };
+            };
+        };
+    };
+    readMessageContactWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessageWithAttemptsDto"];
+                };
+            };
+        };
+    };
+    removeContactWebhooks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                contactId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                branchId?: string;
+                /** @description Not for viewers: it would tell whose initials these are */
+                email?: string;
+                /** @description How words of the name begin, in any script and without diacritics. Not for viewers */
+                search?: string;
+                /** @description The archived ones instead of those being served */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageDto"];
+                };
+            };
+        };
+    };
+    registerClients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClientDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    countClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCountsDto"];
+                };
+            };
+        };
+    };
+    readClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    archiveClients: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeClients: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClientDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeClientDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    listDuplicatesClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateCandidatesDto"];
+                };
+            };
+        };
+    };
+    restoreClients: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPageDto"];
+                };
+            };
+        };
+    };
+    giveConsents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateConsentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDto"];
+                };
+            };
+        };
+    };
+    readConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDto"];
+                };
+            };
+        };
+    };
+    withdrawConsents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                clientId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDto"];
+                };
+            };
+        };
+    };
+    listDisclosures: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePageDto"];
+                };
+            };
+        };
+    };
+    exportClientData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientExportDto"];
+                    "text/html": components["schemas"]["ClientExportDto"];
+                };
+            };
+        };
+    };
+    eraseClientData: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listErasureNotices: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                acknowledged?: boolean;
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureNoticePageDto"];
+                };
+            };
+        };
+    };
+    acknowledgeErasureNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureNoticeDto"];
+                };
+            };
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                direction?: "outbound" | "inbound";
+                mode?: "referral" | "self_referral";
+                status?: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+                /** @description Those that have not ended, or those that have */
+                open?: boolean;
+                contactId?: string;
+                clientId?: string;
+                ownerId?: string;
+                /** @description Those in which it is their turn */
+                waitsFor?: "library" | "partner" | "client";
+                /** @description Those with `overdueDays`, or those without */
+                overdue?: boolean;
+                /** @description `newest` first, if left out; with `waitsUntil` the one waiting longest is first */
+                sort?: "newest" | "waitsUntil";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPageDto"];
+                };
+            };
+        };
+    };
+    draftReferrals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReferralDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetailDto"];
+                };
+            };
+        };
+    };
+    readReferrals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetailDto"];
+                };
+            };
+        };
+    };
+    changeReferrals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReferralDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeReferralDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetailDto"];
+                };
+            };
+        };
+    };
+    moveReferralMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReferralDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetailDto"];
+                };
+            };
+        };
+    };
+    undoReferralMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetailDto"];
+                };
+            };
+        };
+    };
+    writeReferralMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMessageDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetailDto"];
+                };
+            };
+        };
+    };
+    readReferralTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralTermsDto"];
+                };
+            };
+        };
+    };
+    changeReferralTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReferralTermsDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeReferralTermsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralTermsDto"];
+                };
+            };
+        };
+    };
+    listReferralDisclosures: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePageDto"];
+                };
+            };
+        };
+    };
+    listSignposts: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                branchId?: string;
+                /** @description From then on */
+                from?: string;
+                /** @description Before then */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignpostPageDto"];
+                };
+            };
+        };
+    };
+    recordSignposts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSignpostDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignpostDto"];
+                };
+            };
+        };
+    };
+    countSignposts: {
+        parameters: {
+            query: {
+                /** @description From then on */
+                from: string;
+                /** @description Before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignpostCountsDto"];
+                };
+            };
+        };
+    };
+    readSignposts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignpostDto"];
+                };
+            };
+        };
+    };
+    readPartnerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAccountDto"];
+                };
+            };
+        };
+    };
+    sayFullUntilPartnerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FullUntilDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAccountDto"];
+                };
+            };
+        };
+    };
+    rotatePartnerAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateTokenDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTokenDto"];
+                };
+            };
+        };
+    };
+    listPartnerReferrals: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                direction?: "outbound" | "inbound";
+                status?: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
+                /** @description Those that have not ended, or those that have */
+                open?: boolean;
+                /** @description Only what has changed since this `change`, the last changed last; 0 for everything. A change never comes to stand before one that you have seen, however late it was committed. */
+                changedSince?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPartnerReferralPageDto"];
+                };
+            };
+        };
+    };
+    sendPartnerReferrals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReferralDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralDetailDto"];
+                };
+            };
+        };
+    };
+    readPartnerReferrals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralDetailDto"];
+                };
+            };
+        };
+    };
+    movePartnerMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReferralDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralDetailDto"];
+                };
+            };
+        };
+    };
+    undoPartnerMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralDetailDto"];
+                };
+            };
+        };
+    };
+    writePartnerMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMessageDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReferralDetailDto"];
+                };
+            };
+        };
+    };
+    listPartnerErasures: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                acknowledged?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerErasureNoticePageDto"];
+                };
+            };
+        };
+    };
+    acknowledgePartnerErasures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerErasureNoticeDto"];
+                };
+            };
+        };
+    };
+    listPartnerTokens: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenPageDto"];
+                };
+            };
+        };
+    };
+    issuePartnerTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePartnerTokenDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTokenDto"];
+                };
+            };
+        };
+    };
+    revokePartnerTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReferralLinks: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralLinkPageDto"];
+                };
+            };
+        };
+    };
+    mailReferralLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReferralLinkDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revokeReferralLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    slipReferralLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listInteractions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                channel?: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+                /** @description One of ours who took part */
+                userId?: string;
+                /** @description At this moment or later */
+                occurredFrom?: string;
+                /** @description Before this moment */
+                occurredTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionPageDto"];
+                };
+            };
+        };
+    };
+    logInteractions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogInteractionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedInteractionDto"];
+                };
+            };
+        };
+    };
+    readInteractions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionDto"];
+                };
+            };
+        };
+    };
+    archiveInteractions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeInteractions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInteractionDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeInteractionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionDto"];
+                };
+            };
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                ownerId?: string;
+                contactId?: string;
+                clientId?: string;
+                referralId?: string;
+                interactionId?: string;
+                status?: "open" | "done" | "cancelled";
+                dueBefore?: string;
+                dueAfter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPageDto"];
+                };
+            };
+        };
+    };
+    createFollowUps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFollowUpDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    readFollowUps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    archiveFollowUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeFollowUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFollowUpDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeFollowUpDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    runFollowUpBatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResultsDto"];
+                };
+            };
+        };
+    };
+    markDoneFollowUpMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DoneDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneFollowUpDto"];
+                };
+            };
+        };
+    };
+    cancelFollowUpMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    snoozeFollowUpMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    handOverFollowUpMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    listHandOversFollowUpMoves: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverPageDto"];
+                };
+            };
+        };
+    };
+    suggestPartnerSuggestions: {
+        parameters: {
+            query: {
+                kind: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                /** @description A tag of what is needed */
+                service?: string;
+                /** @description What the client speaks: BCP 47 */
+                language?: string;
+                /** @description A town */
+                place?: string;
+                /** @description 10, if left out */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerSuggestionsDto"];
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only these: `what=interactions&what=referrals`. All, if left out. */
+                what?: ("interactions" | "follow_ups" | "referrals" | "changes")[];
+                /** @description `false` leaves an organisation's people out */
+                people?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPageDto"];
+                };
+            };
+        };
+    };
+    readToday: {
+        parameters: {
+            query?: {
+                /** @description Whose list; only admins ask for any but their own */
+                userId?: string;
+                /** @description How much of each group, 50 if left out; `more` names the groups that have more */
+                perGroup?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayDto"];
+                };
+            };
+        };
+    };
+    readReciprocity: {
+        parameters: {
+            query: {
+                /** @description From then on */
+                from: string;
+                /** @description Before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReciprocityDto"];
+                };
+            };
+        };
+    };
+}

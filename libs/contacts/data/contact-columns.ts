@@ -1,0 +1,34 @@
+/** A contact as the API shows it, in the words of `KeysetListDefinition`. */
+export const contactRow = {
+  select: `contact.id, contact.kind, contact.party, contact.sector, contact.status, contact.name,
+    contact.second_name as "secondName", contact.email, contact.phone, contact.website, contact.street,
+    contact.postal_code as "postalCode", contact.city, contact.country, contact.phones, contact.emails,
+    contact.addresses, contact.registration_numbers as "registrationNumbers", contact.languages, contact.tags,
+    contact.notes, contact.industry, contact.stage, contact.size, contact.we_offer as "weOffer",
+    contact.they_offer as "theyOffer", contact.source, contact.owner_id as "ownerId",
+    contact.deputy_id as "deputyId", contact.branch_id as "branchId", contact.full_until as "fullUntil",
+    contact.cadence_days as "cadenceDays", contact.last_verified_on as "lastVerifiedOn",
+    contact.archived_at as "archivedAt", contact.merged_into as "mergedInto",
+    contact.created_at as "createdAt", contact.version`,
+  from: 'contacts as contact',
+  libraryColumn: 'contact.library_id',
+};
+
+/** A condition for each filter, `?` standing for its value. */
+export const contactFilters = {
+  kind: 'contact.kind = ?',
+  party: 'contact.party = ?',
+  sector: 'contact.sector = ?',
+  city: 'contact.city = ?',
+  tag: '? = any (contact.tags)',
+  ownerId: 'contact.owner_id = ?',
+  branchId: 'contact.branch_id = ?',
+} as const;
+
+export type ContactFilters = Partial<Record<keyof typeof contactFilters, string>>;
+
+/** Those at work and the archived ones are two lists, so that each has its own indexes. */
+export const contactShelves = {
+  atWork: 'contact.archived_at is null',
+  archived: 'contact.archived_at is not null',
+} as const;

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { ReadPath, type Statement } from '#platform/database';
+import { searchRanks } from '../domain/search-words';
+import { type WantedWord } from '../domain/search-query';
+import { likelyWords, typoVariants } from '../domain/typos';
+
+/** The words from `low` on and before `high`, in the order of their letters' numbers. */
+export interface WordRange {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** After every letter and digit. */
+const last = '\u{10FFFF}';
+
+/** Ranges that do not overlap: what begins with another beginning is in its range. */
+export function rangesOf(beginnings: WantedWord): readonly WordRange[] {
+  return beginnings
+    .filter((one) => !beginnings.some((other) => other !== one && one.startsWith(other)))
+    .map((low) => ({ low, high: low + last }));
+}
+
+/** How often a word is met does not matter beyond this: it leads to more than a few pages. */
+const countedAtMost = 500;
+
+const countWords: Statement = {
+  name: 'count_contact_words',
+  text: `
+    select wanted.number,
+      (select count(*)::integer from (
+        select from unnest($2::integer[], $3::text[], $4::text[]) as range (number, low, high)
+        cross join unnest(array[${Object.values(searchRanks).join(', ')}]::smallint[]) as rank (number)
+        cross join lateral (
+          select from contact_words as word
+          where word.library_id = $1 and word.rank = rank.number
+            and word.word >= range.low and word.word < range.high
+          limit ${countedAtMost}
+        ) as met
+        where range.number = wanted.number
+        limit ${countedAtMost}
+      ) as counted) as times
+    from (select distinct number from unnest($2::integer[]) as number) as wanted
+    order by wanted.number`,
+};
+
+/** More words than share a beginning of seven letters, but for one. */
+const mostCandidates = 500;
+
+const findVariants: Statement = {
+  name: 'find_contact_word_variants',
+  text: `
+    select distinct known.word
+    from contact_word_variants as known
+    where known.library_id = $1 and known.variant = any($2::text[])
+    limit ${mostCandidates}`,
+};
+
+/** Which words a library knows, and how often it meets them. */
+@Injectable()
+export class ContactWordReader {
+  constructor(private readonly reads: ReadPath) {}
+
+  /**
+   * The words that are wanted, the rarest first. One that no contact has is taken for a mistyped one that some have.
+   * Empty when there is one that nobody can have meant.
+   */
+  async rarestFirst(
+    libraryId: string,
+    wanted: readonly WantedWord[],
+  ): Promise<readonly WantedWord[]> {
+    const counted = await Promise.all(
+      (await this.count(libraryId, wanted)).map(async (times, at) => {
+        const beginnings = wanted[at] ?? [];
+        return times > 0
+          ? { times, beginnings }
+          : { times, beginnings: await this.corrected(libraryId, beginnings) };
+      }),
+    );
+    if (counted.some(({ beginnings }) => beginnings.length === 0)) return [];
+    return counted
+      .sort((one, other) => one.times - other.times)
+      .map(({ beginnings }) => beginnings);
+  }
+
+  private async count(libraryId: string, wanted: readonly WantedWord[]): Promise<number[]> {
+    const ranges = wanted.flatMap((beginnings, number) =>
+      rangesOf(beginnings).map((range) => ({ number, ...range })),
+    );
+    const rows = await this.reads.rows<{ number: number; times: number }>(libraryId, countWords, [
+      libraryId,
+      ranges.map(({ number }) => number),
+      ranges.map(({ low }) => low),
+      ranges.map(({ high }) => high),
+    ]);
+    return rows.map(({ times }) => times);
+  }
+
+  /** The words that are meant by a mistyped one. */
+  private async corrected(libraryId: string, typed: WantedWord): Promise<WantedWord> {
+    const variants = typed.flatMap(typoVariants);
+    if (variants.length === 0) return [];
+    const known = await this.reads.rows<{ word: string }>(libraryId, findVariants, [
+      libraryId,
+      variants,
+    ]);
+    const words = known.map(({ word }) => word);
+    return [...new Set(typed.flatMap((one) => likelyWords(one, words)))];
+  }
+}

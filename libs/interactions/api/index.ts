@@ -1,0 +1,1 @@
+export { InteractionDetailsDto } from './dto/interaction.dto';

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '#identity';
+import { Messages } from '#platform/messages';
+import { PreferencesEntity } from './data/preferences.entity';
+import { PreferencesRepository } from './data/preferences.repository';
+import { preferencesMessages } from './messages';
+import { PreferencesService } from './preferences.service';
+import { QuietHoursService } from './quiet-hours.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([PreferencesEntity]), IdentityModule],
+  providers: [PreferencesRepository, PreferencesService, QuietHoursService],
+  exports: [PreferencesService, QuietHoursService],
+})
+export class PreferencesModule {
+  constructor(messages: Messages) {
+    messages.add(preferencesMessages);
+  }
+}

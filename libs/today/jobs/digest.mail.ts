@@ -1,0 +1,105 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dayInWords, type Language } from '#kernel';
+import { LibrariesService } from '#identity';
+import {
+  type ComposedMessage,
+  type Delivery,
+  type MessageKind,
+  MessageKinds,
+} from '#notifications';
+import { Settings } from '#platform/config';
+import { type MailSection, renderMail } from '#platform/mail';
+import { type MessageParameters, Messages } from '#platform/messages';
+import { type Digest, digestKind, DigestsService } from '../digests.service';
+import { todayGroups, type TodayConcern, type TodayItem } from '../domain/today-item';
+import { TodayWords } from '../today-words';
+
+const pathOf = { follow_up: 'follow-ups', referral: 'referrals', contact: 'contacts' } as const;
+
+/** The morning's mail: whom to contact today, and why. It is written when it is sent. */
+@Injectable()
+export class DigestMail implements MessageKind, OnModuleInit {
+  readonly kind = digestKind;
+
+  constructor(
+    private readonly kinds: MessageKinds,
+    private readonly digests: DigestsService,
+    private readonly words: TodayWords,
+    private readonly libraries: LibrariesService,
+    private readonly messages: Messages,
+    private readonly settings: Settings,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register(this);
+  }
+
+  async isWanted(delivery: Delivery): Promise<boolean> {
+    return (await this.digests.findWanted(delivery)) !== undefined;
+  }
+
+  async compose(delivery: Delivery): Promise<ComposedMessage> {
+    const digest = await this.digests.findWanted(delivery);
+    if (!digest) throw new Error('There is nothing to tell in this digest any more');
+    const { user, preferences, day, items, remindedLater } = digest;
+    const language = preferences.digestLanguage ?? user.language;
+    const library = await this.libraries.find(delivery.libraryId);
+    const say = (key: string, parameters?: MessageParameters): string =>
+      this.messages.text(language, `mail.digest.${key}`, parameters);
+    const onDay = dayInWords(day.now, language, day.timeZone);
+    return {
+      to: { name: user.name, address: user.email },
+      language,
+      subject: say('subject', { day: onDay, count: items.length }),
+      ...renderMail({
+        language,
+        heading: say('heading'),
+        paragraphs: [
+          onDay,
+          ...(remindedLater > 0 ? [say('reminded_later', { count: remindedLater })] : []),
+        ],
+        sections: this.sections(digest, language),
+        action: { label: say('open_list'), url: this.addressOf('/today') },
+        footer: [library.name, say('why')],
+      }),
+    };
+  }
+
+  private sections({ items, more, day }: Digest, language: Language): MailSection[] {
+    return todayGroups.flatMap((group) => {
+      const ofGroup = items.filter((item) => item.group === group);
+      if (ofGroup.length === 0) return [];
+      const entries = ofGroup.map((item) => this.entry(item, language, day.timeZone));
+      const rest = this.messages.text(language, 'mail.digest.more');
+      return {
+        heading: this.words.groupName(group, language),
+        entries,
+        ...(more.includes(group) && { note: rest }),
+      };
+    });
+  }
+
+  private entry(
+    item: TodayItem,
+    language: Language,
+    timeZone: string,
+  ): MailSection['entries'][number] {
+    const { concern } = item;
+    const { title, subject } = concern;
+    return {
+      title: title === subject.label ? title : `${title} · ${subject.label}`,
+      text: this.words.sentence(item, language, timeZone),
+      links: [
+        { label: this.messages.text(language, 'mail.digest.open'), url: this.linkTo(concern) },
+      ],
+    };
+  }
+
+  private linkTo({ type, id }: TodayConcern): string {
+    return this.addressOf(`/${pathOf[type]}/${id}`);
+  }
+
+  private addressOf(path: string): string {
+    return new URL(path, this.settings.publicUrl).toString();
+  }
+}

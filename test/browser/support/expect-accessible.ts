@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { type AxeResults } from 'axe-core';
+import { type Page } from 'playwright-core';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What keeps people from using the page as it now is, as axe finds it; and whether it is too wide for the window. */
+export async function barriersOf(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe};undefined`);
+  const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
+  );
+  const isTooWide = await page.evaluate<boolean>(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  );
+  return [
+    ...violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
+    ),
+    ...(isTooWide ? ['the page is wider than the window'] : []),
+  ];
+}
+
+/** Fails with a line for each barrier, in the page's colours as they are and in the other ones. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect([page.url(), scheme, await barriersOf(page)]).toEqual([page.url(), scheme, []]);
+  }
+}
