@@ -34,6 +34,7 @@ import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
 import { MergeContacts1795200501000 } from './1795200501000-merge-contacts';
+import { CreateContactPairs1795200502000 } from './1795200502000-create-contact-pairs';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   FindDueDigests1795200302000,
   IndexTimelines1795200500000,
   MergeContacts1795200501000,
+  CreateContactPairs1795200502000,
 ];

@@ -12,6 +12,8 @@ import { ContactWordReader } from './data/contact-word.reader';
 import { ContactWordRepository } from './data/contact-word.repository';
 import { ContactStore } from './contact-store';
 import { ContactMergesService } from './contact-merges.service';
+import { ContactDistinctionsService } from './contact-distinctions.service';
+import { ContactPairs } from './contact-pairs';
 import { ContactReferences } from './contact-references';
 import { ContactsService } from './contacts.service';
 import { AffiliationEntity } from './data/affiliation.entity';
@@ -22,6 +24,8 @@ import { ContactMergeEntity } from './data/contact-merge.entity';
 import { ContactMergeReader } from './data/contact-merge.reader';
 import { ContactMergeRepository } from './data/contact-merge.repository';
 import { ContactMoveRepository } from './data/contact-move.repository';
+import { ContactPairReader } from './data/contact-pair.reader';
+import { ContactPairRepository } from './data/contact-pair.repository';
 import { ContactEntity } from './data/contact.entity';
 import { ContactReader } from './data/contact.reader';
 import { ContactRepository } from './data/contact.repository';
@@ -49,6 +53,10 @@ import { OwnContactReferences } from './own-contact-references';
     ContactReferences,
     OwnContactReferences,
     ContactDuplicates,
+    ContactPairRepository,
+    ContactPairReader,
+    ContactPairs,
+    ContactDistinctionsService,
     ContactMergeRepository,
     ContactMoveRepository,
     ContactMergeReader,
@@ -57,6 +65,8 @@ import { OwnContactReferences } from './own-contact-references';
     AffiliationsService,
   ],
   exports: [
+    ContactDistinctionsService,
+    ContactPairReader,
     ContactDuplicates,
     ContactMergeReader,
     ContactMergesService,

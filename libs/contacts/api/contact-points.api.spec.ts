@@ -66,7 +66,7 @@ describe('where a contact is reached', () => {
       mergedInto,
       createdAt,
       ...details,
-      version: Number(version) + 1,
+      version: version + 1,
     });
   });
 

@@ -60,6 +60,24 @@ export class ContactKeyRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Who shares a key with any of these contacts. */
+  findSharing(
+    libraryId: string,
+    contactIds: readonly string[],
+  ): Promise<{ contactId: string; otherId: string }[]> {
+    return this.unitOfWork.manager.query<{ contactId: string; otherId: string }[]>(
+      `select distinct mine.contact_id as "contactId", holder.contact_id as "otherId"
+       from contact_keys as mine
+       cross join lateral (
+         select holder.contact_id from contact_keys as holder
+         where holder.library_id = $1 and holder.kind = mine.kind and holder.key = mine.key
+         limit ${mostHolders}
+       ) as holder
+       where mine.library_id = $1 and mine.contact_id = any($2) and holder.contact_id <> mine.contact_id`,
+      [libraryId, contactIds],
+    );
+  }
+
   /** Of two who add the same contact at once, the second waits for the first, and then finds it. */
   async lock(libraryId: string, keys: readonly LikelyKey[]): Promise<void> {
     await this.unitOfWork.manager.query(
