@@ -1,7 +1,22 @@
-import { IconArrowsExchange } from '@tabler/icons-react';
+import {
+  IconArrowsExchange,
+  IconChartBar,
+  IconKey,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
 import { type NavigationEntry } from './shell/frame/navigation-entry';
 
 /** What the menu offers, from top to bottom; the words are `navigation.<name>` in shell/messages. */
 export const navigation: readonly NavigationEntry[] = [
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
+  { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
+  { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },
+  {
+    name: 'partner_access',
+    to: '/partner-access',
+    operation: 'partner-tokens.read',
+    icon: IconKey,
+  },
+  { name: 'settings', to: '/settings', operation: 'library.read', icon: IconSettings },
 ];

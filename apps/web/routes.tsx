@@ -1,6 +1,10 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { navigation } from './navigation';
+import { clientsRoutes } from './pages/clients/routes';
+import { partnerAccessRoutes } from './pages/partner-access/routes';
 import { referralsRoutes } from './pages/referrals/routes';
+import { reportsRoutes } from './pages/reports/routes';
+import { settingsRoutes } from './pages/settings/routes';
 import { FailedPage } from './shell/failures/failed-page';
 import { rootRoute } from './shell/root-route';
 import { sessionRoutes } from './shell/session/routes';
@@ -17,7 +21,14 @@ const homeRoute = createRoute({
 /** Every address of the web app. A page folder adds its routes here, and its entry to `navigation.ts`. */
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
-  signedInRoute.addChildren([homeRoute, ...referralsRoutes]),
+  signedInRoute.addChildren([
+    homeRoute,
+    ...referralsRoutes,
+    ...clientsRoutes,
+    ...partnerAccessRoutes,
+    ...reportsRoutes,
+    ...settingsRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

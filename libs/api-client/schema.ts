@@ -1689,6 +1689,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-up-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is promised again and again, the newest first */
+        get: operations["listFollowUpSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-up-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a series, and when it comes next */
+        get: operations["readFollowUpSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a series: the open follow-up and all that come after it
+         * @description To change this one follow-up alone, change the follow-up. Another rule, time or time zone begins anew with the open one: what is counted and what was left out belong to the rule before.
+         */
+        patch: operations["changeFollowUpSeries"];
+        trace?: never;
+    };
+    "/api/v1/follow-up-series/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave one time of a series out */
+        post: operations["skipFollowUpSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-up-series/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a series: it does not come again, and its open follow-up is cancelled */
+        post: operations["endFollowUpSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner-suggestions": {
         parameters: {
             query?: never;
@@ -1701,6 +1773,160 @@ export interface paths {
          * @description The partners of a kind, the best first, each with its score and the grounds of it. What is not asked for counts for nobody; what is not known of a partner counts half.
          */
         get: operations["suggestPartnerSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List imports, the newest first */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Bring a file of contacts
+         * @description The body is the file itself: CSV, XLSX or vCard. What it is, how it is encoded and what its columns mean is found out and proposed; nothing is imported yet. The file is deleted 30 days after the end.
+         */
+        post: operations["createImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an import: how far it is, its first rows, what its columns mean */
+        get: operations["readImports"];
+        put?: never;
+        post?: never;
+        /** Delete the file and its import now */
+        delete: operations["removeImports"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct how the file is read, and what its columns mean
+         * @description Another encoding, delimiter or heading makes a new proposal for the columns.
+         */
+        patch: operations["changeImports"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have every row checked, without importing any
+         * @description Watch the import: it is `checked` when its faults and counts are complete.
+         */
+        post: operations["checkImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import the rows; an import that failed goes on where it stopped
+         * @description Rows that are wrong are left out, and can be had as a file. Whoever started it gets a mail at the end.
+         */
+        post: operations["runImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an import; what was imported until then stays */
+        post: operations["cancelImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is wrong in the file, cell by cell */
+        get: operations["listFaultsImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/failed-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the rows that are wrong, as a CSV file to be corrected and imported again */
+        get: operations["readFailedRowsImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what a view of the contacts shows
+         * @description With the filters of the list. CSV and XLSX have all columns, named in the language of `Accept-Language`; an import reads them back. CSV is safe against formulas.
+         */
+        get: operations["exportExports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1876,7 +2102,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -2363,7 +2589,12 @@ export interface components {
              */
             outcome: "sent" | "unwanted" | "refused" | "deferred" | "not_composed" | "interrupted" | null;
             /**
-             * @description The mail server's words, or the reason there were none
+             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
+             * @example come_back_later
+             */
+            reason: string | null;
+            /**
+             * @description The mail server's words, or the reason there were none. Of what was sent: its receipt, as that server's log has it
              * @example 451 4.7.1 Come back in five minutes
              */
             reply: string | null;
@@ -3810,9 +4041,9 @@ export interface components {
             /** @enum {string} */
             to: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
             /** @description One of them has to be given, where there are several */
-            reasons: string[];
+            reasons: ("no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client")[];
             /** @description One of them has to be given, where there are any */
-            outcomes: string[];
+            outcomes: ("service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere")[];
             /** @description `scheduledAt` and `scheduledPlace` have to be given */
             needsAppointment: boolean;
             /** @description A consent in force that names the partner has to be on record */
@@ -4821,6 +5052,17 @@ export interface components {
              * @example 2026-11-27T09:00:00Z
              */
             dueAt: string;
+            /**
+             * Format: uuid
+             * @description The series that it is an occurrence of
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            seriesId: string | null;
+            /**
+             * @description The time of the series that it stands for, also when it itself was moved
+             * @example 2026-11-27T10:00
+             */
+            recurrenceId: string | null;
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -4905,6 +5147,11 @@ export interface components {
              * @enum {string}
              */
             priority?: "low" | "normal" | "high";
+            /**
+             * @description How it comes again: a rule of RFC 5545 (FREQ daily to yearly, INTERVAL, COUNT, UNTIL, BYDAY and so on) on the clock of `timeZone`, counted from `dueLocal`. This becomes the first of a series; when it is done or cancelled, the next is made.
+             * @example FREQ=MONTHLY;BYDAY=1MO
+             */
+            recurrenceRule?: string;
         };
         ChangeFollowUpDto: {
             /** @example Wysłać program warsztatów */
@@ -5134,6 +5381,17 @@ export interface components {
              * @example 2026-11-27T09:00:00Z
              */
             dueAt: string;
+            /**
+             * Format: uuid
+             * @description The series that it is an occurrence of
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            seriesId: string | null;
+            /**
+             * @description The time of the series that it stands for, also when it itself was moved
+             * @example 2026-11-27T10:00
+             */
+            recurrenceId: string | null;
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -5206,6 +5464,189 @@ export interface components {
             data: components["schemas"]["HandedOverDto"][];
             page: components["schemas"]["PageDto"];
         };
+        FollowUpSeriesDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example FREQ=WEEKLY;BYDAY=MO */
+            recurrenceRule: string;
+            /**
+             * @description From when the rule counts
+             * @example 2026-11-27T10:00
+             */
+            startsLocal: string;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+            /**
+             * @description The times that are left out
+             * @example [
+             *       "2026-11-27T10:00"
+             *     ]
+             */
+            skipped: string[];
+            title: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
+            /**
+             * Format: date-time
+             * @description It came for the last time, or was ended
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The one follow-up of it that is to be done
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            openFollowUpId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        FollowUpSeriesPageDto: {
+            data: components["schemas"]["FollowUpSeriesDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        UpcomingOccurrenceDto: {
+            /** @example 2026-11-27T10:00 */
+            recurrenceId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+        };
+        FollowUpSeriesDetailDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example FREQ=WEEKLY;BYDAY=MO */
+            recurrenceRule: string;
+            /**
+             * @description From when the rule counts
+             * @example 2026-11-27T10:00
+             */
+            startsLocal: string;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+            /**
+             * @description The times that are left out
+             * @example [
+             *       "2026-11-27T10:00"
+             *     ]
+             */
+            skipped: string[];
+            title: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
+            /**
+             * Format: date-time
+             * @description It came for the last time, or was ended
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The one follow-up of it that is to be done
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            openFollowUpId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+            /** @description When it comes after the open one */
+            upcoming: components["schemas"]["UpcomingOccurrenceDto"][];
+        };
+        ChangeFollowUpSeriesDto: {
+            /** @example Wysłać program warsztatów */
+            title?: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * @description The library's, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+            /**
+             * @description How it comes again (RFC 5545); counts from the open occurrence on
+             * @example FREQ=MONTHLY;BYDAY=1MO
+             */
+            recurrenceRule?: string;
+            /**
+             * @description From when it comes; the open occurrence is then due at the first time that fits
+             * @example 2026-11-27T10:00
+             */
+            dueLocal?: string;
+        };
+        SkipDto: {
+            /**
+             * @description The time of the series that is left out; that of its open occurrence cancels it
+             * @example 2026-12-24T09:00
+             */
+            recurrenceId: string;
+        };
         SuggestedContactDto: {
             /**
              * Format: uuid
@@ -5232,6 +5673,198 @@ export interface components {
         PartnerSuggestionsDto: {
             /** @description The best first */
             data: components["schemas"]["PartnerSuggestionDto"][];
+        };
+        ProgressDto: {
+            /** @description The last row that has been dealt with */
+            row: number;
+            /** @description How far in the file */
+            percent: number;
+            /** @description Contacts that were or would be added */
+            new: number;
+            /** @description Contacts that were there, and changed */
+            changed: number;
+            /** @description Contacts that were there, and stay as they are */
+            present: number;
+            /** @description Rows that are not imported */
+            bad: number;
+            /** @description Photos and logos, which are left out */
+            picturesLeftOut: number;
+        };
+        ImportDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example partnerzy.csv */
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "vcard";
+            /** @description In bytes */
+            size: number;
+            /** @enum {string} */
+            status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "completed" | "cancelled" | "failed";
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-2";
+            /** @enum {string} */
+            delimiter: "comma" | "semicolon" | "tab" | "pipe";
+            hasHeader: boolean;
+            /** @enum {string} */
+            whenPresent: "skip" | "fill" | "overwrite";
+            /** @enum {string|null} */
+            defaultKind: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader" | null;
+            progress: components["schemas"]["ProgressDto"];
+            /**
+             * @description Why it failed
+             * @enum {string|null}
+             */
+            failure: "unknown_format" | "empty_file" | "too_many_columns" | "too_many_rows" | "quote_not_closed" | "record_too_long" | "broken_spreadsheet" | "spreadsheet_too_large" | "interrupted" | null;
+            /** @description In which row */
+            failureRow: number | null;
+            /**
+             * Format: uuid
+             * @description Who brought the file
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            version: number;
+        };
+        ImportPageDto: {
+            data: components["schemas"]["ImportDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        ColumnDto: {
+            /** @description From 0 */
+            column: number;
+            /** @example E-mail 1 - Value */
+            header?: string | null;
+            /**
+             * @description What it means; null: left out
+             * @enum {string|null}
+             */
+            field: "id" | "party" | "kind" | "sector" | "status" | "name" | "firstName" | "middleName" | "lastName" | "secondName" | "organisation" | "role" | "startedOn" | "endedOn" | "email" | "phone" | "website" | "street" | "postalCode" | "city" | "country" | "addressLabel" | "otherAddresses" | "nip" | "regon" | "krs" | "edrpou" | "bin" | "languages" | "tags" | "notes" | "industry" | "stage" | "size" | "weOffer" | "theyOffer" | "source" | "owner" | "deputy" | "branch" | "fullUntil" | "cadenceDays" | "lastVerifiedOn" | null;
+            /**
+             * @example [
+             *       "pup@kolobrzeg.example.org"
+             *     ]
+             */
+            samples: string[];
+        };
+        ImportWithPreviewDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example partnerzy.csv */
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "vcard";
+            /** @description In bytes */
+            size: number;
+            /** @enum {string} */
+            status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "completed" | "cancelled" | "failed";
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-2";
+            /** @enum {string} */
+            delimiter: "comma" | "semicolon" | "tab" | "pipe";
+            hasHeader: boolean;
+            /** @enum {string} */
+            whenPresent: "skip" | "fill" | "overwrite";
+            /** @enum {string|null} */
+            defaultKind: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader" | null;
+            progress: components["schemas"]["ProgressDto"];
+            /**
+             * @description Why it failed
+             * @enum {string|null}
+             */
+            failure: "unknown_format" | "empty_file" | "too_many_columns" | "too_many_rows" | "quote_not_closed" | "record_too_long" | "broken_spreadsheet" | "spreadsheet_too_large" | "interrupted" | null;
+            /** @description In which row */
+            failureRow: number | null;
+            /**
+             * Format: uuid
+             * @description Who brought the file
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            version: number;
+            /** @description What each column means, as far as we know */
+            columns: components["schemas"]["ColumnDto"][];
+            /** @description The first rows, as they are read */
+            firstRows: string[][];
+        };
+        ChangeImportDto: {
+            /**
+             * @description Of CSV and vCard
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-2";
+            /**
+             * @description Between the cells of CSV
+             * @enum {string}
+             */
+            delimiter?: "comma" | "semicolon" | "tab" | "pipe";
+            /** @description Whether the first row names the columns */
+            hasHeader?: boolean;
+            /**
+             * @description What each column means, in their order; null leaves a column out
+             * @example [
+             *       "name",
+             *       "email",
+             *       null
+             *     ]
+             */
+            mapping?: ("id" | "party" | "kind" | "sector" | "status" | "name" | "firstName" | "middleName" | "lastName" | "secondName" | "organisation" | "role" | "startedOn" | "endedOn" | "email" | "phone" | "website" | "street" | "postalCode" | "city" | "country" | "addressLabel" | "otherAddresses" | "nip" | "regon" | "krs" | "edrpou" | "bin" | "languages" | "tags" | "notes" | "industry" | "stage" | "size" | "weOffer" | "theyOffer" | "source" | "owner" | "deputy" | "branch" | "fullUntil" | "cadenceDays" | "lastVerifiedOn" | null)[];
+            /**
+             * @description What becomes of contacts that are there already
+             * @enum {string}
+             */
+            whenPresent?: "skip" | "fill" | "overwrite";
+            /**
+             * @description What a row is that does not say it, and that names nobody by first or last name; null for a person without a kind
+             * @enum {string|null}
+             */
+            defaultKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader" | null;
+        };
+        ImportFaultDto: {
+            /** @description As a spreadsheet counts; vCards are counted */
+            row: number;
+            /** @description From 0; null: no single cell */
+            column: number | null;
+            /** @example E-mail 1 - Value */
+            header: string | null;
+            /** @enum {string} */
+            field: "id" | "party" | "kind" | "sector" | "status" | "name" | "firstName" | "middleName" | "lastName" | "secondName" | "organisation" | "role" | "startedOn" | "endedOn" | "email" | "phone" | "website" | "street" | "postalCode" | "city" | "country" | "addressLabel" | "otherAddresses" | "nip" | "regon" | "krs" | "edrpou" | "bin" | "languages" | "tags" | "notes" | "industry" | "stage" | "size" | "weOffer" | "theyOffer" | "source" | "owner" | "deputy" | "branch" | "fullUntil" | "cadenceDays" | "lastVerifiedOn";
+            /** @example jan.kowalski@ */
+            value: string;
+            /** @example email */
+            code: string;
+            /** @example This is not an e-mail address. */
+            message: string;
+        };
+        ImportFaultPageDto: {
+            data: components["schemas"]["ImportFaultDto"][];
+            page: components["schemas"]["PageDto"];
         };
         TimelineNameDto: {
             /**
@@ -5384,7 +6017,7 @@ export interface components {
         };
         ReasonDto: {
             /** @enum {string} */
-            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
+            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
             parameters: components["schemas"]["ReasonParametersDto"];
             /**
              * @description The same in words, in the caller's language
@@ -5411,7 +6044,7 @@ export interface components {
              * @description What the caller can do at once
              * @enum {string}
              */
-            name: "done" | "cancel" | "change" | "move" | "message" | "verify";
+            name: "done" | "snooze" | "hand_over" | "cancel" | "change" | "move" | "message" | "verify";
             /** @enum {string} */
             method: "POST" | "PATCH";
             /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021/done */
@@ -6311,17 +6944,31 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
-                q?: string;
                 kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
                 party?: "organisation" | "person";
                 sector?: "public" | "private" | "ngo";
+                status?: "prospective" | "active" | "dormant" | "closed";
                 city?: string;
                 tag?: string;
+                /** @description A code of NACE Rev. 2; `G` finds `47.61` too */
+                industry?: string;
                 ownerId?: string;
+                deputyId?: string;
                 branchId?: string;
+                /** @description There was a contact, and the last one was before this */
+                lastContactBefore?: string;
+                /** @description The last contact was after this */
+                lastContactAfter?: string;
+                /** @description There was no contact since then, or never one */
+                noContactSince?: string;
+                /** @description Whether somebody has promised something */
+                hasOpenFollowUp?: boolean;
+                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
+                q?: string;
                 /** @description The archived ones instead of those at work */
                 archived?: boolean;
+                /** @description By name, in the order of the library's alphabet, if left out; `q` has an order of its own */
+                sort?: "name" | "newest";
             };
             header?: never;
             path?: never;
@@ -8462,6 +9109,7 @@ export interface operations {
                 clientId?: string;
                 referralId?: string;
                 interactionId?: string;
+                seriesId?: string;
                 status?: "open" | "done" | "cancelled";
                 dueBefore?: string;
                 dueAfter?: string;
@@ -8751,6 +9399,143 @@ export interface operations {
             };
         };
     };
+    listFollowUpSeries: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                ownerId?: string;
+                contactId?: string;
+                clientId?: string;
+                referralId?: string;
+                /** @description Those that have ended, or those that go on */
+                ended?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSeriesPageDto"];
+                };
+            };
+        };
+    };
+    readFollowUpSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSeriesDetailDto"];
+                };
+            };
+        };
+    };
+    changeFollowUpSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFollowUpSeriesDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeFollowUpSeriesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSeriesDetailDto"];
+                };
+            };
+        };
+    };
+    skipFollowUpSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSeriesDetailDto"];
+                };
+            };
+        };
+    };
+    endFollowUpSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpSeriesDetailDto"];
+                };
+            };
+        };
+    };
     suggestPartnerSuggestions: {
         parameters: {
             query: {
@@ -8777,6 +9562,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerSuggestionsDto"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "uploaded" | "mapped" | "checking" | "checked" | "running" | "completed" | "cancelled" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageDto"];
+                };
+            };
+        };
+    };
+    createImports: {
+        parameters: {
+            query: {
+                /** @description What the file is called */
+                fileName: string;
+            };
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "text/csv": string;
+                "text/vcard": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    readImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    removeImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeImports: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeImportDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeImportDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    checkImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    runImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    cancelImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    listFaultsImports: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFaultPageDto"];
+                };
+            };
+        };
+    };
+    readFailedRowsImports: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     The file
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Name;E-mail
+                     *     PUP;pup@kolobrzeg.example.org
+                     */
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    exportExports: {
+        parameters: {
+            query: {
+                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
+                q?: string;
+                kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                party?: "organisation" | "person";
+                sector?: "public" | "private" | "ngo";
+                city?: string;
+                tag?: string;
+                ownerId?: string;
+                branchId?: string;
+                /** @description The archived ones instead of those at work */
+                archived?: boolean;
+                /** @description vCard for telephones, the others with all columns */
+                format: "csv" | "xlsx" | "vcard";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     The file
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Name;E-mail
+                     *     PUP;pup@kolobrzeg.example.org
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example BEGIN:VCARD
+                     *     VERSION:3.0
+                     *     FN:PUP
+                     *     END:VCARD
+                     */
+                    "text/vcard": string;
                 };
             };
         };

@@ -45,12 +45,13 @@ export class ContactMergesService {
       checkMergeable(survivor, merged);
       const merge = begun(caller, survivor, merged, request.take ?? [], this.clock.now());
       await this.merges.add(merge);
-      await this.merges.noteMoved(merge, await this.move(merge));
-      await this.write(caller, 'contact.took_over', survivor, merge.survivorAfter);
+      // First, so that what the merged contact makes happen by itself ends before the survivor has it.
       await this.writeState(caller, 'contact.merged', merged, {
         mergedInto: survivorId,
         archivedAt: merge.mergedAt,
       });
+      await this.merges.noteMoved(merge, await this.move(merge));
+      await this.write(caller, 'contact.took_over', survivor, merge.survivorAfter);
       await this.references.settle(libraryId, [survivorId, merged.id]);
       return merge.id;
     });

@@ -5,11 +5,14 @@ import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
 import { ContactDuplicates } from './contact-duplicates';
+import { ContactConditions } from './contact-conditions';
+import { ContactTagRepository } from './data/contact-tag.repository';
 import { ContactIndex } from './contact-index';
 import { ContactIndexService } from './contact-index.service';
 import { ContactSearchReader } from './data/contact-search.reader';
 import { ContactWordReader } from './data/contact-word.reader';
 import { ContactWordRepository } from './data/contact-word.repository';
+import { ContactListeners } from './contact-listeners';
 import { ContactStore } from './contact-store';
 import { ContactMergesService } from './contact-merges.service';
 import { ContactDistinctionsService } from './contact-distinctions.service';
@@ -29,12 +32,24 @@ import { ContactPairRepository } from './data/contact-pair.repository';
 import { ContactEntity } from './data/contact.entity';
 import { ContactReader } from './data/contact.reader';
 import { ContactRepository } from './data/contact.repository';
+import { ContactViewEntity } from './data/contact-view.entity';
+import { ContactViewReader } from './data/contact-view.reader';
+import { ContactViewRepository } from './data/contact-view.repository';
+import { ContactViewsService } from './contact-views.service';
+import { StaleContactReader } from './data/stale-contact.reader';
 import { contactMessages } from './messages';
+import { PersonDataContributors } from './person-data.contributors';
+import { PersonDataService } from './person-data.service';
 import { OwnContactReferences } from './own-contact-references';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ContactEntity, AffiliationEntity, ContactMergeEntity]),
+    TypeOrmModule.forFeature([
+      ContactEntity,
+      AffiliationEntity,
+      ContactMergeEntity,
+      ContactViewEntity,
+    ]),
     IdentityModule,
     NotificationsModule,
   ],
@@ -42,6 +57,14 @@ import { OwnContactReferences } from './own-contact-references';
     ContactRepository,
     ContactReader,
     ContactKeyRepository,
+    ContactTagRepository,
+    ContactConditions,
+    PersonDataContributors,
+    PersonDataService,
+    ContactViewRepository,
+    ContactViewReader,
+    ContactViewsService,
+    StaleContactReader,
     ContactWordRepository,
     ContactWordReader,
     ContactSearchReader,
@@ -51,6 +74,7 @@ import { OwnContactReferences } from './own-contact-references';
     AffiliationRepository,
     AffiliationReader,
     ContactReferences,
+    ContactListeners,
     OwnContactReferences,
     ContactDuplicates,
     ContactPairRepository,
@@ -71,9 +95,16 @@ import { OwnContactReferences } from './own-contact-references';
     ContactMergeReader,
     ContactMergesService,
     ContactReader,
+    ContactViewReader,
+    ContactViewsService,
+    StaleContactReader,
+    ContactConditions,
+    PersonDataContributors,
+    PersonDataService,
     ContactIndexService,
     AffiliationReader,
     ContactReferences,
+    ContactListeners,
     ContactsService,
     AffiliationsService,
   ],

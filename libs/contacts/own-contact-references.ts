@@ -35,6 +35,7 @@ export class OwnContactReferences implements OnModuleInit {
         // Derived from the contact itself, which stays in the archive with what it says.
         'contact_keys.contact_id',
         'contact_words.contact_id',
+        'contact_tags.contact_id',
         'contact_pairs.first_id',
         'contact_pairs.second_id',
         'contact_merges.survivor_id',

@@ -1,8 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, DomainError } from '#kernel';
+import { Clock, DomainError, systemCaller } from '#kernel';
 import { ClientDataContributors, ClientReaches, ClientsService, type ClientTraces } from '#clients';
-import { ContactReferences, ContactsService } from '#contacts';
+import {
+  ContactConditions,
+  ContactReferences,
+  ContactsService,
+  PersonDataContributors,
+} from '#contacts';
 import { FreeText } from '#platform/free-text';
+import { CadencesService } from './cadences.service';
 import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
 import { FollowUpsService } from './follow-ups.service';
 import { SubjectContributors, type SubjectDescription } from './subject.contributors';
@@ -13,12 +19,15 @@ export class FollowUpsContributions implements OnModuleInit {
   constructor(
     private readonly subjects: SubjectContributors,
     private readonly contactReferences: ContactReferences,
+    private readonly contactConditions: ContactConditions,
+    private readonly personData: PersonDataContributors,
     private readonly clientData: ClientDataContributors,
     private readonly contacts: ContactsService,
     private readonly clients: ClientsService,
     private readonly reaches: ClientReaches,
     private readonly followUps: FollowUpsService,
     private readonly series: FollowUpSeriesRepository,
+    private readonly cadences: CadencesService,
     private readonly freeText: FreeText,
     private readonly clock: Clock,
   ) {}
@@ -48,7 +57,22 @@ export class FollowUpsContributions implements OnModuleInit {
           versionIn: 'follow_ups',
         },
       ],
+      staying: ['contact_cadences.contact_id'],
+      settle: (libraryId, contactIds) =>
+        this.cadences.activityChanged(systemCaller(libraryId), contactIds, null),
     });
+    this.personData.register({
+      section: 'followUps',
+      exportOf: (libraryId, id) => this.followUps.findAbout(libraryId, { kind: 'contact', id }),
+      erase: (libraryId, id) => this.followUps.eraseAbout(libraryId, { kind: 'contact', id }),
+    });
+    this.contactConditions.register(
+      'hasOpenFollowUp',
+      `exists (
+        select from follow_ups as open
+        where open.library_id = contact.library_id and open.contact_id = contact.id
+          and open.status = 'open' and open.archived_at is null) = ?`,
+    );
     this.clientData.register({
       section: 'followUps',
       columns: ['follow_ups.client_id'],

@@ -8,12 +8,18 @@ import { InteractionsModule } from '#interactions';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { BatchesService } from './batches.service';
+import { ActionLinks } from './action-links';
+import { CadenceContributions } from './cadence-contributions';
+import { CadenceProgress } from './cadence-progress';
+import { CadencesService } from './cadences.service';
 import { CallAndNext } from './call-and-next';
 import { CompletionsService } from './completions.service';
 import { FollowUpsContributions } from './contributions';
 import { FollowUpEntity } from './data/follow-up.entity';
 import { FollowUpReader } from './data/follow-up.reader';
 import { FollowUpRepository } from './data/follow-up.repository';
+import { ContactCadenceEntity } from './data/contact-cadence.entity';
+import { ContactCadenceRepository } from './data/contact-cadence.repository';
 import { FollowUpSeriesEntity } from './data/follow-up-series.entity';
 import { FollowUpSeriesReader } from './data/follow-up-series.reader';
 import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
@@ -34,7 +40,12 @@ import { SubjectContributors } from './subject.contributors';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([FollowUpEntity, FollowUpSeriesEntity, HandOverEntity]),
+    TypeOrmModule.forFeature([
+      ContactCadenceEntity,
+      FollowUpEntity,
+      FollowUpSeriesEntity,
+      HandOverEntity,
+    ]),
     IdentityModule,
     NotificationsModule,
     CalendarsModule,
@@ -43,6 +54,7 @@ import { SubjectContributors } from './subject.contributors';
     InteractionsModule,
   ],
   providers: [
+    ActionLinks,
     FollowUpRepository,
     FollowUpReader,
     HandOverRepository,
@@ -61,10 +73,16 @@ import { SubjectContributors } from './subject.contributors';
     HandOversService,
     CompletionsService,
     BatchesService,
+    ContactCadenceRepository,
+    CadenceProgress,
+    CadencesService,
+    CadenceContributions,
     CallAndNext,
     FollowUpsContributions,
   ],
   exports: [
+    ActionLinks,
+    CadencesService,
     DueTimesService,
     FollowUpReader,
     FollowUpRepository,

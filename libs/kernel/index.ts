@@ -15,6 +15,7 @@ export {
 export { newId } from './ids';
 export { defaultLanguage, isLanguage, type Language, languages } from './languages';
 export { dayOf } from './day-of';
+export { type LocalDay, localDay } from './local-day';
 export { clockInWords, dayInWords, timeInWords } from './time-in-words';
 export { decideLease, type Leasable, type Lease, mayStillAttempt, type Settlement } from './lease';
 export { searchKey, searchKeys } from './search-key';

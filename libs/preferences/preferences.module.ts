@@ -6,12 +6,12 @@ import { PreferencesEntity } from './data/preferences.entity';
 import { PreferencesRepository } from './data/preferences.repository';
 import { preferencesMessages } from './messages';
 import { PreferencesService } from './preferences.service';
-import { QuietHoursService } from './quiet-hours.service';
+import { ReminderTimesService } from './reminder-times.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PreferencesEntity]), IdentityModule],
-  providers: [PreferencesRepository, PreferencesService, QuietHoursService],
-  exports: [PreferencesService, QuietHoursService],
+  providers: [PreferencesRepository, PreferencesService, ReminderTimesService],
+  exports: [PreferencesService, ReminderTimesService],
 })
 export class PreferencesModule {
   constructor(messages: Messages) {

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, type LocalDay, localDay } from '#kernel';
 import { FollowUpsService } from '#follow-ups';
 import { LibrariesService, type User, UsersService } from '#identity';
 import { type Delivery, Outbox } from '#notifications';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
-import { type Preferences, PreferencesService } from '#preferences';
+import { isDigestDue, type Preferences, PreferencesService } from '#preferences';
 import { type DueDigest, DueDigestsReader } from './data/due-digests.reader';
-import { type DigestContent, digestOf, isDigestDue } from './domain/digest.rules';
-import { type UserDay, userDay } from './domain/user-day';
+import { type DigestContent, digestOf } from './domain/digest.rules';
 import { OwnListService } from './own-list.service';
 import { type Today } from './today.service';
 
@@ -59,7 +58,7 @@ export class DigestsService {
       const user = await this.users.find(libraryId, recipient.id);
       if (user?.status !== 'active') return undefined;
       const { day, items, more } = await this.lists.of(user, perGroup);
-      const content = digestOf(items, day.now);
+      const content = digestOf(items, day);
       if (day.date !== occurrence || content.items.length === 0) return undefined;
       const preferences = await this.preferences.find(libraryId, user.id);
       return { ...content, day, more, user, preferences };
@@ -70,14 +69,14 @@ export class DigestsService {
     const user = await this.users.find(libraryId, userId);
     const { timeZone, workingWeekdays } = await this.libraries.find(libraryId);
     const preferences = await this.preferences.find(libraryId, userId);
-    const day = userDay(now, timeZone);
+    const day = localDay(now, timeZone);
     const weekdays = preferences.digestWeekdays ?? workingWeekdays;
-    if (!user || !isDigestDue(day, { ...preferences, weekdays, joinedAt: user.createdAt })) return;
+    if (!user || !isDigestDue(day, { ...preferences, weekdays }, user.createdAt)) return;
     await this.add(user, preferences, day);
   }
 
   /** In the transaction that also says so of what the digest reminds of: no mail comes for it besides. */
-  private async add(user: User, preferences: Preferences, { date, end }: UserDay): Promise<void> {
+  private async add(user: User, preferences: Preferences, { date, end }: LocalDay): Promise<void> {
     const { libraryId, id } = user;
     const deliveryId = await this.outbox.add(user, {
       kind: digestKind,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, type LocalDay, localDay } from '#kernel';
 import { LibrariesService } from '#identity';
 import { type TodayAudience, TodayReader, type TodayUser } from './data/today.reader';
 import {
@@ -9,11 +9,10 @@ import {
   type TodayItem,
 } from './domain/today-item';
 import { arrange, verifyAfterDays } from './domain/today.rules';
-import { type UserDay, userDay } from './domain/user-day';
 
 /** Somebody's list for one day. */
 export interface Today {
-  readonly day: UserDay;
+  readonly day: LocalDay;
   readonly items: readonly TodayItem[];
   /** The groups of which there is more than the list shows. */
   readonly more: readonly TodayGroup[];
@@ -31,7 +30,7 @@ export class TodayService {
   /** The user's list on the library's clocks, with at most so many items of each group. */
   async of(audience: TodayAudience, user: TodayUser, perGroup: number): Promise<Today> {
     const { timeZone } = await this.libraries.find(audience.libraryId);
-    const day = userDay(this.clock.now(), timeZone);
+    const day = localDay(this.clock.now(), timeZone);
     const arranged = arrange(await this.concerns(audience, user, day, perGroup + 1), day);
     const ofGroup = (group: TodayGroup): TodayItem[] =>
       arranged.filter((item) => item.group === group);
@@ -46,7 +45,7 @@ export class TodayService {
   private async concerns(
     audience: TodayAudience,
     user: TodayUser,
-    { now, date, start, end, weekEnd }: UserDay,
+    { now, date, start, end, weekEnd }: LocalDay,
     atMost: number,
   ): Promise<TodayConcern[]> {
     const { reader } = this;

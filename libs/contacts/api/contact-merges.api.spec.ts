@@ -119,8 +119,8 @@ describe('merging a contact into another', () => {
       ({ change, contacts }) => [change.action, contacts[0]?.id],
     );
     expect(told).toEqual([
-      ['contact.merged', merged],
       ['contact.took_over', survivor],
+      ['contact.merged', merged],
       ['contact.created', merged],
       ['contact.created', survivor],
     ]);

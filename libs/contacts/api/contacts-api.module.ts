@@ -3,14 +3,21 @@ import { ContactsModule } from '../contacts.module';
 import { AffiliationsController } from './affiliations.controller';
 import { ContactMergesController } from './contact-merges.controller';
 import { ContactPairsController } from './contact-pairs.controller';
+import { ContactViewsController } from './contact-views.controller';
 import { ContactsController } from './contacts.controller';
+import { PersonDataController } from './person-data.controller';
+import { StaleContactsController } from './stale-contacts.controller';
 
 @Module({
   imports: [ContactsModule],
   controllers: [
+    // Before the contacts: `stale` and `duplicates` are no contact's id.
+    StaleContactsController,
     ContactPairsController,
     ContactsController,
     ContactMergesController,
+    PersonDataController,
+    ContactViewsController,
     AffiliationsController,
   ],
 })

@@ -38,6 +38,15 @@ export class ContactMergeRepository {
     return row && mergeOf(row);
   }
 
+  /** What was kept of what this contact once said. */
+  async forget(libraryId: string, contactId: string): Promise<void> {
+    await this.unitOfWork.manager.update(
+      ContactMergeEntity,
+      { libraryId, survivorId: contactId },
+      { survivorBefore: '{}', survivorAfter: '{}' },
+    );
+  }
+
   /** What else was merged into this contact after that, and still is. */
   async findLater({ libraryId, survivorId, id }: ContactMerge): Promise<ContactMerge | null> {
     const row = await this.unitOfWork.manager.findOne(ContactMergeEntity, {

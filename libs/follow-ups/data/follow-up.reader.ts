@@ -34,7 +34,7 @@ const row = {
     follow_up.due_local as "dueLocal", length(follow_up.due_local) = 10 as "isAllDay",
     follow_up.snoozed_count as "snoozedCount", follow_up.first_due_local as "firstDueLocal", follow_up.time_zone as "timeZone", follow_up.due_at as "dueAt",
     follow_up.series_id as "seriesId", follow_up.recurrence_id as "recurrenceId",
-    follow_up.priority, follow_up.status, follow_up.done_at as "doneAt",
+    follow_up.origin, follow_up.priority, follow_up.status, follow_up.done_at as "doneAt",
     follow_up.done_in_interaction_id as "doneInInteractionId",
     follow_up.reminded_at as "remindedAt", follow_up.archived_at as "archivedAt",
     follow_up.created_at as "createdAt", follow_up.version`,

@@ -52,6 +52,8 @@ function actionsOf(concern: TodayConcern): TodayActionDto[] {
   }
   return [
     { name: 'done', method: 'POST', href: `${href}/done` },
+    { name: 'snooze', method: 'POST', href: `${href}/snooze` },
+    { name: 'hand_over', method: 'POST', href: `${href}/hand-over` },
     { name: 'cancel', method: 'POST', href: `${href}/cancel` },
     { name: 'change', method: 'PATCH', href },
   ];

@@ -63,7 +63,7 @@ describe('the list', () => {
     expect(items.map(({ id, reason: { code } }) => [id, code])).toEqual([
       [referral, 'partner_answer_overdue'],
       [late.id, 'follow_up_overdue'],
-      [dueToday.id, 'follow_up_due_today'],
+      [dueToday.id, 'follow_up_due_at_time'],
       [promised.id, 'follow_up_promised'],
     ]);
     expect(more).toEqual([]);

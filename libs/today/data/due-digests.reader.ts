@@ -1,6 +1,6 @@
+import { type LocalDay, localDay } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import { ReadPath, type Statement } from '#platform/database';
-import { type UserDay, userDay } from '../domain/user-day';
 
 /** A user whose digest may be due, in whichever library. */
 export interface DueDigest {
@@ -26,7 +26,7 @@ export class DueDigestsReader {
   /** Who wants a digest today, at this hour or an earlier one, and has not been given it. */
   async findDue(now: Date): Promise<DueDigest[]> {
     const zones = await this.reads.acrossLibraries<{ timeZone: string }>(timeZones, []);
-    const days = zones.map(({ timeZone }) => userDay(now, timeZone));
+    const days = zones.map(({ timeZone }) => localDay(now, timeZone));
     return this.reads.acrossLibraries<DueDigest>(dueDigests, [
       days.map(({ timeZone }) => timeZone),
       days.map(({ date }) => date),
@@ -36,7 +36,7 @@ export class DueDigestsReader {
   }
 }
 
-function hourOf({ now, timeZone }: UserDay): number {
+function hourOf({ now, timeZone }: LocalDay): number {
   return Number(
     new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(now),
   );

@@ -43,6 +43,10 @@ const followUps = (clients: Clients, isHeldToBranch: boolean): Statement => ({
   text: `
     select 'follow_up' as type, follow_up.id, follow_up.title, follow_up.priority, follow_up.version,
       follow_up.due_at as "dueAt", follow_up.reminded_at as "remindedAt",
+      length(follow_up.due_local) = 10 as "isAllDay",
+      (select max(delivery.created_at) from deliveries as delivery
+       where delivery.library_id = follow_up.library_id and delivery.subject_type = 'follow_up'
+         and delivery.subject_id = follow_up.id and delivery.kind = 'follow-ups.reminder') as "mailedAt",
       case
         when follow_up.contact_id is not null
           then json_build_object('type', 'contact', 'id', contact.id, 'label', contact.name)

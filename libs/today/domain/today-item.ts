@@ -32,6 +32,7 @@ export const todayReasons = [
   'partner_answer_overdue',
   'partner_news_overdue',
   'follow_up_overdue',
+  'follow_up_due_at_time',
   'follow_up_due_today',
   'follow_up_promised',
   'contact_not_verified',
@@ -62,8 +63,12 @@ export interface FollowUpConcern extends Concern {
   readonly type: 'follow_up';
   readonly priority: Priority;
   readonly version: number;
-  /** When its owner was reminded of it. */
+  /** It is due on a day, not at a time of it. */
+  readonly isAllDay: boolean;
+  /** When its owner was reminded of it, by a mail of its own or by a digest, */
   readonly remindedAt: Date | null;
+  /** and when by a mail of its own. */
+  readonly mailedAt: Date | null;
 }
 
 /** A referral in which somebody is waited for. Its title is the partner's name, its subject the client. */

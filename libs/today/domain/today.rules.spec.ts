@@ -1,10 +1,10 @@
+import { localDay } from '#kernel';
 import fc from 'fast-check';
 import { aFollowUpConcern, aReferralConcern } from '../testing';
 import { priorities, type TodayConcern, todayGroups, type TodayItem } from './today-item';
 import { arrange } from './today.rules';
-import { userDay } from './user-day';
 
-const day = userDay(new Date('2026-11-27T09:00:00Z'), 'Europe/Warsaw');
+const day = localDay(new Date('2026-11-27T09:00:00Z'), 'Europe/Warsaw');
 
 const titles = (items: readonly TodayItem[]) => items.map(({ concern }) => concern.title);
 
@@ -26,8 +26,9 @@ describe('what stands on the list', () => {
       1,
     ],
     [due('2026-11-26T22:59:59Z'), 'follow_up_overdue', 1],
-    [due('2026-11-26T23:00:00Z'), 'follow_up_due_today', 1],
-    [due('2026-11-27T22:59:59Z'), 'follow_up_due_today', 0],
+    [due('2026-11-26T23:00:00Z'), 'follow_up_due_at_time', 1],
+    [due('2026-11-27T22:59:59Z'), 'follow_up_due_at_time', 0],
+    [due('2026-11-27T07:00:00Z', { isAllDay: true }), 'follow_up_due_today', 1],
     [due('2026-11-27T23:00:00Z'), 'follow_up_promised', 0],
     [due('2026-12-03T22:59:59Z'), 'follow_up_promised', 0],
   ] as const)('says why: case %#', (concern, reason, daysLate) => {

@@ -1,3 +1,4 @@
+import { type LocalDay } from '#kernel';
 import {
   isUrgentFirst,
   priorities,
@@ -8,13 +9,12 @@ import {
   type TodayItem,
   type TodayReason,
 } from './today-item';
-import { type UserDay } from './user-day';
 
 /** After so many days somebody should look whether a contact is still correct. */
 export const verifyAfterDays = 365;
 
 /** The list of this day: what matters most comes first, and the same concerns always make the same list. */
-export function arrange(concerns: readonly TodayConcern[], day: UserDay): TodayItem[] {
+export function arrange(concerns: readonly TodayConcern[], day: LocalDay): TodayItem[] {
   return concerns
     .flatMap((concern) => {
       const group = groupOf(concern, day);
@@ -27,7 +27,7 @@ export function arrange(concerns: readonly TodayConcern[], day: UserDay): TodayI
  * The group that something belongs to on this day; none when it is not yet anybody's business. A follow-up is
  * overdue from the next day on, an answer from the moment on until which it was promised.
  */
-function groupOf(concern: TodayConcern, day: UserDay): TodayGroup | undefined {
+function groupOf(concern: TodayConcern, day: LocalDay): TodayGroup | undefined {
   const { type, dueAt } = concern;
   if (type === 'contact') return dueAt <= day.now ? 'stale_data' : undefined;
   if (type === 'referral' && dueAt <= day.now) return 'overdue_answers';
@@ -37,7 +37,7 @@ function groupOf(concern: TodayConcern, day: UserDay): TodayGroup | undefined {
   return dueAt < day.weekEnd ? 'promised' : undefined;
 }
 
-function itemOf(concern: TodayConcern, group: TodayGroup, { now }: UserDay): TodayItem {
+function itemOf(concern: TodayConcern, group: TodayGroup, { now }: LocalDay): TodayItem {
   return { concern, group, reason: reasonOf(concern, group), daysLate: daysLate(concern, now) };
 }
 
@@ -45,7 +45,8 @@ function reasonOf(concern: TodayConcern, group: TodayGroup): TodayReason {
   if (concern.type === 'contact') return 'contact_not_verified';
   if (concern.type === 'referral') return reasonOfReferral(concern, group);
   if (group === 'overdue_follow_ups') return 'follow_up_overdue';
-  return group === 'due_today' ? 'follow_up_due_today' : 'follow_up_promised';
+  if (group === 'promised') return 'follow_up_promised';
+  return concern.isAllDay ? 'follow_up_due_today' : 'follow_up_due_at_time';
 }
 
 function reasonOfReferral({ waitsFor, owed }: ReferralConcern, group: TodayGroup): TodayReason {

@@ -236,3 +236,53 @@ describe('nobody is told twice: a follow-up that is due later that day', () => {
     expect(await reminded()).toEqual([id]);
   });
 });
+
+describe('nobody is told twice: a follow-up that was due earlier that day', () => {
+  const remind = () => worker.get(RemindersService, { strict: false }).remindOfDue();
+  const reminded = async () => (await remindersIn(database, library)).map((one) => one.subjectId);
+
+  it('and was reminded of by mail is not in the digest', async () => {
+    const { id } = await plan(monday('07:00'));
+    itIs(monday('07:00'));
+    await remind();
+    expect(await reminded()).toEqual([id]);
+    // The database's own clock says when a delivery was made.
+    await database.query(`update deliveries set created_at = $2 where library_id = $1`, [
+      library.id,
+      new Date(monday('07:00').epochMilliseconds),
+    ]);
+    itIs(monday('08:00'));
+    await handOver();
+    expect(await mail()).toBeUndefined();
+  });
+
+  it('is left to the digest, where its owner is reminded by that', async () => {
+    await prefer({ reminders: 'in_digest' });
+    await plan(monday('07:00'), { title: 'O siódmej' });
+    await planFollowUp(library, {
+      contactId: agency,
+      title: 'W ciągu dnia',
+      dueLocal: monday('08:00').toPlainDate().toString(),
+    });
+    for (const clock of ['07:00', '08:00']) {
+      itIs(monday(clock));
+      await remind();
+    }
+    await handOver();
+    itIs(monday('08:30'));
+    await remind();
+    expect(await reminded()).toEqual([]);
+    const { text } = (await mail())!;
+    expect(text).toContain('O siódmej');
+    expect(text).toContain('W ciągu dnia');
+    expect(text).toContain('Due today.');
+  });
+
+  it('is reminded of by mail, where the digest does not come', async () => {
+    await prefer({ reminders: 'in_digest' });
+    const { id } = await plan(monday('07:00'));
+    itIs(monday('08:10'));
+    await remind();
+    expect(await reminded()).toEqual([id]);
+  });
+});

@@ -11,7 +11,9 @@ export function aFollowUpConcern(given: Partial<FollowUpConcern> = {}): FollowUp
     dueAt: new Date('2026-11-27T09:00:00Z'),
     priority: 'normal',
     version: 1,
+    isAllDay: false,
     remindedAt: null,
+    mailedAt: null,
     ...given,
   };
 }

@@ -10,6 +10,7 @@ import {
   TimeZone,
   WholeNumber,
 } from '#platform/http';
+import { type FollowUpOrigin, followUpOrigins } from '../../domain/follow-up-origin';
 import { followUpPriorities, type FollowUpPriority } from '../../domain/follow-up-priority';
 import { type FollowUpStatus, followUpStatusNames } from '../../domain/follow-up-status';
 
@@ -124,6 +125,11 @@ export class FollowUpDto {
     description: 'The time of the series that it stands for, also when it itself was moved',
   })
   recurrenceId!: string | null;
+
+  @Choice(followUpOrigins, {
+    description: "Whether somebody planned it, a contact's cadence did, or a template",
+  })
+  origin!: FollowUpOrigin;
 
   @Choice(followUpPriorities)
   priority!: FollowUpPriority;

@@ -67,7 +67,16 @@ class SubjectDto {
   label!: string;
 }
 
-export const todayActions = ['done', 'cancel', 'change', 'move', 'message', 'verify'] as const;
+export const todayActions = [
+  'done',
+  'snooze',
+  'hand_over',
+  'cancel',
+  'change',
+  'move',
+  'message',
+  'verify',
+] as const;
 
 export class TodayActionDto {
   @Choice(todayActions, { description: 'What the caller can do at once' })

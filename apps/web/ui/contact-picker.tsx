@@ -1,0 +1,62 @@
+import { Loader, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { answerOf } from '#api-client';
+import { api } from '../base/api';
+import { useTexts } from '../base/language/use-texts';
+
+interface ContactPickerProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly value?: string;
+  readonly onChange?: (contactId: string) => void;
+  readonly error?: ReactNode;
+}
+
+const PAUSE_MILLISECONDS = 200;
+
+/** Finds a contact by the beginnings of its names, in any alphabet. */
+export function ContactPicker({ value, onChange, ...input }: ContactPickerProps): ReactElement {
+  const t = useTexts('ui');
+  const [words, setWords] = useState('');
+  const [asked] = useDebouncedValue(words.trim(), PAUSE_MILLISECONDS);
+  const found = useQuery({
+    queryKey: ['contacts', 'picker', asked],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/contacts', { params: { query: { q: asked || undefined, limit: 20 } } }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+  const chosen = useChosen(value);
+  const contacts = [...(chosen ? [chosen] : []), ...(found.data?.data ?? [])];
+  const options = new Map(contacts.map(({ id, name }) => [id, { value: id, label: name }]));
+  return (
+    <Select
+      {...input}
+      searchable
+      data={[...options.values()]}
+      // The API has searched already, in every alphabet.
+      filter={({ options: all }) => all}
+      value={value ?? null}
+      onChange={(id) => onChange?.(id ?? '')}
+      onSearchChange={setWords}
+      nothingFoundMessage={t('picker.nothing')}
+      rightSection={found.isFetching ? <Loader size="xs" /> : undefined}
+      placeholder={t('picker.type')}
+    />
+  );
+}
+
+/** The contact that is chosen, which need not be among those found. */
+function useChosen(id: string | undefined): { id: string; name: string } | undefined {
+  const { data } = useQuery({
+    queryKey: ['contacts', id],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/contacts/{id}', { params: { path: { id: id ?? '' } } })),
+    enabled: id !== undefined && id !== '',
+  });
+  return data;
+}

@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Over how many working days the follow-ups of contacts that fall due together are spread. */
+const spreadDays = 5;
+
+/** Nobody is closed for longer; without an end, a library that never works would be searched forever. */
+const longestClosureDays = 366;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** When somebody should be in touch with a contact again. */
+export function contactDueAt(lastContact: Date, cadenceDays: number): Date {
+  return new Date(lastContact.getTime() + cadenceDays * day);
+}
+
+/**
+ * When the next follow-up of a cadence is due after one has ended. Done without having been in touch, or cancelled,
+ * it leaves the contact in peace for one cadence more.
+ */
+export function nextContactDueAt(lastContact: Date, cadenceDays: number, now: Date): Date {
+  const dueAt = contactDueAt(lastContact, cadenceDays);
+  return dueAt > now ? dueAt : contactDueAt(now, cadenceDays);
+}
+
+/**
+ * The working day on which a contact's turn comes: one of the first five from this day on, always the same for the
+ * same contact, so that hundreds that were imported together do not all fall on one day.
+ */
+export function turnOf(
+  contactId: string,
+  from: string,
+  isWorkingDay: (day: string) => boolean,
+): string {
+  let turn = Number.parseInt(contactId.slice(-4), 16) % spreadDays;
+  let date = Temporal.PlainDate.from(from);
+  for (let left = longestClosureDays; left > 0; left -= 1) {
+    if (isWorkingDay(date.toString())) {
+      if (turn === 0) break;
+      turn -= 1;
+    }
+    date = date.add({ days: 1 });
+  }
+  return date.toString();
+}
