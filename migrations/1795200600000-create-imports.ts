@@ -100,6 +100,7 @@ export class CreateImports1795200600000 implements MigrationInterface {
     await queryRunner.query(`
       create index contact_external_ids_contact_id_idx on contact_external_ids (library_id, contact_id)`);
     await queryRunner.query(`select enable_tenancy('contact_external_ids')`);
+    await queryRunner.query(`select follow_survivors('contact_external_ids', 'contact_id')`);
 
     await queryRunner.query(`
       create function due_imports(

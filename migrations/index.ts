@@ -42,6 +42,8 @@ import { CreateFollowUpLinks1795200303000 } from './1795200303000-create-follow-
 import { ExplainAttempts1795200400000 } from './1795200400000-explain-attempts';
 import { MeasureBacklog1795200401000 } from './1795200401000-measure-backlog';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
+import { MergeContacts1795200501000 } from './1795200501000-merge-contacts';
+import { CreateContactPairs1795200502000 } from './1795200502000-create-contact-pairs';
 import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 
@@ -91,6 +93,8 @@ export const migrations = [
   ExplainAttempts1795200400000,
   MeasureBacklog1795200401000,
   IndexTimelines1795200500000,
+  MergeContacts1795200501000,
+  CreateContactPairs1795200502000,
   CreateImports1795200600000,
   AddContactNameKeys1795200601000,
 ];

@@ -409,6 +409,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List contacts that are likely to be one, two by two, the likeliest first */
+        get: operations["listContactPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/duplicates/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two contacts are not one
+         * @description They are not listed again, whatever becomes of them.
+         */
+        post: operations["dismissContactPairs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -422,7 +459,10 @@ export interface paths {
          */
         get: operations["listContacts"];
         put?: never;
-        /** Add a contact */
+        /**
+         * Add a contact
+         * @description Where one is known that it is likely to be (the same registration number, e-mail address or telephone, a similar name in the same city), 409 `contact_likely_duplicate` with `candidates`, each with its score and reasons; with `allowDuplicate` it is added all the same.
+         */
         post: operations["createContacts"];
         delete?: never;
         options?: never;
@@ -437,7 +477,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a contact */
+        /**
+         * Read a contact
+         * @description One that was merged into another leads there.
+         */
         get: operations["readContacts"];
         put?: never;
         post?: never;
@@ -480,6 +523,47 @@ export interface paths {
         put?: never;
         /** Take a contact out of the archive */
         post: operations["restoreContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was merged into a contact, the last first */
+        get: operations["listContactMerges"];
+        put?: never;
+        /**
+         * Merge another contact into this one
+         * @description Everything that refers to the other one goes over: interactions, affiliations, follow-ups, referrals, consents, tokens and whatever else. The other one goes into the archive; its id leads here from then on.
+         */
+        post: operations["mergeContactMerges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a merge
+         * @description The other contact gets back what it had and what still is where it was put; what was added since stays. The last merge of a contact is undone first.
+         */
+        post: operations["undoContactMerges"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3045,6 +3129,12 @@ export interface components {
              */
             archivedAt: string | null;
             /**
+             * Format: uuid
+             * @description The contact that this one turned out to be
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            mergedInto: string | null;
+            /**
              * Format: date-time
              * @example 2026-11-27T09:00:00Z
              */
@@ -3055,7 +3145,46 @@ export interface components {
             data: components["schemas"]["ContactDto"][];
             page: components["schemas"]["PageDto"];
         };
-        CreateContactDto: {
+        PairedContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+            /** @enum {string|null} */
+            kind: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader" | null;
+            city: string | null;
+            email: string | null;
+            phone: string | null;
+        };
+        ContactPairDto: {
+            contacts: components["schemas"]["PairedContactDto"][];
+            score: number;
+            /**
+             * @example [
+             *       "email",
+             *       "name_and_city"
+             *     ]
+             */
+            reasons: ("registration_number" | "email" | "phone" | "name_and_city" | "different_registration_number" | "different_name")[];
+        };
+        ContactPairPageDto: {
+            data: components["schemas"]["ContactPairDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        TellContactsApartDto: {
+            /**
+             * @description The two of a pair
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d",
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4e"
+             *     ]
+             */
+            contactIds: string[];
+        };
+        AddContactDto: {
             /**
              * @description What it is to us. Null for a person whom we know only through where they work.
              * @example job_agency
@@ -3180,6 +3309,8 @@ export interface components {
              * @example 2026-11-02
              */
             lastVerifiedOn?: string | null;
+            /** @description Add it although one like it is known */
+            allowDuplicate?: boolean;
         };
         ChangeContactDto: {
             /**
@@ -3306,6 +3437,81 @@ export interface components {
              * @example 2026-11-02
              */
             lastVerifiedOn?: string | null;
+        };
+        MergeNameDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        ContactMergeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who everything went to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            survivorId: string;
+            /** @description Who is in the archive since */
+            merged: components["schemas"]["MergeNameDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            mergedAt: string;
+            mergedBy: components["schemas"]["MergeNameDto"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            undoneAt: string | null;
+            /**
+             * @description How many of each thing the survivor was given
+             * @example {
+             *       "interactions": 12,
+             *       "followUps": 3,
+             *       "tokens": 1
+             *     }
+             */
+            moved: {
+                [key: string]: number;
+            };
+            /**
+             * @description Which fields of the survivor became another
+             * @example [
+             *       "phones",
+             *       "notes"
+             *     ]
+             */
+            fields: string[];
+            /** @description It is the last one of a survivor that was not merged itself */
+            canBeUndone: boolean;
+        };
+        ContactMergePageDto: {
+            data: components["schemas"]["ContactMergeDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        MergeContactDto: {
+            /**
+             * Format: uuid
+             * @description The contact that turned out to be this one; it goes into the archive
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            mergedId: string;
+            /**
+             * @description Fields that are to say what the merged contact says; of lists, its items come first. Of all others this contact's value stands where it has one. Lists are united and notes put together in any case.
+             * @example [
+             *       "name",
+             *       "phones"
+             *     ]
+             */
+            take?: ("name" | "secondName" | "kind" | "sector" | "status" | "website" | "industry" | "stage" | "size" | "source" | "ownerId" | "deputyId" | "branchId" | "fullUntil" | "cadenceDays" | "lastVerifiedOn" | "notes" | "weOffer" | "theyOffer" | "phones" | "emails" | "addresses" | "registrationNumbers" | "languages" | "tags")[];
         };
         PersonExportDto: {
             /**
@@ -7420,6 +7626,56 @@ export interface operations {
             };
         };
     };
+    listContactPairs: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPairPageDto"];
+                };
+            };
+        };
+    };
+    dismissContactPairs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellContactsApartDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -7482,7 +7738,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateContactDto"];
+                "application/json": components["schemas"]["AddContactDto"];
             };
         };
         responses: {
@@ -7620,6 +7876,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    listContactMerges: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMergePageDto"];
+                };
+            };
+        };
+    };
+    mergeContactMerges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeContactDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMergeDto"];
+                };
+            };
+        };
+    };
+    undoContactMerges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMergeDto"];
                 };
             };
         };

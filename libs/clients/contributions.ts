@@ -12,7 +12,6 @@ import { ClientDataContributors } from './client-data.contributors';
 import { ClientRepository } from './data/client.repository';
 import { ConsentRepository } from './data/consent.repository';
 import { DisclosureRepository } from './data/disclosure.repository';
-import { ErasureNoticeRepository } from './data/erasure-notice.repository';
 import { type ClientTraces, tracesOf } from './domain/client-traces';
 
 /** What this feature answers for: consents that name contacts, and who a client is. */
@@ -25,7 +24,6 @@ export class ClientsContributions implements OnModuleInit {
     private readonly clients: ClientRepository,
     private readonly consents: ConsentRepository,
     private readonly disclosures: DisclosureRepository,
-    private readonly erasureNotices: ErasureNoticeRepository,
     private readonly contacts: ContactsService,
     private readonly deliveries: DeliveriesService,
     private readonly keptAnswers: KeptAnswers,
@@ -34,16 +32,17 @@ export class ClientsContributions implements OnModuleInit {
 
   onModuleInit(): void {
     this.contactReferences.register({
-      columns: [
-        'consents.recipient_contact_id',
-        'disclosures.recipient_contact_id',
-        'erasure_notices.contact_id',
+      moving: [
+        { table: 'consents', column: 'recipient_contact_id', countedAs: 'consents' },
+        {
+          table: 'disclosures',
+          column: 'recipient_contact_id',
+          countedAs: 'disclosures',
+          // A receipt is never taken away, nor are two made one.
+          once: { columns: ['referral_id', 'door', 'fields'], double: 'stays' },
+        },
+        { table: 'erasure_notices', column: 'contact_id', countedAs: 'erasureNotices' },
       ],
-      moveToSurvivor: async (...merge) => {
-        await this.consents.moveToRecipient(...merge);
-        await this.disclosures.moveToRecipient(...merge);
-        await this.erasureNotices.moveToContact(...merge);
-      },
     });
     this.clientData.register({
       section: 'client',

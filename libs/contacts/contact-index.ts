@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ContactPairs } from './contact-pairs';
 import { AffiliationRepository } from './data/affiliation.repository';
 import { ContactRepository } from './data/contact.repository';
 import { ContactWordRepository } from './data/contact-word.repository';
@@ -17,6 +18,7 @@ export class ContactIndex {
     private readonly keys: ContactKeyRepository,
     private readonly tags: ContactTagRepository,
     private readonly words: ContactWordRepository,
+    private readonly pairs: ContactPairs,
   ) {}
 
   /** New contacts: nobody works there yet. */
@@ -56,6 +58,7 @@ export class ContactIndex {
     if (contacts.length === 0) return;
     await this.keys.replace(libraryId, contacts);
     await this.tags.replace(libraryId, contacts);
+    await this.pairs.refresh(libraryId, contacts);
     await this.words.replace(
       libraryId,
       contacts.map((contact) => ({

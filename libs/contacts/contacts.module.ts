@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactDuplicates } from './contact-duplicates';
 import { ContactConditions } from './contact-conditions';
 import { ContactTagRepository } from './data/contact-tag.repository';
 import { ContactIndex } from './contact-index';
@@ -13,12 +14,21 @@ import { ContactWordReader } from './data/contact-word.reader';
 import { ContactWordRepository } from './data/contact-word.repository';
 import { ContactListeners } from './contact-listeners';
 import { ContactStore } from './contact-store';
+import { ContactMergesService } from './contact-merges.service';
+import { ContactDistinctionsService } from './contact-distinctions.service';
+import { ContactPairs } from './contact-pairs';
 import { ContactReferences } from './contact-references';
 import { ContactsService } from './contacts.service';
 import { AffiliationEntity } from './data/affiliation.entity';
 import { AffiliationReader } from './data/affiliation.reader';
 import { AffiliationRepository } from './data/affiliation.repository';
 import { ContactKeyRepository } from './data/contact-key.repository';
+import { ContactMergeEntity } from './data/contact-merge.entity';
+import { ContactMergeReader } from './data/contact-merge.reader';
+import { ContactMergeRepository } from './data/contact-merge.repository';
+import { ContactMoveRepository } from './data/contact-move.repository';
+import { ContactPairReader } from './data/contact-pair.reader';
+import { ContactPairRepository } from './data/contact-pair.repository';
 import { ContactEntity } from './data/contact.entity';
 import { ContactReader } from './data/contact.reader';
 import { ContactRepository } from './data/contact.repository';
@@ -34,7 +44,12 @@ import { OwnContactReferences } from './own-contact-references';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ContactEntity, AffiliationEntity, ContactViewEntity]),
+    TypeOrmModule.forFeature([
+      ContactEntity,
+      AffiliationEntity,
+      ContactMergeEntity,
+      ContactViewEntity,
+    ]),
     IdentityModule,
     NotificationsModule,
   ],
@@ -61,10 +76,24 @@ import { OwnContactReferences } from './own-contact-references';
     ContactReferences,
     ContactListeners,
     OwnContactReferences,
+    ContactDuplicates,
+    ContactPairRepository,
+    ContactPairReader,
+    ContactPairs,
+    ContactDistinctionsService,
+    ContactMergeRepository,
+    ContactMoveRepository,
+    ContactMergeReader,
+    ContactMergesService,
     ContactsService,
     AffiliationsService,
   ],
   exports: [
+    ContactDistinctionsService,
+    ContactPairReader,
+    ContactDuplicates,
+    ContactMergeReader,
+    ContactMergesService,
     ContactReader,
     ContactViewReader,
     ContactViewsService,

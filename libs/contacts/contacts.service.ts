@@ -4,10 +4,12 @@ import { LibrariesService } from '#identity';
 import { UnitOfWork } from '#platform/database';
 import { FreeText } from '#platform/free-text';
 import { ContactIndex } from './contact-index';
+import { ContactDuplicates } from './contact-duplicates';
 import { ContactStore } from './contact-store';
 import { ContactKeyRepository, type KeyHolder } from './data/contact-key.repository';
 import { type ContactNote, ContactRepository } from './data/contact.repository';
 import { type Contact } from './domain/contact';
+import { contactMerged } from './domain/contact-merge.errors';
 import { contactKeys } from './domain/contact-keys';
 import { contactWords, refuseChangeOfParty, withTraits } from './domain/contact.rules';
 import {
@@ -27,17 +29,33 @@ export class ContactsService {
     private readonly contacts: ContactRepository,
     private readonly store: ContactStore,
     private readonly keys: ContactKeyRepository,
+    private readonly duplicates: ContactDuplicates,
     private readonly index: ContactIndex,
     private readonly libraries: LibrariesService,
     private readonly freeText: FreeText,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError invalid, naming what is wrong. */
+  /**
+   * Adds a contact, also where it is known already: `add` is for people, who may not have seen that.
+   * @throws DomainError invalid, naming what is wrong.
+   */
   async create(caller: Caller, said: NewContact): Promise<string> {
+    return this.add(caller, { ...said, allowDuplicate: true });
+  }
+
+  /** @throws DomainError invalid, naming what is wrong; conflict `contact_likely_duplicate` with the candidates. */
+  async add(
+    caller: Caller,
+    {
+      allowDuplicate = false,
+      ...said
+    }: NewContact & { readonly allowDuplicate?: boolean | undefined },
+  ): Promise<string> {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const setting = await this.settingOf(caller.libraryId);
       const contact = this.prepare(caller.libraryId, said, setting);
+      if (!allowDuplicate) await this.duplicates.refuse(contact);
       await this.createSeveral(caller, [contact]);
       return contact.id;
     });
@@ -58,6 +76,7 @@ export class ContactsService {
       id: newId(),
       version: 1,
       archivedAt: null,
+      mergedInto: null,
       createdAt: this.clock.now(),
     };
   }
@@ -112,6 +131,11 @@ export class ContactsService {
     return this.unitOfWork.run(libraryId, () => this.contacts.findSeveral(libraryId, ids));
   }
 
+  /** As `findSeveral`, and none of them is merged into another until the unit of work ends. */
+  holdSeveral(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
+    return this.unitOfWork.run(libraryId, () => this.contacts.holdSeveral(libraryId, ids));
+  }
+
   /** Who has the same e-mail address, telephone or registration number, the contact itself and archived ones too. */
   findKeyHolders(contact: Contact): Promise<KeyHolder[]> {
     const { libraryId } = contact;
@@ -125,6 +149,8 @@ export class ContactsService {
     const words = { table: 'contacts', columns: contactWords.map(columnOf), versioned: true };
     const cleaned = await this.freeText.takeOut(libraryId, words, traces);
     await this.index.refresh(libraryId, cleaned);
+    const ofMerges = { table: 'contact_merges', columns: ['survivor_before', 'survivor_after'] };
+    await this.freeText.takeOut(libraryId, ofMerges, traces);
   }
 
   private async note(
@@ -136,6 +162,7 @@ export class ContactsService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const contact = await this.contacts.find(libraryId, id);
+      if (contact?.mergedInto) throw contactMerged(contact.mergedInto);
       if (!contact || !(await this.contacts.note(contact, changes))) {
         throw notFound('contact_not_found');
       }
@@ -153,6 +180,7 @@ export class ContactsService {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const contact = await this.contacts.find(caller.libraryId, id);
       if (!contact) throw notFound('contact_not_found');
+      if (contact.mergedInto) throw contactMerged(contact.mergedInto);
       const after = await afterwards(contact);
       if (!(await this.store.change(caller, action, contact, after, version))) {
         throw staleVersion(contact.version);

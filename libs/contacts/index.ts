@@ -1,6 +1,12 @@
+export { ContactDuplicates } from './contact-duplicates';
+export { ContactMergesService, type MergeRequest } from './contact-merges.service';
+export {
+  type ContactReferenceHolder,
+  ContactReferences,
+  type MovingReference,
+} from './contact-references';
 export { ContactConditions } from './contact-conditions';
 export { ContactListeners, type WrittenContact } from './contact-listeners';
-export { type ContactReferenceHolder, ContactReferences } from './contact-references';
 export { PersonDataContributors } from './person-data.contributors';
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';
@@ -8,6 +14,8 @@ export { AffiliationsService, type NewAffiliation } from './affiliations.service
 export { type ContactListRequest, ContactReader } from './data/contact.reader';
 export { type KeyHolder } from './data/contact-key.repository';
 export { languageOf, spokenLanguage } from './domain/contact-language';
+export { type DuplicateCandidate } from './domain/contact-duplicate';
+export { contactMoved } from './domain/contact-merge.errors';
 export { type Affiliation, type Contact } from './domain/contact';
 export { businessSizes, businessStages } from './domain/business-profile';
 export { contactKeys } from './domain/contact-keys';

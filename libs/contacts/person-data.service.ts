@@ -6,6 +6,7 @@ import { UnitOfWork } from '#platform/database';
 import { KeptAnswers } from '#platform/kept-answers';
 import { ContactIndex } from './contact-index';
 import { AffiliationRepository } from './data/affiliation.repository';
+import { ContactMergeRepository } from './data/contact-merge.repository';
 import { ContactRepository } from './data/contact.repository';
 import { type Contact } from './domain/contact';
 import { PersonDataContributors } from './person-data.contributors';
@@ -17,6 +18,7 @@ export class PersonDataService {
     private readonly unitOfWork: UnitOfWork,
     private readonly contacts: ContactRepository,
     private readonly affiliations: AffiliationRepository,
+    private readonly merges: ContactMergeRepository,
     private readonly index: ContactIndex,
     private readonly contributors: PersonDataContributors,
     private readonly deliveries: DeliveriesService,
@@ -52,19 +54,29 @@ export class PersonDataService {
     await this.unitOfWork.run(libraryId, async () => {
       const person = await this.lock(libraryId, id);
       if (person.version !== version) throw staleVersion(person.version);
-      for (const contributor of this.contributors.all) await contributor.erase?.(libraryId, id);
-      await this.contributors.forget(libraryId, person);
-      for (const { address } of [...person.emails, { address: null }]) {
-        await this.deliveries.forgetPerson(libraryId, { address, subjectIds: [id] });
+      await this.eraseOne(caller, person);
+      // Those who turned out to be this person are the same one.
+      for (const merged of await this.contacts.findMergedInto(libraryId, id)) {
+        await this.eraseOne(caller, merged);
       }
-      await this.keptAnswers.forgetAbout(libraryId, [id]);
-      const employers = await this.affiliations.findOrganisationsOf(libraryId, id);
-      await this.affiliations.removeOfPerson(libraryId, id);
-      await this.contacts.erase(libraryId, id, this.clock.now());
-      await this.index.forget(person);
-      await this.index.refresh(libraryId, employers);
-      await this.record(caller, 'contact.erased', id);
+      await this.merges.forget(libraryId, id);
     });
+  }
+
+  private async eraseOne(caller: Caller, person: Contact): Promise<void> {
+    const { libraryId, id } = person;
+    for (const contributor of this.contributors.all) await contributor.erase?.(libraryId, id);
+    await this.contributors.forget(libraryId, person);
+    for (const { address } of [...person.emails, { address: null }]) {
+      await this.deliveries.forgetPerson(libraryId, { address, subjectIds: [id] });
+    }
+    await this.keptAnswers.forgetAbout(libraryId, [id]);
+    const employers = await this.affiliations.findOrganisationsOf(libraryId, id);
+    await this.affiliations.removeOfPerson(libraryId, id);
+    await this.contacts.erase(libraryId, id, this.clock.now());
+    await this.index.forget(person);
+    await this.index.refresh(libraryId, employers);
+    await this.record(caller, 'contact.erased', id);
   }
 
   /** Nothing changes about the person while this goes on. */

@@ -77,12 +77,6 @@ export class CadencesService {
     }
   }
 
-  /** Two contacts turned out to be one: the survivor keeps its own cadence. Inside the merge's unit of work. */
-  async moveToSurvivor(libraryId: string, mergedId: string): Promise<void> {
-    await this.cancelOpen(systemCaller(libraryId), mergedId);
-    await this.cadences.remove(libraryId, mergedId);
-  }
-
   private async planWith(libraryId: string, contactId: string): Promise<void> {
     const contact = await this.contacts.find(libraryId, contactId);
     if (!contact?.cadenceDays || contact.archivedAt) {

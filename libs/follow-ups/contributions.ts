@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, DomainError } from '#kernel';
+import { Clock, DomainError, systemCaller } from '#kernel';
 import { ClientDataContributors, ClientReaches, ClientsService, type ClientTraces } from '#clients';
 import {
   ContactConditions,
@@ -10,7 +10,6 @@ import {
 import { FreeText } from '#platform/free-text';
 import { CadencesService } from './cadences.service';
 import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
-import { FollowUpRepository } from './data/follow-up.repository';
 import { FollowUpsService } from './follow-ups.service';
 import { SubjectContributors, type SubjectDescription } from './subject.contributors';
 
@@ -27,7 +26,6 @@ export class FollowUpsContributions implements OnModuleInit {
     private readonly clients: ClientsService,
     private readonly reaches: ClientReaches,
     private readonly followUps: FollowUpsService,
-    private readonly repository: FollowUpRepository,
     private readonly series: FollowUpSeriesRepository,
     private readonly cadences: CadencesService,
     private readonly freeText: FreeText,
@@ -45,17 +43,23 @@ export class FollowUpsContributions implements OnModuleInit {
       maySee: (...client) => this.reaches.includes(...client),
     });
     this.contactReferences.register({
-      columns: [
-        'follow_ups.contact_id',
-        'follow_up_series.contact_id',
-        'contact_cadences.contact_id',
+      moving: [
+        {
+          table: 'follow_up_series',
+          column: 'contact_id',
+          countedAs: 'followUpSeries',
+          versionIn: 'follow_up_series',
+        },
+        {
+          table: 'follow_ups',
+          column: 'contact_id',
+          countedAs: 'followUps',
+          versionIn: 'follow_ups',
+        },
       ],
-      moveToSurvivor: async (...merge) => {
-        // First: the survivor would have two that came by themselves.
-        await this.cadences.moveToSurvivor(merge[0], merge[1]);
-        await this.repository.moveToSurvivor(...merge);
-        await this.series.moveToSurvivor(...merge);
-      },
+      staying: ['contact_cadences.contact_id'],
+      settle: (libraryId, contactIds) =>
+        this.cadences.activityChanged(systemCaller(libraryId), contactIds, null),
     });
     this.personData.register({
       section: 'followUps',

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { systemCaller } from '#kernel';
 import { ClientDataService } from '#clients';
-import { ContactReferences } from '#contacts';
+import { ContactMergesService } from '#contacts';
 import { addContact } from '#interactions/testing';
 import { UnitOfWork } from '#platform/database';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
@@ -82,11 +82,9 @@ describe('when two contacts turn out to be one', () => {
   it('what was promised to the one is promised to the survivor', async () => {
     const id = await plan();
     const survivor = await addContact(library, 'Powiatowy Urząd Pracy');
-    await inLibrary(() =>
-      api.app
-        .get(ContactReferences, { strict: false })
-        .moveToSurvivor(library.id, agency, survivor),
-    );
+    await api.app
+      .get(ContactMergesService, { strict: false })
+      .merge(library.librarian.caller, survivor, { mergedId: agency });
     expect(await find(id)).toMatchObject({ contactId: survivor, version: 2 });
   });
 });

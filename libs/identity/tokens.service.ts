@@ -212,11 +212,6 @@ export class TokensService {
     );
   }
 
-  /** Lets the tokens of one partner speak for another, when two contacts turn out to be one. */
-  async moveToContact(libraryId: string, fromId: string, toId: string): Promise<void> {
-    await this.tokens.moveToContact(libraryId, fromId, toId);
-  }
-
   private issue(caller: Caller, request: TokenRequest): Promise<IssuedToken> {
     return this.unitOfWork.run(caller.libraryId, async () => {
       const id = newId();

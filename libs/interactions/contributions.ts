@@ -20,8 +20,18 @@ export class InteractionsContributions implements OnModuleInit {
 
   onModuleInit(): void {
     this.contactReferences.register({
-      columns: ['interaction_contacts.contact_id', 'contact_activity.contact_id'],
-      moveToSurvivor: (...merge) => this.moveToSurvivor(...merge),
+      moving: [
+        {
+          table: 'interaction_contacts',
+          column: 'contact_id',
+          key: 'interaction_id',
+          countedAs: 'interactions',
+          versionIn: 'interactions',
+          once: { columns: ['interaction_id'], double: 'set_aside' },
+        },
+      ],
+      staying: ['contact_activity.contact_id'],
+      settle: (...contacts) => this.settle(...contacts),
     });
     this.personData.register({
       section: 'interactions',
@@ -40,12 +50,8 @@ export class InteractionsContributions implements OnModuleInit {
     });
   }
 
-  private async moveToSurvivor(
-    libraryId: string,
-    mergedId: string,
-    survivorId: string,
-  ): Promise<void> {
-    await this.interactions.moveToSurvivor(libraryId, mergedId, survivorId);
-    await this.activity.recompute(libraryId, [mergedId, survivorId]);
+  private async settle(libraryId: string, contactIds: readonly string[]): Promise<void> {
+    await this.interactions.alignParticipants(libraryId, contactIds);
+    await this.activity.recompute(libraryId, contactIds);
   }
 }

@@ -1,6 +1,5 @@
 import { Client } from 'pg';
-import { ContactReferences, ContactsService } from '#contacts';
-import { UnitOfWork } from '#platform/database';
+import { ContactMergesService, ContactsService } from '#contacts';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
 import { InteractionReader } from './data/interaction.reader';
 import { InteractionsService, type NewInteraction } from './interactions.service';
@@ -110,12 +109,8 @@ describe('when two contacts turn out to be one', () => {
       await log(11),
     ];
     await api.app
-      .get(UnitOfWork, { strict: false })
-      .run(library.id, () =>
-        api.app
-          .get(ContactReferences, { strict: false })
-          .moveToSurvivor(library.id, centre, agency),
-      );
+      .get(ContactMergesService, { strict: false })
+      .merge(library.librarian.caller, agency, { mergedId: centre });
     const reader = api.app.get(InteractionReader, { strict: false });
     const list = await reader.list(library.id, { contactId: agency, limit: 10 });
     const { data } = JSON.parse(list.text) as { data: { id: string; contactIds: string[] }[] };

@@ -34,7 +34,7 @@ export class Participants {
     already: readonly string[],
   ): Promise<FieldFault[]> {
     const added = ids.filter((id) => !already.includes(id));
-    const contacts = added.length > 0 ? await this.contacts.findSeveral(libraryId, added) : [];
+    const contacts = added.length > 0 ? await this.contacts.holdSeveral(libraryId, added) : [];
     const atWork = contacts.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id);
     return faultsOfUnknown('/contactIds', 'unknown_contact', ids, new Set([...already, ...atWork]));
   }

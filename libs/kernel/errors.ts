@@ -1,6 +1,13 @@
 /** What went wrong, in the domain's terms; the HTTP edge alone knows which status each one is. */
 export type DomainErrorKind =
-  'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'stale' | 'gone';
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'moved'
+  | 'conflict'
+  | 'stale'
+  | 'gone';
 
 export type ErrorParameters = Readonly<Record<string, string | number>>;
 
@@ -44,6 +51,11 @@ export class DomainError extends Error {
 /** The thing does not exist, or the caller may not know that it does. `what` is a code such as `contact_not_found`. */
 export function notFound(what: string): DomainError {
   return new DomainError('not_found', what);
+}
+
+/** What was asked for by this id is found by another one now; it may come back under the first. */
+export function movedTo(code: string, id: string, movedTo: string): DomainError {
+  return new DomainError('moved', code, { extensions: { id, movedTo } });
 }
 
 /** One field is wrong in a way that only a rule can see. */

@@ -7,6 +7,7 @@ export {
   type ErrorParameters,
   type FieldFault,
   invalidField,
+  movedTo,
   notFound,
   pointingInto,
   staleVersion,

@@ -76,25 +76,20 @@ describe('the outbox', () => {
     expect(urgent!.sendAt.getTime()).toBeLessThanOrEqual(Date.now());
   });
 
-  it('readdresses what is for a contact that was merged into another; nobody is told twice', async () => {
-    const [merged, survivor] = [newId(), newId()];
+  it('gives up what was still to be sent to a contact, and nothing else', async () => {
+    const [gone, other] = [newId(), newId()];
     const forContact = (id: string) =>
-      ({ recipient: { kind: 'contact', id }, sendAt: later }) as const;
-    const common = aMessage(forContact(survivor));
-    const [own, kept, doubled] = await worker.add(libraryId, [
-      aMessage(forContact(merged)),
-      common,
-      { ...common, ...forContact(merged) },
-    ]);
+      aMessage({ recipient: { kind: 'contact', id }, sendAt: later });
+    await worker.add(libraryId, [forContact(gone), forContact(other)]);
     await worker
       .get(UnitOfWork)
-      .run(libraryId, () => worker.get(Outbox).moveToContact(libraryId, merged, survivor));
+      .run(libraryId, () => worker.get(Outbox).giveUpFor(libraryId, gone));
     const deliveries = await worker.deliveries(libraryId);
-    expect(deliveries.map(({ recipient }) => recipient)).toEqual(
-      Array(3).fill({ kind: 'contact', id: survivor }),
-    );
-    const statuses = Object.fromEntries(deliveries.map(({ id, status }) => [id, status]));
-    expect(statuses).toEqual({ [own!]: 'pending', [kept!]: 'pending', [doubled!]: 'unwanted' });
+    const statuses = deliveries.map(({ recipient, status }) => ({ recipient, status }));
+    expect(statuses).toEqual([
+      { recipient: { kind: 'contact', id: gone }, status: 'unwanted' },
+      { recipient: { kind: 'contact', id: other }, status: 'pending' },
+    ]);
   });
 
   it('forgets a message whose unit of work fails', async () => {

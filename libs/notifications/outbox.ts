@@ -46,6 +46,11 @@ export class Outbox {
     return id;
   }
 
+  /** What was still to be sent to this contact is not wanted any more; inside the caller's unit of work. */
+  async giveUpFor(libraryId: string, contactId: string): Promise<void> {
+    await this.deliveries.giveUpFor(libraryId, contactId, this.clock.now());
+  }
+
   /**
    * Adds many messages at once, inside the caller's unit of work.
    * @returns the ids of the new deliveries.
@@ -85,10 +90,5 @@ export class Outbox {
     const userIds = [...new Set(waiting.values())];
     const moments = await this.times.momentsFor(libraryId, userIds, now);
     return (message) => moments.get(waiting.get(message) ?? '') ?? now;
-  }
-
-  /** Readdresses what is for a contact that has been merged into another. Inside the merge's unit of work. */
-  async moveToContact(libraryId: string, mergedId: string, survivorId: string): Promise<void> {
-    await this.deliveries.moveToContact(libraryId, mergedId, survivorId, this.clock.now());
   }
 }

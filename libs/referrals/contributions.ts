@@ -4,8 +4,6 @@ import { ClientReaches } from '#clients';
 import { ContactReferences, ContactsService } from '#contacts';
 import { SubjectContributors, type SubjectDescription } from '#follow-ups';
 import { ReferralRepository } from './data/referral.repository';
-import { ReferralTermsRepository } from './data/referral-terms.repository';
-import { SignpostRepository } from './data/signpost.repository';
 
 /** What this feature answers for: referrals and signposts to contacts, and what is to be done about them. */
 @Injectable()
@@ -14,20 +12,28 @@ export class ReferralsContributions implements OnModuleInit {
     private readonly contactReferences: ContactReferences,
     private readonly reaches: ClientReaches,
     private readonly referrals: ReferralRepository,
-    private readonly signposts: SignpostRepository,
-    private readonly terms: ReferralTermsRepository,
     private readonly subjects: SubjectContributors,
     private readonly contacts: ContactsService,
   ) {}
 
   onModuleInit(): void {
     this.contactReferences.register({
-      columns: ['referrals.contact_id', 'signposts.contact_id', 'referral_terms.contact_id'],
-      moveToSurvivor: async (...merge) => {
-        await this.referrals.moveToContact(...merge);
-        await this.signposts.moveToContact(...merge);
-        await this.terms.forget(merge[0], merge[1]);
-      },
+      moving: [
+        {
+          table: 'referrals',
+          column: 'contact_id',
+          countedAs: 'referrals',
+          versionIn: 'referrals',
+        },
+        { table: 'signposts', column: 'contact_id', countedAs: 'signposts' },
+        {
+          table: 'referral_terms',
+          column: 'contact_id',
+          key: 'contact_id',
+          countedAs: 'referralTerms',
+          once: { columns: [], double: 'stays' },
+        },
+      ],
     });
     this.subjects.register({
       kind: 'referral',

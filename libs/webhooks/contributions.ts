@@ -1,19 +1,21 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ContactReferences } from '#contacts';
-import { WebhookEndpointRepository } from './data/webhook-endpoint.repository';
 
 /** What this feature answers for when two contacts merge. */
 @Injectable()
 export class WebhooksContributions implements OnModuleInit {
-  constructor(
-    private readonly contactReferences: ContactReferences,
-    private readonly endpoints: WebhookEndpointRepository,
-  ) {}
+  constructor(private readonly contactReferences: ContactReferences) {}
 
   onModuleInit(): void {
     this.contactReferences.register({
-      columns: ['webhook_endpoints.contact_id'],
-      moveToSurvivor: (...merge) => this.endpoints.moveToContact(...merge),
+      moving: [
+        {
+          table: 'webhook_endpoints',
+          column: 'contact_id',
+          countedAs: 'webhookEndpoints',
+          versionIn: 'webhook_endpoints',
+        },
+      ],
     });
   }
 }

@@ -48,17 +48,4 @@ export class ConsentRepository {
     );
     return affected === 1;
   }
-
-  /** Consents that name one contact name another from now on: the two were one. */
-  async moveToRecipient(
-    libraryId: string,
-    fromContactId: string,
-    toContactId: string,
-  ): Promise<void> {
-    await this.unitOfWork.manager.update(
-      ConsentEntity,
-      { libraryId, recipientContactId: fromContactId },
-      { recipientContactId: toContactId },
-    );
-  }
 }

@@ -50,17 +50,4 @@ export class DisclosureRepository {
       { clientId, consentId },
     );
   }
-
-  /** Receipts of one contact are another's from now on: the two were one. */
-  async moveToRecipient(
-    libraryId: string,
-    fromContactId: string,
-    toContactId: string,
-  ): Promise<void> {
-    await this.unitOfWork.manager.update(
-      DisclosureEntity,
-      { libraryId, recipientContactId: fromContactId },
-      { recipientContactId: toContactId },
-    );
-  }
 }

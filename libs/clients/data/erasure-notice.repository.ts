@@ -26,13 +26,4 @@ export class ErasureNoticeRepository {
     );
     return affected === 1;
   }
-
-  /** Notices to one contact are another's from now on: the two were one. */
-  async moveToContact(libraryId: string, fromId: string, toId: string): Promise<void> {
-    await this.unitOfWork.manager.update(
-      ErasureNoticeEntity,
-      { libraryId, contactId: fromId },
-      { contactId: toId },
-    );
-  }
 }

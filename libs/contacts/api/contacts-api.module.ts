@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ContactsModule } from '../contacts.module';
 import { AffiliationsController } from './affiliations.controller';
+import { ContactMergesController } from './contact-merges.controller';
+import { ContactPairsController } from './contact-pairs.controller';
 import { ContactViewsController } from './contact-views.controller';
 import { ContactsController } from './contacts.controller';
 import { PersonDataController } from './person-data.controller';
@@ -9,9 +11,11 @@ import { StaleContactsController } from './stale-contacts.controller';
 @Module({
   imports: [ContactsModule],
   controllers: [
-    // Before the contacts: `stale` is no contact's id.
+    // Before the contacts: `stale` and `duplicates` are no contact's id.
     StaleContactsController,
+    ContactPairsController,
     ContactsController,
+    ContactMergesController,
     PersonDataController,
     ContactViewsController,
     AffiliationsController,

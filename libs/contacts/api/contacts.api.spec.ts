@@ -18,7 +18,7 @@ const jobAgency = { kind: 'job_agency', name: 'Powiatowy Urząd Pracy w Kołobrz
 async function add(details: object = jobAgency): Promise<{ id: string; version: number }> {
   const { body } = await library.librarian
     .call('post', '/api/v1/contacts')
-    .send(details)
+    .send({ ...details, allowDuplicate: true })
     .expect(201);
   return body;
 }

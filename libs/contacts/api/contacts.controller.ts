@@ -6,12 +6,7 @@ import { type JsonPage, type JsonResource } from '#platform/database';
 import { Endpoint, IfMatch, pageOf, PathId, Post } from '#platform/http';
 import { ContactsService } from '../contacts.service';
 import { ContactReader } from '../data/contact.reader';
-import {
-  ChangeContactDto,
-  ContactDto,
-  CreateContactDto,
-  ListContactsQuery,
-} from './dto/contact.dto';
+import { AddContactDto, ChangeContactDto, ContactDto, ListContactsQuery } from './dto/contact.dto';
 
 @ApiTags('Contacts')
 @Controller('api/v1/contacts')
@@ -35,17 +30,31 @@ export class ContactsController {
 
   @Post()
   @Allow('contacts.write')
-  @Endpoint({ summary: 'Add a contact', answer: ContactDto, status: 201 })
+  @Endpoint({
+    summary: 'Add a contact',
+    description:
+      'Where one is known that it is likely to be (the same registration number, e-mail address or telephone, a similar ' +
+      'name in the same city), 409 `contact_likely_duplicate` with `candidates`, each with its score and reasons; ' +
+      'with `allowDuplicate` it is added all the same.',
+    answer: ContactDto,
+    status: 201,
+    problems: [409],
+  })
   async create(
     @CurrentUser() caller: UserCaller,
-    @Body() details: CreateContactDto,
+    @Body() details: AddContactDto,
   ): Promise<JsonResource> {
-    return this.reader.read(caller.libraryId, await this.contacts.create(caller, details));
+    return this.reader.read(caller.libraryId, await this.contacts.add(caller, details));
   }
 
   @Get(':id')
   @Allow('contacts.read')
-  @Endpoint({ summary: 'Read a contact', answer: ContactDto, problems: [404] })
+  @Endpoint({
+    summary: 'Read a contact',
+    description: 'One that was merged into another leads there.',
+    answer: ContactDto,
+    problems: [307, 404],
+  })
   read(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
     return this.reader.read(caller.libraryId, id);
   }
@@ -56,7 +65,7 @@ export class ContactsController {
     summary: 'Say that a contact is still correct',
     description: 'Sets `lastVerifiedOn` to today, whichever version the contact is at.',
     answer: ContactDto,
-    problems: [404],
+    problems: [404, 409],
   })
   async verify(@CurrentUser() caller: UserCaller, @PathId() id: string): Promise<JsonResource> {
     await this.contacts.verify(caller, id);
@@ -78,7 +87,7 @@ export class ContactsController {
 
   @Delete(':id')
   @Allow('contacts.write')
-  @Endpoint({ summary: 'Archive a contact', ifMatch: true })
+  @Endpoint({ summary: 'Archive a contact', ifMatch: true, problems: [409] })
   archive(
     @CurrentUser() caller: UserCaller,
     @PathId() id: string,
@@ -89,7 +98,12 @@ export class ContactsController {
 
   @Post(':id/restore')
   @Allow('contacts.write')
-  @Endpoint({ summary: 'Take a contact out of the archive', answer: ContactDto, ifMatch: true })
+  @Endpoint({
+    summary: 'Take a contact out of the archive',
+    answer: ContactDto,
+    ifMatch: true,
+    problems: [409],
+  })
   async restore(
     @CurrentUser() caller: UserCaller,
     @PathId() id: string,

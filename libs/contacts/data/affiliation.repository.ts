@@ -82,18 +82,4 @@ export class AffiliationRepository {
     );
     return new Map(rows.map(({ id, names }) => [id, names]));
   }
-
-  async moveToSurvivor(libraryId: string, mergedId: string, survivorId: string): Promise<void> {
-    const { manager } = this.unitOfWork;
-    await manager.update(
-      AffiliationEntity,
-      { libraryId, personId: mergedId },
-      { personId: survivorId },
-    );
-    await manager.update(
-      AffiliationEntity,
-      { libraryId, organisationId: mergedId },
-      { organisationId: survivorId },
-    );
-  }
 }

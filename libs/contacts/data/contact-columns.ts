@@ -8,7 +8,8 @@ export const contactRow = {
     contact.they_offer as "theyOffer", contact.source, contact.owner_id as "ownerId",
     contact.deputy_id as "deputyId", contact.branch_id as "branchId", contact.full_until as "fullUntil",
     contact.cadence_days as "cadenceDays", contact.last_verified_on as "lastVerifiedOn",
-    contact.archived_at as "archivedAt", contact.created_at as "createdAt", contact.version`,
+    contact.archived_at as "archivedAt", contact.merged_into as "mergedInto",
+    contact.created_at as "createdAt", contact.version`,
   from: 'contacts as contact',
   libraryColumn: 'contact.library_id',
 };

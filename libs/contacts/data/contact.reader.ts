@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Language, notFound } from '#kernel';
+import { contactMoved } from '../domain/contact-merge.errors';
 import {
   collations,
   type JsonPage,
@@ -9,6 +10,7 @@ import {
   type PageRequest,
   ReadPath,
   SingleRead,
+  type Statement,
 } from '#platform/database';
 import { ContactSearchReader } from './contact-search.reader';
 import {
@@ -39,9 +41,15 @@ export function contactLists<Filter extends string>(
 const one = new SingleRead({
   name: 'contact',
   ...contactRow,
-  key: 'contact.erased_at is null and contact.id',
+  key: 'contact.erased_at is null and contact.merged_into is null and contact.id',
   versionColumn: 'contact.version',
 });
+
+const survivorOf: Statement = {
+  name: 'contact_survivor',
+  text: `select contact.merged_into as "survivorId" from contacts as contact
+    where contact.library_id = $1 and contact.id = $2 and contact.erased_at is null and contact.merged_into is not null`,
+};
 
 export interface ContactListRequest extends ContactFilters, PageRequest {
   readonly archived?: boolean | undefined;
@@ -98,10 +106,14 @@ export class ContactReader {
     return list.page(this.reads, libraryId, { order, filters, limit, cursor });
   }
 
-  /** @throws DomainError not_found. */
+  /** @throws DomainError not_found; moved when it was merged into another. */
   async read(libraryId: string, id: string): Promise<JsonResource> {
     const contact = await one.find(this.reads, libraryId, id);
-    if (!contact) throw notFound('contact_not_found');
-    return contact;
+    if (contact) return contact;
+    const merged = await this.reads.row<{ survivorId: string }>(libraryId, survivorOf, [
+      libraryId,
+      id,
+    ]);
+    throw merged ? contactMoved(id, merged.survivorId) : notFound('contact_not_found');
   }
 }

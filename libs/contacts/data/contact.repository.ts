@@ -24,6 +24,28 @@ export class ContactRepository {
     return this.unitOfWork.manager.findBy(ContactEntity, { libraryId, id: In([...ids]) });
   }
 
+  findMergedInto(libraryId: string, survivorId: string): Promise<Contact[]> {
+    return this.unitOfWork.manager.findBy(ContactEntity, { libraryId, mergedInto: survivorId });
+  }
+
+  /** Those of these contacts that there are, nobody else's until the end of the transaction, in one order for all. */
+  lockSeveral(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
+    return this.unitOfWork.manager.find(ContactEntity, {
+      where: { libraryId, id: In([...ids]), erasedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Those of these contacts that there are; none of them is merged until the end of the transaction. */
+  holdSeveral(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
+    return this.unitOfWork.manager.find(ContactEntity, {
+      where: { libraryId, id: In([...ids]), erasedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'for_key_share' },
+    });
+  }
+
   /** Those of these contacts that there are and were not erased, which nobody else changes until the transaction ends. */
   lock(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
     return this.unitOfWork.manager.find(ContactEntity, {
@@ -37,7 +59,7 @@ export class ContactRepository {
   async note({ libraryId, id }: Contact, changes: ContactNote): Promise<boolean> {
     const { affected } = await this.unitOfWork.manager.update(
       ContactEntity,
-      { libraryId, id },
+      { libraryId, id, mergedInto: IsNull() },
       { ...changes, version: () => 'version + 1' },
     );
     return affected === 1;

@@ -149,7 +149,8 @@ function faultsAt(
   return read.flatMap((item, at) => (item === undefined ? [{ pointer: pointer(at), code }] : []));
 }
 
-function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+/** Of several with the same key, the first. */
+export function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
   const keys = items.map(key);
   return items.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }

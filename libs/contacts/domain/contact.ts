@@ -45,13 +45,15 @@ export interface Contact extends ContactPoints, PrimaryPoints {
   readonly lastVerifiedOn: string | null;
   readonly version: number;
   readonly archivedAt: Date | null;
+  /** The contact that this one turned out to be. */
+  readonly mergedInto: string | null;
   readonly createdAt: Date;
 }
 
 /** What is said of a contact; the rest is known from it, or kept beside it. */
 export type ContactDetails = Omit<
   Contact,
-  'libraryId' | 'id' | 'party' | 'version' | 'archivedAt' | 'createdAt'
+  'libraryId' | 'id' | 'party' | 'version' | 'archivedAt' | 'mergedInto' | 'createdAt'
 >;
 
 /** A person's dated role at an organisation. Dates are days of the calendar, `2026-11-27`. */

@@ -4,8 +4,15 @@ import { wantedWords } from './search-query';
 import { searchRanks, searchWordsOf } from './search-words';
 
 function contact(details: Partial<Contact>): Contact {
-  const none = { libraryId: '', id: '', version: 1, archivedAt: null, createdAt: new Date(0) };
-  return { ...blankContact, ...none, party: 'organisation', name: 'Nazwa', ...details };
+  const none = { libraryId: '', id: '', version: 1, archivedAt: null, mergedInto: null };
+  return {
+    ...blankContact,
+    ...none,
+    createdAt: new Date(0),
+    party: 'organisation',
+    name: 'Nazwa',
+    ...details,
+  };
 }
 
 /** As the search does it: every wanted word is the beginning of one of the contact's. */

@@ -6,7 +6,7 @@ import { phoneDigits } from './phone';
  * Goes up whenever the words of a contact come to be computed in another way: the worker then computes them anew for
  * those of an older generation.
  */
-export const searchGeneration = 1;
+export const searchGeneration = 2;
 
 /** Where a word was found; what is found there first is answered first. */
 export const searchRanks = { beginningOfName: 1, name: 2, besides: 3, notes: 4 } as const;

@@ -22,11 +22,4 @@ export class ExternalIdRepository {
       [libraryId, ids.map(({ externalId }) => externalId), ids.map(({ contactId }) => contactId)],
     );
   }
-
-  async moveToSurvivor(libraryId: string, mergedId: string, survivorId: string): Promise<void> {
-    await this.unitOfWork.manager.query(
-      `update contact_external_ids set contact_id = $3 where library_id = $1 and contact_id = $2`,
-      [libraryId, mergedId, survivorId],
-    );
-  }
 }

@@ -41,14 +41,6 @@ export class FollowUpSeriesRepository {
     return affected === 1;
   }
 
-  async moveToSurvivor(libraryId: string, mergedId: string, survivorId: string): Promise<void> {
-    await this.unitOfWork.manager.update(
-      FollowUpSeriesEntity,
-      { libraryId, contactId: mergedId },
-      { contactId: survivorId, version: () => 'version + 1' },
-    );
-  }
-
   /** Takes away what was written about a subject, and lets nothing of it come again. */
   async eraseBySubject(
     libraryId: string,

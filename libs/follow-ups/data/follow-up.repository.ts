@@ -140,14 +140,6 @@ export class FollowUpRepository {
     );
   }
 
-  async moveToSurvivor(libraryId: string, mergedId: string, survivorId: string): Promise<void> {
-    await this.unitOfWork.manager.update(
-      FollowUpEntity,
-      { libraryId, contactId: mergedId },
-      { contactId: survivorId, version: () => 'version + 1' },
-    );
-  }
-
   /** Takes away what was written about a subject, and whatever was still to be done. */
   async eraseBySubject(libraryId: string, { kind, id }: FollowUpSubject): Promise<void> {
     const { manager } = this.unitOfWork;

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { SystemClock } from '#kernel';
 import { logInteraction } from '#interactions/testing';
-import { ContactReferences } from '#contacts';
-import { ReadPath, UnitOfWork } from '#platform/database';
+import { ContactMergesService } from '#contacts';
+import { ReadPath } from '#platform/database';
 import { Log } from '#platform/logging';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
 import { CadencesService } from '../cadences.service';
@@ -245,10 +245,9 @@ describe('what came by itself', () => {
     const [merged, survivor] = [await addContact(), await addContact()];
     for (const contactId of [merged, survivor]) await age(contactId);
     await cadences.planAll();
-    const references = api.app.get(ContactReferences, { strict: false });
     await api.app
-      .get(UnitOfWork, { strict: false })
-      .run(library.id, () => references.moveToSurvivor(library.id, merged, survivor));
+      .get(ContactMergesService, { strict: false })
+      .merge(library.librarian.caller, survivor, { mergedId: merged });
     expect(await plannedWith(survivor)).toHaveLength(1);
   });
 });

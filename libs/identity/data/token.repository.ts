@@ -81,12 +81,4 @@ export class TokenRepository {
     );
     return (affected ?? 0) > 0;
   }
-
-  async moveToContact(libraryId: string, fromId: string, toId: string): Promise<void> {
-    await this.unitOfWork.manager.update(
-      TokenEntity,
-      { libraryId, contactId: fromId },
-      { contactId: toId },
-    );
-  }
 }

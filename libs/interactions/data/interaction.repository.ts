@@ -94,23 +94,15 @@ export class InteractionRepository {
     );
   }
 
-  /** Puts the survivor in the merged contact's place; where both took part, once. */
-  async moveToSurvivor(libraryId: string, mergedId: string, survivorId: string): Promise<void> {
+  /** Gives these contacts' parts in interactions the times that those now have. */
+  async alignParticipants(libraryId: string, contactIds: readonly string[]): Promise<void> {
     await this.unitOfWork.manager.query(
-      `update interactions set version = version + 1
-       where library_id = $1 and id in (
-         select interaction_id from interaction_contacts where library_id = $1 and contact_id = $2)`,
-      [libraryId, mergedId],
-    );
-    await this.unitOfWork.manager.query(
-      `with moved as (
-         delete from interaction_contacts where library_id = $1 and contact_id = $2
-         returning interaction_id, position, occurred_at
-       )
-       insert into interaction_contacts (library_id, interaction_id, contact_id, position, occurred_at)
-       select $1::uuid, interaction_id, $3::uuid, position, occurred_at from moved
-       on conflict (library_id, interaction_id, contact_id) do nothing`,
-      [libraryId, mergedId, survivorId],
+      `update interaction_contacts as participant set occurred_at = interaction.occurred_at
+       from interactions as interaction
+       where participant.library_id = $1 and participant.contact_id = any($2::uuid[])
+         and interaction.library_id = $1 and interaction.id = participant.interaction_id
+         and participant.occurred_at <> interaction.occurred_at`,
+      [libraryId, contactIds],
     );
   }
 }
@@ -124,6 +116,7 @@ const logStatement = `
     insert into interaction_contacts (library_id, interaction_id, contact_id, position, occurred_at)
     select $1::uuid, $2::uuid, contact.id, contact.position, $4::timestamptz
     from unnest($11::uuid[]) with ordinality as contact (id, position)
+    order by contact.id
   ), with_users as (
     insert into interaction_users (library_id, interaction_id, user_id, position, occurred_at)
     select $1::uuid, $2::uuid, staff.id, staff.position, $4::timestamptz

@@ -99,33 +99,11 @@ export class DeliveryRepository {
     );
   }
 
-  /**
-   * Readdresses what was for one contact to another. Where both were to be told the same, the one delivery
-   * stands as the history of the first contact, and what of it was still to come is unwanted.
-   */
-  async moveToContact(libraryId: string, fromId: string, toId: string, now: Date): Promise<void> {
-    await this.unitOfWork.manager.query(
-      `update deliveries as moved
-       set contact_id = $3,
-         occurrence = case when fate.told then left(moved.occurrence, 160) || ' ' || moved.id
-           else moved.occurrence end,
-         status = case when fate.ended then 'unwanted' else moved.status end,
-         ended_at = case when fate.ended then $4 else moved.ended_at end,
-         lease_token = case when fate.ended then null else moved.lease_token end,
-         leased_until = case when fate.ended then null else moved.leased_until end
-       from deliveries as source
-       cross join lateral (
-         select exists (
-           select from deliveries as other
-           where other.library_id = source.library_id and other.contact_id = $3
-             and other.subject_type = source.subject_type and other.subject_id = source.subject_id
-             and other.kind = source.kind and other.occurrence = source.occurrence
-         ) as told
-       ) as twin
-       cross join lateral (select twin.told, twin.told and source.status = 'pending' as ended) as fate
-       where source.library_id = $1 and source.contact_id = $2
-         and moved.library_id = source.library_id and moved.id = source.id`,
-      [libraryId, fromId, toId, now],
+  async giveUpFor(libraryId: string, contactId: string, now: Date): Promise<void> {
+    await this.unitOfWork.manager.update(
+      DeliveryEntity,
+      { libraryId, contactId, status: 'pending' },
+      { status: 'unwanted', endedAt: now, leaseToken: null, leasedUntil: null },
     );
   }
 }

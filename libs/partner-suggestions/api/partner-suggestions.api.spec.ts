@@ -35,7 +35,7 @@ async function suggestions(query: string, user = library.viewer): Promise<Sugges
 async function contact(details: object): Promise<string> {
   const { body } = await library.librarian
     .call('post', '/api/v1/contacts')
-    .send({ kind: 'job_agency', name: 'Agencja pracy', ...details })
+    .send({ kind: 'job_agency', name: 'Agencja pracy', allowDuplicate: true, ...details })
     .expect(201);
   return body.id as string;
 }

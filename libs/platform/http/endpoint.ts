@@ -20,10 +20,11 @@ export interface EndpointOptions {
   /** Takes `If-Match` and answers an `ETag`. */
   readonly ifMatch?: boolean;
   /** The problems it can answer besides those of every route. */
-  readonly problems?: readonly (404 | 409 | 410 | 422)[];
+  readonly problems?: readonly (307 | 404 | 409 | 410 | 422)[];
 }
 
 const meaningOf: Readonly<Record<number, string>> = {
+  307: 'It leads to another now, which `Location` names',
   400: 'The request is wrong; `errors` names each field',
   401: 'No valid token or session',
   403: 'The role or the scopes do not allow it',

@@ -18,6 +18,7 @@ const statusOfKind = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  moved: 307,
   conflict: 409,
   gone: 410,
   stale: 412,

@@ -25,6 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (failure.status >= 500) this.log.error({ requestId: request.id, error }, failure.code);
     if (reply.sent) return;
     const language = preferredLanguage(request.headers['accept-language']);
+    if (failure.status === 307) void reply.header('location', addressNow(request.url, failure));
     void reply.status(failure.status).headers({
       ...failure.headers,
       'x-request-id': request.id,
@@ -48,4 +49,9 @@ export class ProblemFilter implements ExceptionFilter {
   document(failure: Failure, requestId: string, language: Language): string {
     return JSON.stringify(problemOf(failure, requestId, language, this.messages));
   }
+}
+
+/** The address that was asked for, with the id that its subject has now. */
+function addressNow(address: string, { extensions = {} }: Failure): string {
+  return address.replace(new RegExp(String(extensions.id), 'i'), String(extensions.movedTo));
 }

@@ -24,6 +24,7 @@ export class LinkStory extends ReferralStory {
         kind: 'small_business_centre',
         name: 'Centrum Małych Firm',
         email: 'biuro@centrum.example.org',
+        allowDuplicate: true,
         ...details,
       })
       .expect(201);

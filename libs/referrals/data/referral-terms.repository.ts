@@ -35,9 +35,4 @@ export class ReferralTermsRepository {
     );
     return affected === 1;
   }
-
-  /** What was agreed with a contact that has been merged is forgotten: the survivor's terms hold. */
-  async forget(libraryId: string, contactId: string): Promise<void> {
-    await this.unitOfWork.manager.delete(ReferralTermsEntity, { libraryId, contactId });
-  }
 }

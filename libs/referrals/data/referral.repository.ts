@@ -182,17 +182,4 @@ export class ReferralRepository {
       },
     );
   }
-
-  /** The referrals of one contact are another's from now on: the two were one. */
-  async moveToContact(
-    libraryId: string,
-    fromContactId: string,
-    toContactId: string,
-  ): Promise<void> {
-    await this.unitOfWork.manager.update(
-      ReferralEntity,
-      { libraryId, contactId: fromContactId },
-      { contactId: toContactId, version: () => 'version + 1' },
-    );
-  }
 }

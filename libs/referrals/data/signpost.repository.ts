@@ -10,17 +10,4 @@ export class SignpostRepository {
   async add(signpost: Signpost): Promise<void> {
     await this.unitOfWork.manager.insert(SignpostEntity, signpost);
   }
-
-  /** Signposts to one contact count for another from now on: the two were one. */
-  async moveToContact(
-    libraryId: string,
-    fromContactId: string,
-    toContactId: string,
-  ): Promise<void> {
-    await this.unitOfWork.manager.update(
-      SignpostEntity,
-      { libraryId, contactId: fromContactId },
-      { contactId: toContactId },
-    );
-  }
 }

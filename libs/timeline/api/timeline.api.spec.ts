@@ -72,7 +72,7 @@ describe("a contact's timeline", () => {
     await library.librarian
       .call('patch', `/api/v1/contacts/${agency}`)
       .set('If-Match', '"1"')
-      .send({ city: 'Kołobrzeg' })
+      .send({ website: 'https://pup.example.org' })
       .expect(200);
     const entries = await timeline();
     expect(entries.map(({ kind }) => kind)).toEqual([
@@ -87,8 +87,8 @@ describe("a contact's timeline", () => {
       contacts: [{ id: agency, name: 'Urząd Pracy' }],
       change: {
         action: 'contact.changed',
-        fields: ['city'],
-        after: { city: 'Kołobrzeg' },
+        fields: ['website'],
+        after: { website: 'https://pup.example.org' },
         by: { kind: 'user', id: library.librarian.id, name: 'Test librarian' },
       },
       interaction: null,

@@ -22,7 +22,7 @@ export class TimelineController {
       "An organisation's holds what happened with its people while they were there. Who may not know clients " +
       'sees their initials; whoever is held to a branch, the referrals of its clients.',
     answer: pageOf(TimelineEntryDto),
-    problems: [404],
+    problems: [307, 404],
   })
   read(
     @CurrentUser() caller: UserCaller,

@@ -25,9 +25,13 @@ export const subjects = (withPeople: boolean): string => `
   where contact.library_id = ${libraryId} and contact.id = ${contactId}
   ${withPeople ? people : ''}`;
 
-/** Of whom the audit trail tells changes: the subjects themselves, and who works where. */
+/** Of whom the audit trail tells changes: the subjects themselves, what was merged into them, and who works where. */
 export const changedSubjects = `
   select 'contact' as type, subject.id, subject.since, subject.until from subject
+  union all
+  select 'contact', merged.id, subject.since, subject.until
+  from subject
+  join contacts as merged on merged.library_id = ${libraryId} and merged.merged_into = subject.id
   union all
   select 'affiliation', affiliation.id, '-infinity', 'infinity'
   from affiliations as affiliation

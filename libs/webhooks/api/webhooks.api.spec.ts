@@ -1,8 +1,7 @@
 import { Client } from 'pg';
 import { ReferralStory, type TestPartner } from '#libs/referrals/testing/referral-story';
-import { ContactReferences } from '#contacts';
+import { ContactMergesService } from '#contacts';
 import { newId } from '#kernel';
-import { UnitOfWork } from '#platform/database';
 import { DescribedAnswers, makeLibrary, TestApi, type TestLibrary } from '#test';
 import { everyType, WebhookStory } from '../testing';
 
@@ -230,12 +229,9 @@ describe('nobody else', () => {
 
 it('the webhooks of a contact that is merged into another go on as those of the survivor', async () => {
   const survivor = await story.partner();
-  const unitOfWork = api.app.get(UnitOfWork, { strict: false });
-  await unitOfWork.run(library.id, () =>
-    api.app
-      .get(ContactReferences, { strict: false })
-      .moveToSurvivor(library.id, partner.contactId, survivor.contactId),
-  );
+  await api.app
+    .get(ContactMergesService, { strict: false })
+    .merge(library.librarian.caller, survivor.contactId, { mergedId: partner.contactId });
   const { body } = await survivor.call('get', base).expect(200);
   expect(body.data).toMatchObject([{ id: webhook.id, version: 2 }]);
 });

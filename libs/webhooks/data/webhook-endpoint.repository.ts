@@ -112,13 +112,4 @@ export class WebhookEndpointRepository {
       { failingSince: now },
     );
   }
-
-  /** The endpoints of one contact are another's from now on: the two were one. */
-  async moveToContact(libraryId: string, fromId: string, toId: string): Promise<void> {
-    await this.unitOfWork.manager.update(
-      WebhookEndpointEntity,
-      { libraryId, contactId: fromId },
-      { contactId: toId, version: () => 'version + 1' },
-    );
-  }
 }

@@ -199,6 +199,7 @@ export class Stage {
       'post /api/v1/calendar/special-days': {
         day: new Date(Date.UTC(2030, 0, this.made)).toISOString().slice(0, 10),
       },
+      'post /api/v1/contacts': { allowDuplicate: true },
       'post /api/v1/follow-ups': { contactId: this.known.contactId },
       'post /api/v1/partner/webhooks': {
         url: 'https://hooks.example.org/',

@@ -3,6 +3,7 @@ import {
   Choice,
   CountryCode,
   EmailAddress,
+  Flag,
   FlagInQuery,
   Id,
   Instant,
@@ -175,6 +176,11 @@ export class CreateContactDto {
   readonly lastVerifiedOn?: string | null;
 }
 
+export class AddContactDto extends CreateContactDto {
+  @Flag({ optional: true, description: 'Add it although one like it is known' })
+  readonly allowDuplicate?: boolean;
+}
+
 export class ChangeContactDto extends PartialType(CreateContactDto, {
   skipNullProperties: false,
 }) {}
@@ -188,6 +194,9 @@ export class ContactDto extends CreateContactDto {
 
   @Instant({ nullable: true })
   archivedAt!: string | null;
+
+  @Id({ nullable: true, description: 'The contact that this one turned out to be' })
+  mergedInto!: string | null;
 
   @Instant()
   createdAt!: string;
