@@ -19,17 +19,19 @@ export class CreateFollowUpTemplates1795200204000 implements MigrationInterface 
     await queryRunner.query(`
       create table follow_up_template_items (
         library_id uuid not null default current_library(),
+        id uuid not null,
         template_id uuid not null,
         position smallint not null,
         title text not null,
         note text,
         priority varchar(16) not null,
         after_working_days smallint not null,
-        constraint follow_up_template_items_pkey primary key (library_id, template_id, position),
+        constraint follow_up_template_items_pkey primary key (library_id, id),
         constraint follow_up_template_items_library_id_fkey
           foreign key (library_id) references libraries (id) on delete cascade,
         constraint follow_up_template_items_template_id_fkey foreign key (library_id, template_id)
           references follow_up_templates (library_id, id) on delete cascade,
+        constraint follow_up_template_items_position_key unique (library_id, template_id, position),
         constraint follow_up_template_items_priority_check check (priority in ('low', 'normal', 'high')),
         constraint follow_up_template_items_after_working_days_check check (after_working_days >= 0)
       )`);

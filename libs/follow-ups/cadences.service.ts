@@ -89,6 +89,11 @@ export class CadencesService {
       await this.cadences.setDueAt(libraryId, contactId, dueAt);
       return;
     }
+    // A call that was logged in the same instant may have set the time anew.
+    if (await this.repository.findOpenCadence(libraryId, contactId)) {
+      await this.cadences.setDueAt(libraryId, contactId, null);
+      return;
+    }
     const { language } = await this.libraries.find(libraryId);
     await this.followUps.create(systemCaller(libraryId), {
       title: this.messages.text(language, 'follow_up_cadence.title', { days: contact.cadenceDays }),

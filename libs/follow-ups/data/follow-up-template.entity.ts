@@ -25,10 +25,13 @@ export class FollowUpTemplateItemEntity implements FollowUpTemplateItem {
   @PrimaryColumn({ name: 'library_id', type: 'uuid' })
   libraryId!: string;
 
-  @PrimaryColumn({ name: 'template_id', type: 'uuid' })
+  @PrimaryColumn({ name: 'id', type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'template_id', type: 'uuid' })
   templateId!: string;
 
-  @PrimaryColumn({ name: 'position', type: 'smallint' })
+  @Column({ name: 'position', type: 'smallint' })
   position!: number;
 
   @Column({ name: 'title', type: 'text' })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '#kernel';
 import { UnitOfWork } from '#platform/database';
 import { type FollowUpTemplate, type FollowUpTemplateItem } from '../domain/follow-up-template';
 import { FollowUpTemplateEntity, FollowUpTemplateItemEntity } from './follow-up-template.entity';
@@ -57,7 +58,13 @@ export class FollowUpTemplateRepository {
     { libraryId, id: templateId }: Known,
     items: readonly FollowUpTemplateItem[],
   ): Promise<void> {
-    const rows = items.map((item, position) => ({ ...item, libraryId, templateId, position }));
+    const rows = items.map((item, position) => ({
+      ...item,
+      libraryId,
+      id: newId(),
+      templateId,
+      position,
+    }));
     await this.unitOfWork.manager.insert(FollowUpTemplateItemEntity, rows);
   }
 }

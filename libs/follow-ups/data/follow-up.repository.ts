@@ -49,9 +49,13 @@ export class FollowUpRepository {
   /** The one that a contact's cadence waits for, locked until the end of the transaction. */
   lockOpenCadence(libraryId: string, contactId: string): Promise<FollowUp | null> {
     return this.unitOfWork.manager.findOne(FollowUpEntity, {
-      where: { libraryId, contactId, origin: 'cadence', status: 'open', archivedAt: IsNull() },
+      where: cadenceOf(libraryId, contactId),
       lock: { mode: 'pessimistic_write' },
     });
+  }
+
+  findOpenCadence(libraryId: string, contactId: string): Promise<FollowUp | null> {
+    return this.unitOfWork.manager.findOneBy(FollowUpEntity, cadenceOf(libraryId, contactId));
   }
 
   /** In which interaction it was done: told together with that it was, and no change of its own. */
@@ -151,6 +155,10 @@ export class FollowUpRepository {
     });
     await manager.update(FollowUpEntity, { ...about, status: 'open' }, { status: 'cancelled' });
   }
+}
+
+function cadenceOf(libraryId: string, contactId: string): FindOptionsWhere<FollowUpEntity> {
+  return { libraryId, contactId, origin: 'cadence', status: 'open', archivedAt: IsNull() };
 }
 
 function openOf(libraryId: string, seriesId: string): FindOptionsWhere<FollowUpEntity> {

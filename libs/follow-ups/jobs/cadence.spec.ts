@@ -137,6 +137,15 @@ describe('a contact with a cadence', () => {
   });
 });
 
+it('has one open follow-up, also when a time was set while it is', async () => {
+  const contactId = await addContact();
+  await age(contactId);
+  await cadences.planAll();
+  await database.query(`update contact_cadences set due_at = now()`);
+  await cadences.planAll();
+  expect(await plannedWith(contactId)).toHaveLength(1);
+});
+
 describe('logging a call', () => {
   it('does what was due, and the next comes a cadence after it', async () => {
     const contactId = await addContact();
