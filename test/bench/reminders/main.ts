@@ -7,7 +7,8 @@ import { runBench, say } from '../run-bench';
 import { openServices } from '../services';
 import { measureBurst } from './burst';
 import { readOptions, usage } from './options';
-import { tableOfBurst } from './report';
+import { tableOfBurst, tableOfSweep } from './report';
+import { measureSweep } from './sweep';
 import { seedTown } from './town';
 
 async function bench(argv: readonly string[], cleanup: Cleanup): Promise<void> {
@@ -28,6 +29,10 @@ async function bench(argv: readonly string[], cleanup: Cleanup): Promise<void> {
       process.stdout.write(`\n${costsOf("One worker's own time, by package", packages)}\n`);
       process.stdout.write(`\n${costsOf('and by function', functions)}\n`);
     }
+  }
+  if (options.parts.includes('sweep')) {
+    const costs = await measureSweep(services, client, options.existing);
+    process.stdout.write(`\n${tableOfSweep(costs)}\n`);
   }
 }
 

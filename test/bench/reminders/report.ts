@@ -1,4 +1,5 @@
 import { type Burst } from './burst';
+import { type SweepCost } from './sweep';
 
 const width = 40;
 
@@ -33,4 +34,17 @@ function isEachOnce({ count, taken, statuses }: Burst): boolean {
 
 function quantile(sorted: readonly number[], share: number): string {
   return (sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN).toFixed(1);
+}
+
+/** What finding the same that is due costs, beside little and beside much that is not. */
+export function tableOfSweep(costs: readonly SweepCost[]): string {
+  const lines = costs.map(({ existing, milliseconds, rowsRead, wholeScans }) =>
+    [
+      `${existing} open follow-ups`.padEnd(width),
+      `${milliseconds.toFixed(1)} ms, ${rowsRead} rows read, ${wholeScans} scans of the whole table`,
+    ].join(''),
+  );
+  const [little, much] = costs;
+  const growth = (much?.milliseconds ?? Number.NaN) / (little?.milliseconds ?? Number.NaN);
+  return [...lines, `${'growth of the time'.padEnd(width)}${growth.toFixed(2)}`].join('\n');
 }
