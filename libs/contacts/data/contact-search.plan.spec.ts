@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { ContactConditions } from '../contact-conditions';
 import { makeLibrary, TestApi } from '#test';
 import { type Statement } from '#platform/database';
+import { everyWriting } from '../domain/search-words';
 import { ContactSearchReader } from './contact-search.reader';
 import { longestUnseen, staleContacts } from './stale-contact.reader';
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
   await owner.query(`
     insert into contact_words (library_id, contact_id, word, rank)
     select library_id, id, word, rank from contacts cross join lateral (values
-      ('kawiarnia', 1), ('nr', 2), (split_part(name, ' ', 3), 2), ('kolobrzeg', 3), ('kawa', 4)) as words (word, rank)`);
+      ('kawiarnia', 2), ('nr', 4), (split_part(name, ' ', 3), 4), ('kolobrzeg', 6), ('kawa', 8)) as words (word, rank)`);
   await owner.query('analyze');
   await owner.end();
   application = new Client({ connectionString: api.database.applicationUrl });
@@ -74,6 +75,7 @@ describe('the plan of a search, as liaison_app and for whatever values', () => {
       ...noOthers,
       ...beginning,
       26,
+      everyWriting,
     ]);
     expect(plan).toContain('using contact_words_rank_word_idx');
     expect(plan).toContain('using contact_words_pkey');
@@ -89,21 +91,29 @@ describe('the plan of a search, as liaison_app and for whatever values', () => {
       ...others,
       ...beginning,
       26,
+      everyWriting,
     ]);
     expect(plan).not.toMatch(/Seq Scan on contact(s|_words) |Bitmap/);
     expect(pagesRead(plan)).toBeLessThan(3_000);
   });
 
   it('goes on where the cursor points', async () => {
-    const after = [1, 'kawiarnia', '80000000-0000-0000-0000-000000000000'];
-    const plan = await planOf(search(), [libraryId, ...rangeOf('kaw'), ...noOthers, ...after, 26]);
+    const after = [2, 'kawiarnia', '80000000-0000-0000-0000-000000000000'];
+    const plan = await planOf(search(), [
+      libraryId,
+      ...rangeOf('kaw'),
+      ...noOthers,
+      ...after,
+      26,
+      everyWriting,
+    ]);
     expect(plan).toMatch(/Index Cond: .*ROW\(.*rank.*word.*contact_id\) > ROW\(/);
     expect(pagesRead(plan)).toBeLessThan(2_000);
   });
 
   it('asks each contact for the filters', async () => {
     const plan = await planOf(search(['kind', 'hasOpenFollowUp', 'lastContactBefore']), [
-      ...[libraryId, ...rangeOf('kaw'), ...noOthers, ...beginning, 26],
+      ...[libraryId, ...rangeOf('kaw'), ...noOthers, ...beginning, 26, everyWriting],
       ...['local_business', false, new Date()],
     ]);
     expect(plan).not.toMatch(/Seq Scan on contact(s|_words) |Bitmap/);

@@ -7,15 +7,14 @@ import {
   readKeysetPage,
   type Statement,
 } from '#platform/database';
-import { searchRanks } from '../domain/search-words';
-import { type WantedWord, wantedWords } from '../domain/search-query';
+import { wantedWords } from '../domain/search-query';
 import {
   ContactConditions,
   type ContactFilterName,
   type ContactFilters,
 } from '../contact-conditions';
 import { contactRow, contactShelves } from './contact-columns';
-import { ContactWordReader, rangesOf, type WordRange } from './contact-word.reader';
+import { ContactWordReader, type KnownWord, rangesOf, type WordRange } from './contact-word.reader';
 
 export interface ContactSearchRequest extends ContactFilters, PageRequest {
   readonly q: string;
@@ -24,8 +23,6 @@ export interface ContactSearchRequest extends ContactFilters, PageRequest {
 
 /** Before the first: no rank is so low. */
 const beginning = [0, '', '00000000-0000-0000-0000-000000000000'];
-
-const inOrderOfRanks = `array[${Object.values(searchRanks).join(', ')}]::smallint[]`;
 
 /**
  * Contacts by the words that somebody looks for, best rank first (ADR 0008). The words lie in an index in the order in
@@ -59,11 +56,12 @@ export class ContactSearchReader {
         statementFor: () => this.statement(present, archived),
         valuesFor: (after, rows) => [
           libraryId,
-          ...columnsOf(rangesOf(leading)),
+          ...columnsOf(rangesOf(leading.beginnings)),
           ...otherColumns(others),
           others.length,
           ...(after.length > 0 ? after : beginning),
           rows,
+          leading.ranks,
           ...present.map((name) => filters[name]),
         ],
       },
@@ -89,7 +87,7 @@ export class ContactSearchReader {
   }
 }
 
-const valuesBeforeFilters = 11;
+const valuesBeforeFilters = 12;
 
 /**
  * Each condition on a word is a scalar subquery, so that PostgreSQL asks it of one contact after the other, in order,
@@ -108,7 +106,7 @@ function compose(filters: readonly string[], archived: boolean): Statement {
     select row_to_json(item)::text as json, json_build_array(hit.rank, hit.word, hit.contact_id)::text as keys
     from (
       select found.contact_id, found.rank, found.word
-      from unnest(${inOrderOfRanks}) as rank (number)
+      from unnest($12::smallint[]) as rank (number)
       cross join lateral (
         select one.contact_id, one.rank, one.word
         from unnest($2::text[], $3::text[]) as range (low, high)
@@ -151,8 +149,8 @@ function columnsOf(ranges: readonly WordRange[]): readonly (readonly string[])[]
   return [ranges.map(({ low }) => low), ranges.map(({ high }) => high)];
 }
 
-function otherColumns(others: readonly WantedWord[]): readonly (readonly unknown[])[] {
-  const ranges = others.flatMap((beginnings, number) =>
+function otherColumns(others: readonly KnownWord[]): readonly (readonly unknown[])[] {
+  const ranges = others.flatMap(({ beginnings }, number) =>
     rangesOf(beginnings).map((range) => ({ number, ...range })),
   );
   return [ranges.map(({ number }) => number), ...columnsOf(ranges)];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadPath, type Statement } from '#platform/database';
-import { searchRanks } from '../domain/search-words';
+import { everyWriting, firstWritings } from '../domain/search-words';
 import { type WantedWord } from '../domain/search-query';
 import { likelyWords, typoVariants } from '../domain/typos';
 
@@ -8,6 +8,12 @@ import { likelyWords, typoVariants } from '../domain/typos';
 export interface WordRange {
   readonly low: string;
   readonly high: string;
+}
+
+/** A word that a library knows, and the ranks at which it is met. */
+export interface KnownWord {
+  readonly beginnings: WantedWord;
+  readonly ranks: readonly number[];
 }
 
 /** After every letter and digit. */
@@ -21,7 +27,7 @@ export function rangesOf(beginnings: WantedWord): readonly WordRange[] {
 }
 
 /** How often a word is met does not matter beyond this: it leads to more than a few pages. */
-const countedAtMost = 500;
+const countedAtMost = 5_000;
 
 const countWords: Statement = {
   name: 'count_contact_words',
@@ -29,15 +35,15 @@ const countWords: Statement = {
     select wanted.number,
       (select count(*)::integer from (
         select from unnest($2::integer[], $3::text[], $4::text[]) as range (number, low, high)
-        cross join unnest(array[${Object.values(searchRanks).join(', ')}]::smallint[]) as rank (number)
+        cross join unnest(array[${everyWriting.join(', ')}]::smallint[]) as rank (number)
         cross join lateral (
           select from contact_words as word
           where word.library_id = $1 and word.rank = rank.number
             and word.word >= range.low and word.word < range.high
-          limit ${countedAtMost}
+          limit $5
         ) as met
         where range.number = wanted.number
-        limit ${countedAtMost}
+        limit $5
       ) as counted) as times
     from (select distinct number from unnest($2::integer[]) as number) as wanted
     order by wanted.number`,
@@ -67,19 +73,19 @@ export class ContactWordReader {
   async rarestFirst(
     libraryId: string,
     wanted: readonly WantedWord[],
-  ): Promise<readonly WantedWord[]> {
+  ): Promise<readonly KnownWord[]> {
+    const times = await this.count(libraryId, wanted);
     const counted = await Promise.all(
-      (await this.count(libraryId, wanted)).map(async (times, at) => {
-        const beginnings = wanted[at] ?? [];
-        return times > 0
-          ? { times, beginnings }
-          : { times, beginnings: await this.corrected(libraryId, beginnings) };
-      }),
+      wanted.map(async (typed, at) => ({
+        times: times[at] ?? 0,
+        ranks: ranksOf(typed),
+        beginnings: times[at] === 0 ? await this.corrected(libraryId, typed) : typed,
+      })),
     );
     if (counted.some(({ beginnings }) => beginnings.length === 0)) return [];
     return counted
       .sort((one, other) => one.times - other.times)
-      .map(({ beginnings }) => beginnings);
+      .map(({ beginnings, ranks }) => ({ beginnings, ranks }));
   }
 
   private async count(libraryId: string, wanted: readonly WantedWord[]): Promise<number[]> {
@@ -91,6 +97,8 @@ export class ContactWordReader {
       ranges.map(({ number }) => number),
       ranges.map(({ low }) => low),
       ranges.map(({ high }) => high),
+      // A word that is alone has nothing to be rarer than.
+      wanted.length > 1 ? countedAtMost : 1,
     ]);
     return rows.map(({ times }) => times);
   }
@@ -106,4 +114,12 @@ export class ContactWordReader {
     const words = known.map(({ word }) => word);
     return [...new Set(typed.flatMap((one) => likelyWords(one, words)))];
   }
+}
+
+/**
+ * Whoever has typed a word in Cyrillic has all its writings looked for, and need not meet them all: each contact would be
+ * met in each of them.
+ */
+function ranksOf(typed: WantedWord): readonly number[] {
+  return typed.length > 1 ? firstWritings : everyWriting;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
-import { searchRanks, type SearchWord } from '../domain/search-words';
+import { everyWriting, searchRanks, type SearchWord } from '../domain/search-words';
 import { typoVariants } from '../domain/typos';
 
 /** A contact with the words by which it is found. */
@@ -76,7 +76,7 @@ export class ContactWordRepository {
       [
         libraryId,
         [...new Set(gone.map(({ word }) => word))],
-        Object.values(searchRanks).filter((rank) => rank < searchRanks.notes),
+        everyWriting.filter((rank) => rank < searchRanks.notes),
       ],
     );
   }

@@ -8,15 +8,21 @@ import { phoneDigits } from './phone';
  */
 export const searchGeneration = 2;
 
-/** Where a word was found; what is found there first is answered first. */
-export const searchRanks = { beginningOfName: 1, name: 2, besides: 3, notes: 4 } as const;
+/**
+ * Where a word was found; what is found there first is answered first. A Cyrillic word is written in Latin letters in
+ * several ways: the first of them has the rank itself, the others the one behind it.
+ */
+export const searchRanks = { beginningOfName: 2, name: 4, besides: 6, notes: 8 } as const;
 
-export type SearchRank = (typeof searchRanks)[keyof typeof searchRanks];
+/** The ranks of words in their first writing: each word of a contact is met once among them. */
+export const firstWritings: readonly number[] = Object.values(searchRanks);
+
+export const everyWriting: readonly number[] = firstWritings.flatMap((rank) => [rank, rank + 1]);
 
 /** A word by which a contact is found: small Latin letters and digits, or letters of an alphabet that we do not know. */
 export interface SearchWord {
   readonly word: string;
-  readonly rank: SearchRank;
+  readonly rank: number;
 }
 
 /** What nobody types to its end. */
@@ -55,12 +61,11 @@ export function searchWordsOf(
     ...registrationNumbers.map(({ value }) => value),
   ].map(numberWord);
   return ranked([
-    ...names
-      .flatMap((one) => keysOf(one).map((words) => words.slice(0, 1)))
-      .map(at('beginningOfName')),
-    ...names.flatMap(keysOf).map(at('name')),
-    ...[...besides.flatMap(keysOf), numbers].map(at('besides')),
-    ...keysOf(notes ?? '').map(at('notes')),
+    ...names.flatMap((one) => at('beginningOfName', beginningsOf(keysOf(one)))),
+    ...names.flatMap((one) => at('name', keysOf(one))),
+    ...besides.flatMap((one) => at('besides', keysOf(one))),
+    ...at('besides', [numbers]),
+    ...at('notes', keysOf(notes ?? '')),
   ]);
 }
 
@@ -86,13 +91,24 @@ export function numbersIn(words: readonly string[]): readonly string[] {
     .map(numberWord);
 }
 
-function at(place: keyof typeof searchRanks): (words: readonly string[]) => SearchWord[] {
-  return (words) => words.map((word) => ({ word, rank: searchRanks[place] }));
+function beginningsOf(writings: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return writings.map((words) => words.slice(0, 1));
 }
 
-/** They come with the best rank first, and the first one counts. */
-function ranked(found: readonly (readonly SearchWord[])[]): readonly SearchWord[] {
+function at(
+  place: keyof typeof searchRanks,
+  writings: readonly (readonly string[])[],
+): readonly SearchWord[] {
+  return writings.flatMap((words, writing) =>
+    words.map((word) => ({ word, rank: searchRanks[place] + (writing === 0 ? 0 : 1) })),
+  );
+}
+
+/** Each word once, with its best rank. */
+function ranked(found: readonly SearchWord[]): readonly SearchWord[] {
   const words = new Map<string, SearchWord>();
-  for (const one of found.flat()) if (!words.has(one.word)) words.set(one.word, one);
+  for (const one of found) {
+    if (one.rank < (words.get(one.word)?.rank ?? Infinity)) words.set(one.word, one);
+  }
   return [...words.values()];
 }
