@@ -37,8 +37,8 @@ export class PersonDataService {
       const person = await this.lock(libraryId, id);
       const affiliations = await this.affiliations.findOfPerson(libraryId, id);
       const sections: [string, unknown][] = [['contact', { ...person, affiliations }]];
-      for (const { section, exportOf } of this.contributors.all) {
-        sections.push([section, await exportOf(libraryId, id)]);
+      for (const contributor of this.contributors.all) {
+        sections.push([contributor.section, await contributor.exportOf(libraryId, id)]);
       }
       await this.record(caller, 'contact.exported', id);
       return { exportedAt: this.clock.now(), ...Object.fromEntries(sections) };

@@ -56,7 +56,7 @@ describe('contacts by when we were last in touch', () => {
       ['Firma dawna', 'Firma niedawna'],
     ],
   ])('%j', async (filters, expected) => {
-    await expectNames(filters as Record<string, string>, expected);
+    await expectNames(filters, expected);
   });
 });
 
@@ -95,7 +95,7 @@ describe('contacts by what they are', () => {
     [{ tag: 'praca' }, ['Firma A']],
     [{ sector: 'public' }, ['Firma C']],
   ])('%j', async (filters, expected) => {
-    await expectNames(filters as Record<string, string>, expected);
+    await expectNames(filters, expected);
   });
 
   it('their owner or deputy', async () => {

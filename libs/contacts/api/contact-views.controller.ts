@@ -30,10 +30,7 @@ export class ContactViewsController {
     @CurrentUser() caller: UserCaller,
     @Body() details: CreateContactViewDto,
   ): Promise<JsonResource> {
-    return this.reader.read(
-      caller.libraryId,
-      await this.views.save(caller, { ...details, filters: { ...details.filters } }),
-    );
+    return this.reader.read(caller.libraryId, await this.views.save(caller, details));
   }
 
   @Get(':id')
@@ -57,12 +54,9 @@ export class ContactViewsController {
     @CurrentUser() caller: UserCaller,
     @PathId() id: string,
     @IfMatch() version: number,
-    @Body() { filters, ...changes }: ChangeContactViewDto,
+    @Body() changes: ChangeContactViewDto,
   ): Promise<JsonResource> {
-    await this.views.change(caller, id, version, {
-      ...changes,
-      ...(filters && { filters: { ...filters } }),
-    });
+    await this.views.change(caller, id, version, changes);
     return this.reader.read(caller.libraryId, id);
   }
 

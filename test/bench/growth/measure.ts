@@ -69,7 +69,7 @@ export function growthTable(growth: readonly Growth[]): string {
       title.padEnd(28),
       `${small.toFixed(2)} ms`.padStart(12),
       `${large.toFixed(2)} ms`.padStart(12),
-      `${(large / small).toFixed(2)}`.padStart(8),
+      (large / small).toFixed(2).padStart(8),
       found.join(' / ').padStart(10),
     ].join(''),
   );
