@@ -36,7 +36,7 @@ import { AddCadences1795200202000 } from './1795200202000-add-cadences';
 import { IndexFollowUpFilters1795200203000 } from './1795200203000-index-follow-up-filters';
 import { CreateFollowUpTemplates1795200204000 } from './1795200204000-create-follow-up-templates';
 import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
-import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
+import { IndexContactsToVerify1795200301000 } from './1795200301000-index-contacts-to-verify';
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
 import { CreateFollowUpLinks1795200303000 } from './1795200303000-create-follow-up-links';
 import { ExplainAttempts1795200400000 } from './1795200400000-explain-attempts';
@@ -87,7 +87,7 @@ export const migrations = [
   IndexFollowUpFilters1795200203000,
   CreateFollowUpTemplates1795200204000,
   CreatePreferences1795200300000,
-  AddContactAccurateAsOf1795200301000,
+  IndexContactsToVerify1795200301000,
   FindDueDigests1795200302000,
   CreateFollowUpLinks1795200303000,
   ExplainAttempts1795200400000,

@@ -1,4 +1,3 @@
-export { ContactDuplicates } from './contact-duplicates';
 export { ContactMergesService, type MergeRequest } from './contact-merges.service';
 export {
   type ContactReferenceHolder,

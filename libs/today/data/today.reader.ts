@@ -99,11 +99,11 @@ const contactsToVerify: Statement = {
   text: `
     select 'contact' as type, contact.id, contact.name as title, contact.version,
       json_build_object('type', 'contact', 'id', contact.id, 'label', contact.name) as subject,
-      (contact.accurate_as_of + $4::integer)::timestamp at time zone 'UTC' as "dueAt"
+      (contact.known_correct_on + $4::integer)::timestamp at time zone 'UTC' as "dueAt"
     from contacts as contact
     where contact.library_id = $1 and contact.owner_id = $2 and contact.archived_at is null
-      and contact.status in ('prospective', 'active') and contact.accurate_as_of <= $3::date - $4::integer
-    order by contact.accurate_as_of, contact.id
+      and contact.status in ('prospective', 'active') and contact.known_correct_on <= $3::date - $4::integer
+    order by contact.known_correct_on, contact.id
     limit $5`,
 };
 
