@@ -16,6 +16,7 @@ const features = [
   'clients',
   'interactions',
   'follow-ups',
+  'follow-up-links',
   'referrals',
   'partner-suggestions',
   'partner-access',
@@ -82,7 +83,7 @@ module.exports = {
         pathNot: [
           '^libs/kernel/',
           '^libs/[^/]+/domain/',
-          '^node_modules/(temporal-polyfill|rrule-temporal)/',
+          '^node_modules/(temporal-polyfill|rrule-temporal|libphonenumber-js)/',
         ],
       },
     },

@@ -27,12 +27,23 @@ import { AddReferralClocks1795100410000 } from './1795100410000-add-referral-clo
 import { AddContactCare1795200100000 } from './1795200100000-add-contact-care';
 import { AddContactPoints1795200101000 } from './1795200101000-add-contact-points';
 import { CreateContactWords1795200102000 } from './1795200102000-create-contact-words';
+import { AddContactFilters1795200103000 } from './1795200103000-add-contact-filters';
+import { CreateContactViews1795200104000 } from './1795200104000-create-contact-views';
+import { LetPeopleBeErased1795200105000 } from './1795200105000-let-people-be-erased';
 import { SnoozeAndHandOverFollowUps1795200200000 } from './1795200200000-snooze-and-hand-over-follow-ups';
 import { CreateFollowUpSeries1795200201000 } from './1795200201000-create-follow-up-series';
+import { AddCadences1795200202000 } from './1795200202000-add-cadences';
+import { IndexFollowUpFilters1795200203000 } from './1795200203000-index-follow-up-filters';
+import { CreateFollowUpTemplates1795200204000 } from './1795200204000-create-follow-up-templates';
 import { CreatePreferences1795200300000 } from './1795200300000-create-preferences';
 import { AddContactAccurateAsOf1795200301000 } from './1795200301000-add-contact-accurate-as-of';
 import { FindDueDigests1795200302000 } from './1795200302000-find-due-digests';
+import { CreateFollowUpLinks1795200303000 } from './1795200303000-create-follow-up-links';
+import { ExplainAttempts1795200400000 } from './1795200400000-explain-attempts';
+import { MeasureBacklog1795200401000 } from './1795200401000-measure-backlog';
 import { IndexTimelines1795200500000 } from './1795200500000-index-timelines';
+import { CreateImports1795200600000 } from './1795200600000-create-imports';
+import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -65,10 +76,21 @@ export const migrations = [
   AddContactCare1795200100000,
   AddContactPoints1795200101000,
   CreateContactWords1795200102000,
+  AddContactFilters1795200103000,
+  CreateContactViews1795200104000,
+  LetPeopleBeErased1795200105000,
   SnoozeAndHandOverFollowUps1795200200000,
   CreateFollowUpSeries1795200201000,
+  AddCadences1795200202000,
+  IndexFollowUpFilters1795200203000,
+  CreateFollowUpTemplates1795200204000,
   CreatePreferences1795200300000,
   AddContactAccurateAsOf1795200301000,
   FindDueDigests1795200302000,
+  CreateFollowUpLinks1795200303000,
+  ExplainAttempts1795200400000,
+  MeasureBacklog1795200401000,
   IndexTimelines1795200500000,
+  CreateImports1795200600000,
+  AddContactNameKeys1795200601000,
 ];

@@ -4,6 +4,8 @@ import { type Settings } from '#platform/config';
 import { HttpModule } from '#platform/http';
 import { CalendarsApiModule } from '#libs/calendars/api/calendars-api.module';
 import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
+import { FollowUpLinksApiModule } from '#libs/follow-up-links/api/follow-up-links-api.module';
+import { ExchangeApiModule } from '#libs/exchange/api/exchange-api.module';
 import { FollowUpsApiModule } from '#libs/follow-ups/api/follow-ups-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
@@ -46,7 +48,9 @@ export class ApiModule {
         ReferralLinksApiModule,
         InteractionsApiModule,
         FollowUpsApiModule,
+        FollowUpLinksApiModule,
         PartnerSuggestionsApiModule,
+        ExchangeApiModule,
         TimelineApiModule,
         TodayApiModule,
         ReportsApiModule,

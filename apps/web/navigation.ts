@@ -2,7 +2,11 @@ import {
   IconAddressBook,
   IconArrowsExchange,
   IconCalendarCheck,
+  IconChartBar,
+  IconKey,
+  IconSettings,
   IconSunrise,
+  IconUsers,
 } from '@tabler/icons-react';
 import { type NavigationEntry } from './shell/frame/navigation-entry';
 
@@ -12,4 +16,13 @@ export const navigation: readonly NavigationEntry[] = [
   { name: 'contacts', to: '/contacts', operation: 'contacts.read', icon: IconAddressBook },
   { name: 'follow_ups', to: '/follow-ups', operation: 'follow-ups.read', icon: IconCalendarCheck },
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
+  { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
+  { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },
+  {
+    name: 'partner_access',
+    to: '/partner-access',
+    operation: 'partner-tokens.read',
+    icon: IconKey,
+  },
+  { name: 'settings', to: '/settings', operation: 'library.read', icon: IconSettings },
 ];

@@ -1,8 +1,12 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { navigation } from './navigation';
+import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
+import { partnerAccessRoutes } from './pages/partner-access/routes';
 import { referralsRoutes } from './pages/referrals/routes';
+import { reportsRoutes } from './pages/reports/routes';
+import { settingsRoutes } from './pages/settings/routes';
 import { todayRoutes } from './pages/today/routes';
 import { FailedPage } from './shell/failures/failed-page';
 import { rootRoute } from './shell/root-route';
@@ -26,6 +30,10 @@ const routeTree = rootRoute.addChildren([
     ...contactsRoutes,
     ...followUpsRoutes,
     ...referralsRoutes,
+    ...clientsRoutes,
+    ...partnerAccessRoutes,
+    ...reportsRoutes,
+    ...settingsRoutes,
   ]),
 ]);
 

@@ -4,6 +4,8 @@ import { HousekeepingModule } from '#platform/housekeeping';
 import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
 import { ClientsJobsModule } from '#libs/clients/jobs/clients-jobs.module';
+import { FollowUpLinksModule } from '#follow-up-links';
+import { ExchangeJobsModule } from '#libs/exchange/jobs/exchange-jobs.module';
 import { ContactsJobsModule } from '#libs/contacts/jobs/contacts-jobs.module';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
@@ -34,6 +36,8 @@ export class WorkerModule {
         ReferralsJobsModule,
         ReferralLinksJobsModule,
         FollowUpsJobsModule,
+        FollowUpLinksModule,
+        ExchangeJobsModule,
         TodayJobsModule,
       ],
       providers: [WorkerHealth],

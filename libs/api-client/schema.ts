@@ -389,6 +389,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/stale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts that may no longer be correct
+         * @description Those at work that nobody has verified for so many months, nor made since then; the longest unseen first. Closed ones are left out.
+         */
+        get: operations["listStaleContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -464,6 +484,86 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hand out everything that is known of a person
+         * @description For the person themselves. It is noted in the audit trail.
+         */
+        get: operations["exportPersonData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person
+         * @description At once and for good: what identifies them goes from everywhere, where they work and what was written about them too. The counts stay. Organisations are archived instead.
+         */
+        post: operations["erasePersonData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your own views and the shared ones */
+        get: operations["listContactViews"];
+        put?: never;
+        /** Save a view */
+        post: operations["saveContactViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a view */
+        get: operations["readContactViews"];
+        put?: never;
+        post?: never;
+        /** Remove a view */
+        delete: operations["removeContactViews"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a view
+         * @description Its owner may, and admins where it is shared. The filters are replaced as a whole.
+         */
+        patch: operations["changeContactViews"];
         trace?: never;
     };
     "/api/v1/affiliations": {
@@ -1761,6 +1861,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-up-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List templates of follow-ups, by their names */
+        get: operations["listFollowUpTemplates"];
+        put?: never;
+        /** Make a template of follow-ups */
+        post: operations["createFollowUpTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-up-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a template */
+        get: operations["readFollowUpTemplates"];
+        put?: never;
+        post?: never;
+        /** Remove a template; what was made from it stays */
+        delete: operations["removeFollowUpTemplates"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a template
+         * @description Its items are replaced as a whole. What was made from it stays as it is.
+         */
+        patch: operations["changeFollowUpTemplates"];
+        trace?: never;
+    };
+    "/api/v1/follow-up-templates/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make all follow-ups of a template about a contact, a client or a referral
+         * @description All or none, each due on a working day of the library.
+         */
+        post: operations["applyFollowUpTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner-suggestions": {
         parameters: {
             query?: never;
@@ -1773,6 +1933,160 @@ export interface paths {
          * @description The partners of a kind, the best first, each with its score and the grounds of it. What is not asked for counts for nobody; what is not known of a partner counts half.
          */
         get: operations["suggestPartnerSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List imports, the newest first */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Bring a file of contacts
+         * @description The body is the file itself: CSV, XLSX or vCard. What it is, how it is encoded and what its columns mean is found out and proposed; nothing is imported yet. The file is deleted 30 days after the end.
+         */
+        post: operations["createImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an import: how far it is, its first rows, what its columns mean */
+        get: operations["readImports"];
+        put?: never;
+        post?: never;
+        /** Delete the file and its import now */
+        delete: operations["removeImports"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct how the file is read, and what its columns mean
+         * @description Another encoding, delimiter or heading makes a new proposal for the columns.
+         */
+        patch: operations["changeImports"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have every row checked, without importing any
+         * @description Watch the import: it is `checked` when its faults and counts are complete.
+         */
+        post: operations["checkImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import the rows; an import that failed goes on where it stopped
+         * @description Rows that are wrong are left out, and can be had as a file. Whoever started it gets a mail at the end.
+         */
+        post: operations["runImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an import; what was imported until then stays */
+        post: operations["cancelImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is wrong in the file, cell by cell */
+        get: operations["listFaultsImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/failed-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the rows that are wrong, as a CSV file to be corrected and imported again */
+        get: operations["readFailedRowsImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what a view of the contacts shows
+         * @description With the filters of the list. CSV and XLSX have all columns, named in the language of `Accept-Language`; an import reads them back. CSV is safe against formulas.
+         */
+        get: operations["exportExports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1816,6 +2130,27 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a private address at which calendar programs read the caller's follow-ups
+         * @description It is shown this once. An address that there was before ends; so does this with another password.
+         */
+        post: operations["openCalendarFeed"];
+        /** End that address, at once */
+        delete: operations["closeCalendarFeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1948,7 +2283,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -2435,7 +2770,12 @@ export interface components {
              */
             outcome: "sent" | "unwanted" | "refused" | "deferred" | "not_composed" | "interrupted" | null;
             /**
-             * @description The mail server's words, or the reason there were none
+             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
+             * @example come_back_later
+             */
+            reason: string | null;
+            /**
+             * @description The mail server's words, or the reason there were none. Of what was sent: its receipt, as that server's log has it
              * @example 451 4.7.1 Come back in five minutes
              */
             reply: string | null;
@@ -2966,6 +3306,174 @@ export interface components {
              * @example 2026-11-02
              */
             lastVerifiedOn?: string | null;
+        };
+        PersonExportDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            exportedAt: string;
+            /** @description Who they are, and where they work */
+            contact: {
+                [key: string]: unknown;
+            };
+            /** @description What happened with them */
+            interactions: {
+                [key: string]: unknown;
+            }[];
+            /** @description What was promised them */
+            followUps: {
+                [key: string]: unknown;
+            }[];
+        };
+        ContactViewFiltersDto: {
+            /** @enum {string} */
+            kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+            /** @enum {string} */
+            party?: "organisation" | "person";
+            /** @enum {string} */
+            sector?: "public" | "private" | "ngo";
+            /** @enum {string} */
+            status?: "prospective" | "active" | "dormant" | "closed";
+            city?: string;
+            tag?: string;
+            /**
+             * @description A code of NACE Rev. 2; `G` finds `47.61` too
+             * @example G
+             */
+            industry?: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string;
+            /**
+             * Format: date-time
+             * @description There was a contact, and the last one was before this
+             * @example 2026-11-27T09:00:00Z
+             */
+            lastContactBefore?: string;
+            /**
+             * Format: date-time
+             * @description The last contact was after this
+             * @example 2026-11-27T09:00:00Z
+             */
+            lastContactAfter?: string;
+            /**
+             * Format: date-time
+             * @description There was no contact since then, or never one
+             * @example 2026-11-27T09:00:00Z
+             */
+            noContactSince?: string;
+            /** @description Whether somebody has promised something */
+            hasOpenFollowUp?: boolean;
+            /** @description What is searched for */
+            q?: string;
+            /** @description The archived ones instead of those at work */
+            archived?: boolean;
+        };
+        ContactViewDto: {
+            /** @example Partnerzy, z którymi dawno nie rozmawialiśmy */
+            name: string;
+            /** @description Whether the whole staff sees it; only you, if left out */
+            isShared?: boolean;
+            /**
+             * @description As the list of contacts takes them
+             * @example {
+             *       "kind": "local_business",
+             *       "noContactSince": "2026-06-01T00:00:00Z"
+             *     }
+             */
+            filters?: components["schemas"]["ContactViewFiltersDto"];
+            /**
+             * @example [
+             *       "name",
+             *       "city",
+             *       "phone"
+             *     ]
+             */
+            columns?: ("name" | "secondName" | "kind" | "sector" | "status" | "city" | "phone" | "email" | "website" | "street" | "postalCode" | "country" | "languages" | "tags" | "industry" | "stage" | "size" | "registrationNumbers" | "weOffer" | "theyOffer" | "source" | "ownerId" | "deputyId" | "branchId" | "cadenceDays" | "lastVerifiedOn" | "fullUntil" | "createdAt" | "notes")[];
+            /** @enum {string} */
+            sort?: "name" | "newest";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who saved it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        ContactViewPageDto: {
+            data: components["schemas"]["ContactViewDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateContactViewDto: {
+            /** @example Partnerzy, z którymi dawno nie rozmawialiśmy */
+            name: string;
+            /** @description Whether the whole staff sees it; only you, if left out */
+            isShared?: boolean;
+            /**
+             * @description As the list of contacts takes them
+             * @example {
+             *       "kind": "local_business",
+             *       "noContactSince": "2026-06-01T00:00:00Z"
+             *     }
+             */
+            filters?: components["schemas"]["ContactViewFiltersDto"];
+            /**
+             * @example [
+             *       "name",
+             *       "city",
+             *       "phone"
+             *     ]
+             */
+            columns?: ("name" | "secondName" | "kind" | "sector" | "status" | "city" | "phone" | "email" | "website" | "street" | "postalCode" | "country" | "languages" | "tags" | "industry" | "stage" | "size" | "registrationNumbers" | "weOffer" | "theyOffer" | "source" | "ownerId" | "deputyId" | "branchId" | "cadenceDays" | "lastVerifiedOn" | "fullUntil" | "createdAt" | "notes")[];
+            /** @enum {string} */
+            sort?: "name" | "newest";
+        };
+        ChangeContactViewDto: {
+            /** @example Partnerzy, z którymi dawno nie rozmawialiśmy */
+            name?: string;
+            /** @description Whether the whole staff sees it; only you, if left out */
+            isShared?: boolean;
+            /**
+             * @description As the list of contacts takes them
+             * @example {
+             *       "kind": "local_business",
+             *       "noContactSince": "2026-06-01T00:00:00Z"
+             *     }
+             */
+            filters?: components["schemas"]["ContactViewFiltersDto"];
+            /**
+             * @example [
+             *       "name",
+             *       "city",
+             *       "phone"
+             *     ]
+             */
+            columns?: ("name" | "secondName" | "kind" | "sector" | "status" | "city" | "phone" | "email" | "website" | "street" | "postalCode" | "country" | "languages" | "tags" | "industry" | "stage" | "size" | "registrationNumbers" | "weOffer" | "theyOffer" | "source" | "ownerId" | "deputyId" | "branchId" | "cadenceDays" | "lastVerifiedOn" | "fullUntil" | "createdAt" | "notes")[];
+            /** @enum {string} */
+            sort?: "name" | "newest";
         };
         AffiliationDto: {
             /**
@@ -3882,9 +4390,9 @@ export interface components {
             /** @enum {string} */
             to: "draft" | "sent" | "accepted" | "declined" | "withdrawn" | "expired" | "scheduled" | "in_progress" | "on_hold" | "completed" | "not_completed" | "cancelled" | "entered_in_error";
             /** @description One of them has to be given, where there are several */
-            reasons: string[];
+            reasons: ("no_capacity" | "not_eligible" | "service_not_provided" | "already_served" | "wrong_recipient" | "other" | "client_request" | "consent_withdrawn" | "no_longer_needed" | "duplicate" | "no_show" | "waitlisted" | "awaiting_client")[];
             /** @description One of them has to be given, where there are any */
-            outcomes: string[];
+            outcomes: ("service_received" | "business_started" | "business_grown" | "job_found" | "training_enrolled" | "other" | "could_not_contact" | "client_declined" | "no_longer_interested" | "not_eligible" | "no_capacity" | "referred_elsewhere")[];
             /** @description `scheduledAt` and `scheduledPlace` have to be given */
             needsAppointment: boolean;
             /** @description A consent in force that names the partner has to be on record */
@@ -4904,6 +5412,11 @@ export interface components {
              * @example 2026-11-27T10:00
              */
             recurrenceId: string | null;
+            /**
+             * @description Whether somebody planned it, a contact's cadence did, or a template
+             * @enum {string}
+             */
+            origin: "staff" | "cadence" | "template";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -5233,6 +5746,11 @@ export interface components {
              * @example 2026-11-27T10:00
              */
             recurrenceId: string | null;
+            /**
+             * @description Whether somebody planned it, a contact's cadence did, or a template
+             * @enum {string}
+             */
+            origin: "staff" | "cadence" | "template";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -5488,6 +6006,93 @@ export interface components {
              */
             recurrenceId: string;
         };
+        TemplateItemDto: {
+            /** @example Podziękować za spotkanie */
+            title: string;
+            /**
+             * @description How many working days after the start it is due; 0 is the start itself
+             * @example 1
+             */
+            afterWorkingDays: number;
+            note?: string | null;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+        };
+        FollowUpTemplateDto: {
+            /** @example Nowy partner */
+            name: string;
+            /** @description The follow-ups that it makes */
+            items: components["schemas"]["TemplateItemDto"][];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        FollowUpTemplatePageDto: {
+            data: components["schemas"]["FollowUpTemplateDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateFollowUpTemplateDto: {
+            /** @example Nowy partner */
+            name: string;
+            /** @description The follow-ups that it makes */
+            items: components["schemas"]["TemplateItemDto"][];
+        };
+        ChangeFollowUpTemplateDto: {
+            /** @example Nowy partner */
+            name?: string;
+            /** @description The follow-ups that it makes */
+            items?: components["schemas"]["TemplateItemDto"][];
+        };
+        ApplyTemplateDto: {
+            /**
+             * Format: uuid
+             * @description What it is about: exactly one of contact, client and referral
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            referralId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * Format: date
+             * @description From when its days count; today, if left out
+             * @example 2026-11-27
+             */
+            startsOn?: string;
+        };
+        TemplateApplicationDto: {
+            /**
+             * @description The follow-ups that were made; cancel them together to take it back
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds: string[];
+        };
         SuggestedContactDto: {
             /**
              * Format: uuid
@@ -5514,6 +6119,198 @@ export interface components {
         PartnerSuggestionsDto: {
             /** @description The best first */
             data: components["schemas"]["PartnerSuggestionDto"][];
+        };
+        ProgressDto: {
+            /** @description The last row that has been dealt with */
+            row: number;
+            /** @description How far in the file */
+            percent: number;
+            /** @description Contacts that were or would be added */
+            new: number;
+            /** @description Contacts that were there, and changed */
+            changed: number;
+            /** @description Contacts that were there, and stay as they are */
+            present: number;
+            /** @description Rows that are not imported */
+            bad: number;
+            /** @description Photos and logos, which are left out */
+            picturesLeftOut: number;
+        };
+        ImportDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example partnerzy.csv */
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "vcard";
+            /** @description In bytes */
+            size: number;
+            /** @enum {string} */
+            status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "completed" | "cancelled" | "failed";
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-2";
+            /** @enum {string} */
+            delimiter: "comma" | "semicolon" | "tab" | "pipe";
+            hasHeader: boolean;
+            /** @enum {string} */
+            whenPresent: "skip" | "fill" | "overwrite";
+            /** @enum {string|null} */
+            defaultKind: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader" | null;
+            progress: components["schemas"]["ProgressDto"];
+            /**
+             * @description Why it failed
+             * @enum {string|null}
+             */
+            failure: "unknown_format" | "empty_file" | "too_many_columns" | "too_many_rows" | "quote_not_closed" | "record_too_long" | "broken_spreadsheet" | "spreadsheet_too_large" | "interrupted" | null;
+            /** @description In which row */
+            failureRow: number | null;
+            /**
+             * Format: uuid
+             * @description Who brought the file
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            version: number;
+        };
+        ImportPageDto: {
+            data: components["schemas"]["ImportDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        ColumnDto: {
+            /** @description From 0 */
+            column: number;
+            /** @example E-mail 1 - Value */
+            header?: string | null;
+            /**
+             * @description What it means; null: left out
+             * @enum {string|null}
+             */
+            field: "id" | "party" | "kind" | "sector" | "status" | "name" | "firstName" | "middleName" | "lastName" | "secondName" | "organisation" | "role" | "startedOn" | "endedOn" | "email" | "phone" | "website" | "street" | "postalCode" | "city" | "country" | "addressLabel" | "otherAddresses" | "nip" | "regon" | "krs" | "edrpou" | "bin" | "languages" | "tags" | "notes" | "industry" | "stage" | "size" | "weOffer" | "theyOffer" | "source" | "owner" | "deputy" | "branch" | "fullUntil" | "cadenceDays" | "lastVerifiedOn" | null;
+            /**
+             * @example [
+             *       "pup@kolobrzeg.example.org"
+             *     ]
+             */
+            samples: string[];
+        };
+        ImportWithPreviewDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example partnerzy.csv */
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "vcard";
+            /** @description In bytes */
+            size: number;
+            /** @enum {string} */
+            status: "uploaded" | "mapped" | "checking" | "checked" | "running" | "completed" | "cancelled" | "failed";
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-2";
+            /** @enum {string} */
+            delimiter: "comma" | "semicolon" | "tab" | "pipe";
+            hasHeader: boolean;
+            /** @enum {string} */
+            whenPresent: "skip" | "fill" | "overwrite";
+            /** @enum {string|null} */
+            defaultKind: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader" | null;
+            progress: components["schemas"]["ProgressDto"];
+            /**
+             * @description Why it failed
+             * @enum {string|null}
+             */
+            failure: "unknown_format" | "empty_file" | "too_many_columns" | "too_many_rows" | "quote_not_closed" | "record_too_long" | "broken_spreadsheet" | "spreadsheet_too_large" | "interrupted" | null;
+            /** @description In which row */
+            failureRow: number | null;
+            /**
+             * Format: uuid
+             * @description Who brought the file
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            version: number;
+            /** @description What each column means, as far as we know */
+            columns: components["schemas"]["ColumnDto"][];
+            /** @description The first rows, as they are read */
+            firstRows: string[][];
+        };
+        ChangeImportDto: {
+            /**
+             * @description Of CSV and vCard
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-2";
+            /**
+             * @description Between the cells of CSV
+             * @enum {string}
+             */
+            delimiter?: "comma" | "semicolon" | "tab" | "pipe";
+            /** @description Whether the first row names the columns */
+            hasHeader?: boolean;
+            /**
+             * @description What each column means, in their order; null leaves a column out
+             * @example [
+             *       "name",
+             *       "email",
+             *       null
+             *     ]
+             */
+            mapping?: ("id" | "party" | "kind" | "sector" | "status" | "name" | "firstName" | "middleName" | "lastName" | "secondName" | "organisation" | "role" | "startedOn" | "endedOn" | "email" | "phone" | "website" | "street" | "postalCode" | "city" | "country" | "addressLabel" | "otherAddresses" | "nip" | "regon" | "krs" | "edrpou" | "bin" | "languages" | "tags" | "notes" | "industry" | "stage" | "size" | "weOffer" | "theyOffer" | "source" | "owner" | "deputy" | "branch" | "fullUntil" | "cadenceDays" | "lastVerifiedOn" | null)[];
+            /**
+             * @description What becomes of contacts that are there already
+             * @enum {string}
+             */
+            whenPresent?: "skip" | "fill" | "overwrite";
+            /**
+             * @description What a row is that does not say it, and that names nobody by first or last name; null for a person without a kind
+             * @enum {string|null}
+             */
+            defaultKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader" | null;
+        };
+        ImportFaultDto: {
+            /** @description As a spreadsheet counts; vCards are counted */
+            row: number;
+            /** @description From 0; null: no single cell */
+            column: number | null;
+            /** @example E-mail 1 - Value */
+            header: string | null;
+            /** @enum {string} */
+            field: "id" | "party" | "kind" | "sector" | "status" | "name" | "firstName" | "middleName" | "lastName" | "secondName" | "organisation" | "role" | "startedOn" | "endedOn" | "email" | "phone" | "website" | "street" | "postalCode" | "city" | "country" | "addressLabel" | "otherAddresses" | "nip" | "regon" | "krs" | "edrpou" | "bin" | "languages" | "tags" | "notes" | "industry" | "stage" | "size" | "weOffer" | "theyOffer" | "source" | "owner" | "deputy" | "branch" | "fullUntil" | "cadenceDays" | "lastVerifiedOn";
+            /** @example jan.kowalski@ */
+            value: string;
+            /** @example email */
+            code: string;
+            /** @example This is not an e-mail address. */
+            message: string;
+        };
+        ImportFaultPageDto: {
+            data: components["schemas"]["ImportFaultDto"][];
+            page: components["schemas"]["PageDto"];
         };
         TimelineNameDto: {
             /**
@@ -5763,6 +6560,14 @@ export interface components {
             items: components["schemas"]["TodayItemDto"][];
             /** @description The groups of which there is more than the list shows */
             more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data")[];
+        };
+        CalendarFeedDto: {
+            /**
+             * Format: uri
+             * @description For a calendar program to subscribe to. Whoever has it can read it: it is shown this once.
+             * @example https://liaison.example.org/l/calendar/lia_l_....ics
+             */
+            address: string;
         };
         ReferralFlowDto: {
             referrals: number;
@@ -6586,6 +7391,35 @@ export interface operations {
             };
         };
     };
+    listStaleContacts: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description For how many months nobody has seen that it is correct; 12 if left out */
+                months?: number;
+                ownerId?: string;
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto"];
+                };
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -6593,17 +7427,31 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
-                q?: string;
                 kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
                 party?: "organisation" | "person";
                 sector?: "public" | "private" | "ngo";
+                status?: "prospective" | "active" | "dormant" | "closed";
                 city?: string;
                 tag?: string;
+                /** @description A code of NACE Rev. 2; `G` finds `47.61` too */
+                industry?: string;
                 ownerId?: string;
+                deputyId?: string;
                 branchId?: string;
+                /** @description There was a contact, and the last one was before this */
+                lastContactBefore?: string;
+                /** @description The last contact was after this */
+                lastContactAfter?: string;
+                /** @description There was no contact since then, or never one */
+                noContactSince?: string;
+                /** @description Whether somebody has promised something */
+                hasOpenFollowUp?: boolean;
+                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
+                q?: string;
                 /** @description The archived ones instead of those at work */
                 archived?: boolean;
+                /** @description By name, in the order of the library's alphabet, if left out; `q` has an order of its own */
+                sort?: "name" | "newest";
             };
             header?: never;
             path?: never;
@@ -6772,6 +7620,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    exportPersonData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExportDto"];
+                };
+            };
+        };
+    };
+    erasePersonData: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listContactViews: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactViewPageDto"];
+                };
+            };
+        };
+    };
+    saveContactViews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactViewDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactViewDto"];
+                };
+            };
+        };
+    };
+    readContactViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactViewDto"];
+                };
+            };
+        };
+    };
+    removeContactViews: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeContactViews: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactViewDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeContactViewDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactViewDto"];
                 };
             };
         };
@@ -8739,6 +9761,12 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
+                /** @description The caller's own */
+                owner?: "me";
+                /** @description Open ones whose time has passed; of what is due on a day, when the day is over */
+                overdue?: boolean;
+                priority?: "low" | "normal" | "high";
+                origin?: "staff" | "cadence" | "template";
                 ownerId?: string;
                 contactId?: string;
                 clientId?: string;
@@ -9171,6 +10199,162 @@ export interface operations {
             };
         };
     };
+    listFollowUpTemplates: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpTemplatePageDto"];
+                };
+            };
+        };
+    };
+    createFollowUpTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFollowUpTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpTemplateDto"];
+                };
+            };
+        };
+    };
+    readFollowUpTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpTemplateDto"];
+                };
+            };
+        };
+    };
+    removeFollowUpTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeFollowUpTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFollowUpTemplateDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeFollowUpTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpTemplateDto"];
+                };
+            };
+        };
+    };
+    applyFollowUpTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateApplicationDto"];
+                };
+            };
+        };
+    };
     suggestPartnerSuggestions: {
         parameters: {
             query: {
@@ -9197,6 +10381,339 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerSuggestionsDto"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "uploaded" | "mapped" | "checking" | "checked" | "running" | "completed" | "cancelled" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageDto"];
+                };
+            };
+        };
+    };
+    createImports: {
+        parameters: {
+            query: {
+                /** @description What the file is called */
+                fileName: string;
+            };
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "text/csv": string;
+                "text/vcard": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    readImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    removeImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeImports: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeImportDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeImportDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    checkImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    runImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    cancelImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportWithPreviewDto"];
+                };
+            };
+        };
+    };
+    listFaultsImports: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFaultPageDto"];
+                };
+            };
+        };
+    };
+    readFailedRowsImports: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     The file
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Name;E-mail
+                     *     PUP;pup@kolobrzeg.example.org
+                     */
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    exportExports: {
+        parameters: {
+            query: {
+                kind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                party?: "organisation" | "person";
+                sector?: "public" | "private" | "ngo";
+                status?: "prospective" | "active" | "dormant" | "closed";
+                city?: string;
+                tag?: string;
+                /** @description A code of NACE Rev. 2; `G` finds `47.61` too */
+                industry?: string;
+                ownerId?: string;
+                deputyId?: string;
+                branchId?: string;
+                /** @description There was a contact, and the last one was before this */
+                lastContactBefore?: string;
+                /** @description The last contact was after this */
+                lastContactAfter?: string;
+                /** @description There was no contact since then, or never one */
+                noContactSince?: string;
+                /** @description Whether somebody has promised something */
+                hasOpenFollowUp?: boolean;
+                /** @description Words, or their beginnings, in any order and any alphabet, with or without diacritics: names, people, cities, tags, e-mail addresses, numbers and notes are searched. A word that nothing has is taken for a mistyped one. The best matches come first */
+                q?: string;
+                /** @description The archived ones instead of those at work */
+                archived?: boolean;
+                /** @description By name, in the order of the library's alphabet, if left out; `q` has an order of its own */
+                sort?: "name" | "newest";
+                /** @description vCard for telephones, the others with all columns */
+                format: "csv" | "xlsx" | "vcard";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     The file
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Name;E-mail
+                     *     PUP;pup@kolobrzeg.example.org
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example BEGIN:VCARD
+                     *     VERSION:3.0
+                     *     FN:PUP
+                     *     END:VCARD
+                     */
+                    "text/vcard": string;
                 };
             };
         };
@@ -9254,6 +10771,47 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TodayDto"];
                 };
+            };
+        };
+    };
+    openCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedDto"];
+                };
+            };
+        };
+    };
+    closeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

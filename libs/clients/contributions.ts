@@ -1,5 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ContactReferences, ContactsService } from '#contacts';
+import {
+  type Contact,
+  ContactReferences,
+  ContactsService,
+  PersonDataContributors,
+} from '#contacts';
 import { DeliveriesService } from '#notifications';
 import { FreeText } from '#platform/free-text';
 import { KeptAnswers } from '#platform/kept-answers';
@@ -8,7 +13,7 @@ import { ClientRepository } from './data/client.repository';
 import { ConsentRepository } from './data/consent.repository';
 import { DisclosureRepository } from './data/disclosure.repository';
 import { ErasureNoticeRepository } from './data/erasure-notice.repository';
-import { type ClientTraces } from './domain/client-traces';
+import { type ClientTraces, tracesOf } from './domain/client-traces';
 
 /** What this feature answers for: consents that name contacts, and who a client is. */
 @Injectable()
@@ -16,6 +21,7 @@ export class ClientsContributions implements OnModuleInit {
   constructor(
     private readonly contactReferences: ContactReferences,
     private readonly clientData: ClientDataContributors,
+    private readonly personData: PersonDataContributors,
     private readonly clients: ClientRepository,
     private readonly consents: ConsentRepository,
     private readonly disclosures: DisclosureRepository,
@@ -53,6 +59,8 @@ export class ClientsContributions implements OnModuleInit {
       erase: (...client) => this.erase(...client),
     });
     this.clientData.registerWords({ forget: (...traces) => this.forget(...traces) });
+    // Whoever forgets what was written about clients forgets people among the contacts in the same way.
+    this.personData.registerWords((...person) => this.forgetContact(...person));
   }
 
   /** What was sent to the client, and what was answered about them; the client themselves goes last. */
@@ -70,6 +78,19 @@ export class ClientsContributions implements OnModuleInit {
     const notes = { table: 'clients', columns: ['note'], versioned: true };
     await this.freeText.takeOut(libraryId, notes, traces);
     await this.keptAnswers.forgetWith(libraryId, traces);
+  }
+
+  private async forgetContact(
+    libraryId: string,
+    { name, secondName, emails, phones }: Contact,
+  ): Promise<void> {
+    const none = { name: '', email: null, phone: null };
+    const traces = [
+      ...[name, secondName ?? ''].flatMap((one) => tracesOf({ ...none, name: one })),
+      ...emails.flatMap(({ address }) => tracesOf({ ...none, email: address })),
+      ...phones.flatMap(({ number }) => tracesOf({ ...none, phone: number })),
+    ];
+    await this.clientData.forget(libraryId, traces);
   }
 
   /** Who was told, by name: the client cannot read an identifier. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, DomainError, newId, notFound, staleVersion } from '#kernel';
-import { AuditTrail } from '#platform/audit';
+import { type AuditRecord, AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { ContactIndex } from './contact-index';
 import { AffiliationRepository } from './data/affiliation.repository';
@@ -25,22 +25,40 @@ export class AffiliationsService {
 
   /** @throws DomainError invalid, naming what is wrong with either end or the dates. */
   async create(caller: Caller, details: NewAffiliation): Promise<string> {
-    const affiliation: Affiliation = {
-      role: null,
-      startedOn: null,
-      endedOn: null,
-      ...details,
-      libraryId: caller.libraryId,
-      id: newId(),
-      version: 1,
-    };
+    const affiliation = affiliationOf(caller, details);
     await this.unitOfWork.run(caller.libraryId, async () => {
       await this.check(affiliation);
-      await this.affiliations.add(affiliation);
+      await this.affiliations.add([affiliation]);
       await this.index.refresh(caller.libraryId, [affiliation.organisationId]);
       await this.record(caller, 'affiliation.created', affiliation.id, {}, affiliation);
     });
     return affiliation.id;
+  }
+
+  /**
+   * Keeps affiliations between people and organisations whom the caller knows to be such: what an import ties together
+   * it has just seen.
+   */
+  async createSeveral(caller: Caller, several: readonly NewAffiliation[]): Promise<void> {
+    if (several.length === 0) return;
+    const affiliations = several.map((details) => affiliationOf(caller, details));
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      await this.affiliations.add(affiliations);
+      await this.index.refresh(caller.libraryId, [
+        ...new Set(affiliations.map(({ organisationId }) => organisationId)),
+      ]);
+      await this.audit.recordSeveral(
+        caller,
+        affiliations.map((one) => recordOf('affiliation.created', one.id, {}, one)),
+      );
+    });
+  }
+
+  /** Where these people work or worked, in no particular order. */
+  findOfPeople(libraryId: string, personIds: readonly string[]): Promise<Affiliation[]> {
+    return this.unitOfWork.run(libraryId, () =>
+      this.affiliations.findOfPeople(libraryId, personIds),
+    );
   }
 
   /** @throws DomainError not_found, stale, invalid at `/endedOn`. */
@@ -92,13 +110,27 @@ export class AffiliationsService {
     before: Partial<Affiliation>,
     after: Partial<Affiliation>,
   ): Promise<void> {
-    return this.audit.record(caller, {
-      action,
-      subjectType: 'affiliation',
-      subjectId,
-      before: { ...before },
-      after: { ...after },
-      personal: true,
-    });
+    return this.audit.record(caller, recordOf(action, subjectId, before, after));
   }
+}
+
+function affiliationOf({ libraryId }: Caller, details: NewAffiliation): Affiliation {
+  const open = { role: null, startedOn: null, endedOn: null };
+  return { ...open, ...details, libraryId, id: newId(), version: 1 };
+}
+
+function recordOf(
+  action: string,
+  subjectId: string,
+  before: Partial<Affiliation>,
+  after: Partial<Affiliation>,
+): AuditRecord {
+  return {
+    action,
+    subjectType: 'affiliation',
+    subjectId,
+    before: { ...before },
+    after: { ...after },
+    personal: true,
+  };
 }

@@ -3,7 +3,9 @@ import { AffiliationRepository } from './data/affiliation.repository';
 import { ContactRepository } from './data/contact.repository';
 import { ContactWordRepository } from './data/contact-word.repository';
 import { ContactKeyRepository } from './data/contact-key.repository';
+import { ContactTagRepository } from './data/contact-tag.repository';
 import { type Contact } from './domain/contact';
+import { blankContact } from './domain/read-contact';
 import { searchWordsOf } from './domain/search-words';
 
 /** Keeps what is derived from contacts, so that they are found; inside a unit of work. */
@@ -13,6 +15,7 @@ export class ContactIndex {
     private readonly contacts: ContactRepository,
     private readonly affiliations: AffiliationRepository,
     private readonly keys: ContactKeyRepository,
+    private readonly tags: ContactTagRepository,
     private readonly words: ContactWordRepository,
   ) {}
 
@@ -40,6 +43,11 @@ export class ContactIndex {
     await this.write(libraryId, contacts, people);
   }
 
+  /** Nothing of somebody who was erased is found any more. */
+  async forget(person: Contact): Promise<void> {
+    await this.write(person.libraryId, [{ ...person, ...blankContact, name: '' }], new Map());
+  }
+
   private async write(
     libraryId: string,
     contacts: readonly Contact[],
@@ -47,6 +55,7 @@ export class ContactIndex {
   ): Promise<void> {
     if (contacts.length === 0) return;
     await this.keys.replace(libraryId, contacts);
+    await this.tags.replace(libraryId, contacts);
     await this.words.replace(
       libraryId,
       contacts.map((contact) => ({

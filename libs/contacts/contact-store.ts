@@ -3,6 +3,7 @@ import { type Caller, invalidField } from '#kernel';
 import { type AuditRecord, AuditTrail } from '#platform/audit';
 import { violates } from '#platform/database';
 import { ContactIndex } from './contact-index';
+import { ContactListeners } from './contact-listeners';
 import { ContactRepository } from './data/contact.repository';
 import { type Contact } from './domain/contact';
 import { contactWords } from './domain/contact.rules';
@@ -14,6 +15,7 @@ export class ContactStore {
     private readonly contacts: ContactRepository,
     private readonly index: ContactIndex,
     private readonly audit: AuditTrail,
+    private readonly listeners: ContactListeners,
   ) {}
 
   /** @throws DomainError invalid where a contact names a user or branch that is not there. */
@@ -23,6 +25,10 @@ export class ContactStore {
     await this.audit.recordSeveral(
       caller,
       contacts.map((contact) => recordOf(action, {}, contact)),
+    );
+    await this.listeners.written(
+      caller,
+      contacts.map((after) => ({ before: null, after })),
     );
   }
 
@@ -40,6 +46,7 @@ export class ContactStore {
     if (!(await namingUnknown(this.contacts.change(after, version)))) return false;
     await this.index.follow(after, before);
     await this.record(caller, action, before, after);
+    await this.listeners.written(caller, [{ before, after }]);
     return true;
   }
 

@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactConditions } from './contact-conditions';
+import { ContactTagRepository } from './data/contact-tag.repository';
 import { ContactIndex } from './contact-index';
 import { ContactIndexService } from './contact-index.service';
 import { ContactSearchReader } from './data/contact-search.reader';
 import { ContactWordReader } from './data/contact-word.reader';
 import { ContactWordRepository } from './data/contact-word.repository';
+import { ContactListeners } from './contact-listeners';
 import { ContactStore } from './contact-store';
 import { ContactReferences } from './contact-references';
 import { ContactsService } from './contacts.service';
@@ -18,15 +22,34 @@ import { ContactKeyRepository } from './data/contact-key.repository';
 import { ContactEntity } from './data/contact.entity';
 import { ContactReader } from './data/contact.reader';
 import { ContactRepository } from './data/contact.repository';
+import { ContactViewEntity } from './data/contact-view.entity';
+import { ContactViewReader } from './data/contact-view.reader';
+import { ContactViewRepository } from './data/contact-view.repository';
+import { ContactViewsService } from './contact-views.service';
+import { StaleContactReader } from './data/stale-contact.reader';
 import { contactMessages } from './messages';
+import { PersonDataContributors } from './person-data.contributors';
+import { PersonDataService } from './person-data.service';
 import { OwnContactReferences } from './own-contact-references';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ContactEntity, AffiliationEntity]), IdentityModule],
+  imports: [
+    TypeOrmModule.forFeature([ContactEntity, AffiliationEntity, ContactViewEntity]),
+    IdentityModule,
+    NotificationsModule,
+  ],
   providers: [
     ContactRepository,
     ContactReader,
     ContactKeyRepository,
+    ContactTagRepository,
+    ContactConditions,
+    PersonDataContributors,
+    PersonDataService,
+    ContactViewRepository,
+    ContactViewReader,
+    ContactViewsService,
+    StaleContactReader,
     ContactWordRepository,
     ContactWordReader,
     ContactSearchReader,
@@ -36,15 +59,23 @@ import { OwnContactReferences } from './own-contact-references';
     AffiliationRepository,
     AffiliationReader,
     ContactReferences,
+    ContactListeners,
     OwnContactReferences,
     ContactsService,
     AffiliationsService,
   ],
   exports: [
     ContactReader,
+    ContactViewReader,
+    ContactViewsService,
+    StaleContactReader,
+    ContactConditions,
+    PersonDataContributors,
+    PersonDataService,
     ContactIndexService,
     AffiliationReader,
     ContactReferences,
+    ContactListeners,
     ContactsService,
     AffiliationsService,
   ],

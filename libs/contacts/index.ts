@@ -1,15 +1,24 @@
+export { ContactConditions } from './contact-conditions';
+export { ContactListeners, type WrittenContact } from './contact-listeners';
 export { type ContactReferenceHolder, ContactReferences } from './contact-references';
+export { PersonDataContributors } from './person-data.contributors';
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';
-export { AffiliationsService } from './affiliations.service';
+export { AffiliationsService, type NewAffiliation } from './affiliations.service';
+export { type ContactListRequest, ContactReader } from './data/contact.reader';
 export { type KeyHolder } from './data/contact-key.repository';
 export { languageOf, spokenLanguage } from './domain/contact-language';
 export { type Affiliation, type Contact } from './domain/contact';
+export { businessSizes, businessStages } from './domain/business-profile';
+export { contactKeys } from './domain/contact-keys';
+export { contactStatuses } from './domain/contact-status';
 export { type ContactSetting } from './domain/read-contact';
 export {
   type ContactKind,
   contactKindNames,
   contactKinds,
+  parties,
   type Party,
   type Sector,
+  sectors,
 } from './domain/contact-kind';

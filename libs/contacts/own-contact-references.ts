@@ -18,7 +18,7 @@ export class OwnContactReferences implements OnModuleInit {
       moveToSurvivor: (...merge) => this.affiliations.moveToSurvivor(...merge),
     });
     this.references.register({
-      columns: ['contact_keys.contact_id', 'contact_words.contact_id'],
+      columns: ['contact_keys.contact_id', 'contact_words.contact_id', 'contact_tags.contact_id'],
       // Derived from the contact itself, which stays in the archive with what it says.
       moveToSurvivor: () => Promise.resolve(),
     });

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, invalidField, pointingInto } from '#kernel';
 import { InteractionsService, type NewInteraction } from '#interactions';
 import { UnitOfWork } from '#platform/database';
+import { FollowUpRepository } from './data/follow-up.repository';
 import { type FollowUp } from './domain/follow-up';
-import { subjectOf } from './domain/follow-up-subject';
-import { FollowUpRecords } from './follow-up-records';
+import { type SubjectField, subjectOf } from './domain/follow-up-subject';
 import { FollowUpsService, type NewFollowUp } from './follow-ups.service';
 import { SubjectContributors } from './subject.contributors';
 
@@ -29,7 +29,7 @@ export interface Completion {
 export class CompletionsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly records: FollowUpRecords,
+    private readonly repository: FollowUpRepository,
     private readonly followUps: FollowUpsService,
     private readonly interactions: InteractionsService,
     private readonly subjects: SubjectContributors,
@@ -45,10 +45,11 @@ export class CompletionsService {
     { interaction, next }: Completion,
   ): Promise<string | null> {
     return this.unitOfWork.run(caller.libraryId, async () => {
-      const open = await this.records.lockOpen(caller, id);
-      const interactionId = interaction ? await this.log(caller, open, interaction) : null;
-      const done = await this.followUps.end(caller, id, 'done', interactionId);
-      return next ? this.plan(caller, done, next) : null;
+      // Before it is logged: a call that is logged would end what the contact's cadence asked for.
+      const done = await this.followUps.end(caller, id, 'done');
+      const interactionId = interaction ? await this.log(caller, done, interaction) : null;
+      if (interactionId !== null) await this.repository.setDoneIn(done, interactionId);
+      return next ? this.plan(caller, done, { ...next, interactionId }) : null;
     });
   }
 
@@ -72,9 +73,12 @@ export class CompletionsService {
     return [subject.contactId];
   }
 
-  private async plan(caller: Caller, done: FollowUp, next: NextPromise): Promise<string> {
-    const { contactId, clientId, referralId, doneInInteractionId: interactionId } = done;
-    const about = { contactId, clientId, referralId, interactionId };
+  private async plan(
+    caller: Caller,
+    { contactId, clientId, referralId }: FollowUp,
+    next: Omit<NewFollowUp, SubjectField>,
+  ): Promise<string> {
+    const about = { contactId, clientId, referralId };
     try {
       return await this.followUps.create(caller, { ...next, ...about });
     } catch (error) {

@@ -1,8 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, DomainError } from '#kernel';
 import { ClientDataContributors, ClientReaches, ClientsService, type ClientTraces } from '#clients';
-import { ContactReferences, ContactsService } from '#contacts';
+import {
+  ContactConditions,
+  ContactReferences,
+  ContactsService,
+  PersonDataContributors,
+} from '#contacts';
 import { FreeText } from '#platform/free-text';
+import { CadencesService } from './cadences.service';
 import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
 import { FollowUpRepository } from './data/follow-up.repository';
 import { FollowUpsService } from './follow-ups.service';
@@ -14,6 +20,8 @@ export class FollowUpsContributions implements OnModuleInit {
   constructor(
     private readonly subjects: SubjectContributors,
     private readonly contactReferences: ContactReferences,
+    private readonly contactConditions: ContactConditions,
+    private readonly personData: PersonDataContributors,
     private readonly clientData: ClientDataContributors,
     private readonly contacts: ContactsService,
     private readonly clients: ClientsService,
@@ -21,6 +29,7 @@ export class FollowUpsContributions implements OnModuleInit {
     private readonly followUps: FollowUpsService,
     private readonly repository: FollowUpRepository,
     private readonly series: FollowUpSeriesRepository,
+    private readonly cadences: CadencesService,
     private readonly freeText: FreeText,
     private readonly clock: Clock,
   ) {}
@@ -36,12 +45,30 @@ export class FollowUpsContributions implements OnModuleInit {
       maySee: (...client) => this.reaches.includes(...client),
     });
     this.contactReferences.register({
-      columns: ['follow_ups.contact_id', 'follow_up_series.contact_id'],
+      columns: [
+        'follow_ups.contact_id',
+        'follow_up_series.contact_id',
+        'contact_cadences.contact_id',
+      ],
       moveToSurvivor: async (...merge) => {
+        // First: the survivor would have two that came by themselves.
+        await this.cadences.moveToSurvivor(merge[0], merge[1]);
         await this.repository.moveToSurvivor(...merge);
         await this.series.moveToSurvivor(...merge);
       },
     });
+    this.personData.register({
+      section: 'followUps',
+      exportOf: (libraryId, id) => this.followUps.findAbout(libraryId, { kind: 'contact', id }),
+      erase: (libraryId, id) => this.followUps.eraseAbout(libraryId, { kind: 'contact', id }),
+    });
+    this.contactConditions.register(
+      'hasOpenFollowUp',
+      `exists (
+        select from follow_ups as open
+        where open.library_id = contact.library_id and open.contact_id = contact.id
+          and open.status = 'open' and open.archived_at is null) = ?`,
+    );
     this.clientData.register({
       section: 'followUps',
       columns: ['follow_ups.client_id'],
@@ -69,6 +96,8 @@ export class FollowUpsContributions implements OnModuleInit {
       const words = { table, columns: ['title', 'note'], versioned: true };
       await this.freeText.takeOut(libraryId, words, traces);
     }
+    const items = { table: 'follow_up_template_items', columns: ['title', 'note'] };
+    await this.freeText.takeOut(libraryId, items, traces);
     const handOvers = { table: 'follow_up_hand_overs', columns: ['note'] };
     await this.freeText.takeOut(libraryId, handOvers, traces);
   }

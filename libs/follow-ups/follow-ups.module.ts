@@ -8,15 +8,27 @@ import { InteractionsModule } from '#interactions';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { BatchesService } from './batches.service';
+import { ActionLinks } from './action-links';
+import { CadenceContributions } from './cadence-contributions';
+import { CadenceProgress } from './cadence-progress';
+import { CadencesService } from './cadences.service';
 import { CallAndNext } from './call-and-next';
 import { CompletionsService } from './completions.service';
 import { FollowUpsContributions } from './contributions';
 import { FollowUpEntity } from './data/follow-up.entity';
 import { FollowUpReader } from './data/follow-up.reader';
 import { FollowUpRepository } from './data/follow-up.repository';
+import { ContactCadenceEntity } from './data/contact-cadence.entity';
+import { ContactCadenceRepository } from './data/contact-cadence.repository';
 import { FollowUpSeriesEntity } from './data/follow-up-series.entity';
 import { FollowUpSeriesReader } from './data/follow-up-series.reader';
 import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
+import {
+  FollowUpTemplateEntity,
+  FollowUpTemplateItemEntity,
+} from './data/follow-up-template.entity';
+import { FollowUpTemplateReader } from './data/follow-up-template.reader';
+import { FollowUpTemplateRepository } from './data/follow-up-template.repository';
 import { HandOverEntity } from './data/hand-over.entity';
 import { HandOverReader } from './data/hand-over.reader';
 import { HandOverRepository } from './data/hand-over.repository';
@@ -31,10 +43,18 @@ import { SeriesRecords } from './series-records';
 import { SeriesService } from './series.service';
 import { SnoozesService } from './snoozes.service';
 import { SubjectContributors } from './subject.contributors';
+import { TemplatesService } from './templates.service';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([FollowUpEntity, FollowUpSeriesEntity, HandOverEntity]),
+    TypeOrmModule.forFeature([
+      FollowUpTemplateEntity,
+      FollowUpTemplateItemEntity,
+      ContactCadenceEntity,
+      FollowUpEntity,
+      FollowUpSeriesEntity,
+      HandOverEntity,
+    ]),
     IdentityModule,
     NotificationsModule,
     CalendarsModule,
@@ -43,6 +63,7 @@ import { SubjectContributors } from './subject.contributors';
     InteractionsModule,
   ],
   providers: [
+    ActionLinks,
     FollowUpRepository,
     FollowUpReader,
     HandOverRepository,
@@ -61,10 +82,21 @@ import { SubjectContributors } from './subject.contributors';
     HandOversService,
     CompletionsService,
     BatchesService,
+    ContactCadenceRepository,
+    FollowUpTemplateRepository,
+    FollowUpTemplateReader,
+    TemplatesService,
+    CadenceProgress,
+    CadencesService,
+    CadenceContributions,
     CallAndNext,
     FollowUpsContributions,
   ],
   exports: [
+    ActionLinks,
+    FollowUpTemplateReader,
+    TemplatesService,
+    CadencesService,
     DueTimesService,
     FollowUpReader,
     FollowUpRepository,

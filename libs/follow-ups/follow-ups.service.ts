@@ -3,6 +3,7 @@ import { type Caller, Clock, invalidField, newId } from '#kernel';
 import { LibrariesService } from '#identity';
 import { UnitOfWork } from '#platform/database';
 import { FollowUpRepository } from './data/follow-up.repository';
+import { CadenceProgress } from './cadence-progress';
 import { FollowUpSeriesRepository } from './data/follow-up-series.repository';
 import { HandOverRepository } from './data/hand-over.repository';
 import { dueAtOf, normalDueLocal } from './domain/due.rules';
@@ -31,6 +32,7 @@ export interface NewFollowUp extends Pick<FollowUp, 'title' | 'dueLocal'> {
   readonly ownerId?: string | undefined;
   readonly timeZone?: string | undefined;
   readonly priority?: FollowUp['priority'] | undefined;
+  readonly origin?: FollowUp['origin'] | undefined;
   /** How it comes again (RFC 5545): then this is the first of a series. */
   readonly recurrenceRule?: string | undefined;
 }
@@ -47,6 +49,7 @@ export class FollowUpsService {
     private readonly followUps: FollowUpRepository,
     private readonly handOvers: HandOverRepository,
     private readonly series: SeriesProgress,
+    private readonly cadence: CadenceProgress,
     private readonly seriesRepository: FollowUpSeriesRepository,
     private readonly libraries: LibrariesService,
     private readonly owners: Owners,
@@ -88,6 +91,8 @@ export class FollowUpsService {
       const after = { ...before, ...columns };
       if (concernsAnotherSubject(before, after)) {
         await this.subjects.check(caller, subjectOf(after));
+        // Turned to somebody else it is no longer what the cadence waits for.
+        await this.cadence.goOn(before);
       }
       if (after.ownerId !== before.ownerId) await this.owners.check(after);
       await this.records.change(caller, 'follow_up.changed', before, columns);
@@ -106,7 +111,7 @@ export class FollowUpsService {
       const doneAt = status === 'done' ? this.clock.now() : null;
       const ending = { status, doneAt, doneInInteractionId };
       const ended = await this.records.change(caller, `follow_up.${status}`, before, ending);
-      await this.series.goOn(caller, ended);
+      await this.goOn(caller, ended);
       return ended;
     });
   }
@@ -118,8 +123,18 @@ export class FollowUpsService {
       if (before.archivedAt) checkOpen(before);
       const archived = { archivedAt: this.clock.now() };
       const after = await this.records.change(caller, 'follow_up.archived', before, archived);
-      if (before.status === 'open') await this.series.goOn(caller, after);
+      if (before.status === 'open') await this.goOn(caller, after);
     });
+  }
+
+  find(libraryId: string, id: string): Promise<FollowUp | null> {
+    return this.unitOfWork.run(libraryId, () => this.followUps.find(libraryId, id));
+  }
+
+  /** What came by itself comes again. */
+  private async goOn(caller: Caller, ended: FollowUp): Promise<void> {
+    await this.series.goOn(caller, ended);
+    await this.cadence.goOn(ended);
   }
 
   /** Says that an owner was told, in another mail, of all that is due before this moment: no reminder comes for it. */
@@ -178,6 +193,7 @@ function promised(
     firstDueLocal: null,
     seriesId: null,
     recurrenceId: null,
+    origin: details.origin ?? 'staff',
     priority: details.priority ?? 'normal',
     status: 'open',
     doneAt: null,

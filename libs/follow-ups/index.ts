@@ -1,10 +1,13 @@
 export { followUpWithinReach } from './data/visibility';
 export { type FollowUp } from './domain/follow-up';
 export { type FollowUpStatus, followUpStatusNames } from './domain/follow-up-status';
-export { type FollowUpSubject } from './domain/follow-up-subject';
+export { type FollowUpSubject, subjectOf } from './domain/follow-up-subject';
 export { DueTimesService } from './due-times.service';
+export { type ActionLinkMaker, ActionLinks, type FollowUpActions } from './action-links';
+export { type SnoozeChoice, snoozeChoices } from './domain/snooze.rules';
 export { FollowUpsModule } from './follow-ups.module';
 export { FollowUpsService, type NewFollowUp } from './follow-ups.service';
+export { SnoozesService } from './snoozes.service';
 export {
   type SubjectContributor,
   SubjectContributors,

@@ -186,13 +186,13 @@ describe('a sweep', () => {
     await plan();
     await planFollowUp(other, { contactId: await addContact(other), dueLocal: overdue });
     const outbox = worker.get(Outbox, { strict: false });
-    const add = outbox.add.bind(outbox);
+    const addAll = outbox.addAll.bind(outbox);
     jest
-      .spyOn(outbox, 'add')
-      .mockImplementation((caller, message: OutgoingMessage) =>
+      .spyOn(outbox, 'addAll')
+      .mockImplementation((caller, messages: readonly OutgoingMessage[]) =>
         caller.libraryId === library.id
           ? Promise.reject(new Error('A fault'))
-          : add(caller, message),
+          : addAll(caller, messages),
       );
     await reminders.remindOfDue();
     expect(await remindersIn(database, other)).toHaveLength(1);
@@ -211,7 +211,8 @@ describe('a sweep', () => {
     // The first call also reads what PostgreSQL must know in order to plan.
     await pagesOfSweep();
     expect(await pagesOfSweep()).toEqual({ rows: 1, pages: expect.any(Number) });
-    expect((await pagesOfSweep()).pages).toBeLessThan(10);
+    // Planning looks at one page of each index there is; reading all of it would be hundreds.
+    expect((await pagesOfSweep()).pages).toBeLessThan(20);
   });
 });
 

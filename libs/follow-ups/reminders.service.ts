@@ -4,18 +4,31 @@ import { type Delivery, Outbox } from '#notifications';
 import { ReminderTimesService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
+import { byLibrary } from './by-library';
 import { type DueFollowUp, DueFollowUpsReader } from './data/due-follow-ups.reader';
 import { FollowUpRepository } from './data/follow-up.repository';
 import { type FollowUp } from './domain/follow-up';
 import { type Owner } from './domain/owner';
 import { subjectOf } from './domain/follow-up-subject';
-import { isStillWanted, occurrenceOf } from './domain/reminder.rules';
+import { obstacleTo, occurrenceOf, type ReminderObstacle } from './domain/reminder.rules';
 import { Owners } from './owners';
-import { SubjectContributors } from './subject.contributors';
+import { SubjectContributors, type SubjectDescription } from './subject.contributors';
 
 export const reminderKind = 'follow-ups.reminder';
 
-const batchSize = 200;
+const batchSize = 1000;
+
+/** What a reminder that should still go out is about. */
+export interface WantedReminder {
+  readonly followUp: FollowUp;
+  readonly owner: Owner;
+  readonly subject: SubjectDescription;
+}
+
+/** A reminder that should no longer go out, and why, if more can be said than that. */
+export interface HinderedReminder {
+  readonly obstacle: ReminderObstacle | undefined;
+}
 
 /** Reminds owners of what is due: hands it over for sending, once for each promise. */
 @Injectable()
@@ -37,32 +50,38 @@ export class RemindersService {
     const now = this.clock.now();
     let batch = await this.due.findDue(now, batchSize);
     while (batch.length > 0) {
-      for (const [libraryId, ids] of byLibrary(batch)) await this.remindIn(libraryId, ids, now);
+      for (const [libraryId, due] of byLibrary(batch)) await this.remindIn(libraryId, due, now);
       if (batch.length < batchSize) return;
       batch = await this.due.findDue(now, batchSize, batch.at(-1));
     }
   }
 
-  /** The follow-up and its owner, while the reminder of this delivery should still go out. */
-  async findWanted({
+  /** What the reminder of this delivery would say, or what has come in between. */
+  async examine({
     libraryId,
     recipient,
     subjectId,
     occurrence,
-  }: Delivery): Promise<{ followUp: FollowUp; owner: Owner } | undefined> {
-    if (recipient.kind !== 'user') return undefined;
+  }: Delivery): Promise<WantedReminder | HinderedReminder> {
+    if (recipient.kind !== 'user') return { obstacle: undefined };
     const reminder = { ownerId: recipient.id, occurrence };
     return this.unitOfWork.run(libraryId, async () => {
-      const followUp = await this.followUps.find(libraryId, subjectId);
-      const owner = await this.owners.find(libraryId, recipient.id);
-      if (!followUp || !owner || !isStillWanted(reminder, followUp, owner)) return undefined;
+      const [followUp, owner] = await Promise.all([
+        this.followUps.find(libraryId, subjectId),
+        this.owners.find(libraryId, recipient.id),
+      ]);
+      if (!followUp || !owner) return { obstacle: undefined };
+      const obstacle = obstacleTo(reminder, followUp, owner);
+      if (obstacle) return { obstacle };
       const subject = await this.subjects.describe(libraryId, subjectOf(followUp));
-      return subject && !subject.isArchived ? { followUp, owner } : undefined;
+      if (!subject || subject.isArchived) return { obstacle: 'subject_archived' };
+      return { followUp, owner, subject };
     });
   }
 
   /** A fault in one library must not keep the others from being reminded. */
-  private async remindIn(libraryId: string, ids: readonly string[], now: Date): Promise<void> {
+  private async remindIn(libraryId: string, due: readonly DueFollowUp[], now: Date): Promise<void> {
+    const ids = due.map(({ id }) => id);
     try {
       await this.unitOfWork.run(libraryId, () => this.handOver(libraryId, ids, now));
     } catch (error) {
@@ -79,8 +98,9 @@ export class RemindersService {
     const followUps = due.filter(({ ownerId }) => !leftToDigest.has(ownerId));
     const languages = await this.languagesOf(libraryId, followUps);
     const moments = await this.times.momentsFor(libraryId, ownerIds, now);
-    for (const followUp of followUps) {
-      await this.outbox.add(followUp, {
+    await this.outbox.addAll(
+      { libraryId },
+      followUps.map((followUp) => ({
         kind: reminderKind,
         recipient: { kind: 'user', id: followUp.ownerId },
         language: languages.get(followUp.ownerId) ?? defaultLanguage,
@@ -88,8 +108,8 @@ export class RemindersService {
         subjectId: followUp.id,
         occurrence: occurrenceOf(followUp),
         sendAt: moments.get(followUp.ownerId) ?? now,
-      });
-    }
+      })),
+    );
     const reminded = followUps.map(({ id }) => id);
     await this.followUps.markReminded(libraryId, reminded, now);
   }
@@ -105,14 +125,4 @@ export class RemindersService {
     }
     return languages;
   }
-}
-
-function byLibrary(due: readonly DueFollowUp[]): Map<string, string[]> {
-  const libraries = new Map<string, string[]>();
-  for (const { libraryId, id } of due) {
-    const ids = libraries.get(libraryId);
-    if (ids) ids.push(id);
-    else libraries.set(libraryId, [id]);
-  }
-  return libraries;
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, newId } from '#kernel';
+import { type Caller, Clock, dayOf, newId } from '#kernel';
 import { LibrariesService } from '#identity';
-import { dayAt } from './domain/due.rules';
 import { type FollowUp } from './domain/follow-up';
 import { type FollowUpSeries, occurrenceAt } from './domain/follow-up-series';
 import { firstOccurrence, nextOccurrence, recurrenceOf } from './domain/recurrence';
@@ -49,7 +48,7 @@ export class SeriesProgress {
     const series = await this.series.find(caller.libraryId, seriesId);
     if (!series || series.endedAt) return;
     const now = this.clock.now();
-    const next = nextOccurrence(series, recurrenceId, dayAt(now, series.timeZone));
+    const next = nextOccurrence(series, recurrenceId, dayOf(now, series.timeZone));
     if (next === null) {
       await this.series.change(caller, 'follow_up_series.ended', series, { endedAt: now });
     } else {

@@ -173,6 +173,24 @@ export class TokensService {
     });
   }
 
+  /** Ends a user's links for one purpose. @returns whether there were any in force. */
+  async revokeLinksOfUser(caller: Caller, userId: string, scope: LinkScope): Promise<boolean> {
+    const { libraryId } = caller;
+    return this.unitOfWork.run(libraryId, async () => {
+      const now = this.clock.now();
+      const revoked = await this.tokens.revokeLinksOfUser(libraryId, userId, scope, now);
+      if (revoked) {
+        await this.audit.record(caller, {
+          action: 'link.revoked',
+          subjectType: 'user',
+          subjectId: userId,
+          after: { scope },
+        });
+      }
+      return revoked;
+    });
+  }
+
   /** Ends the link that the caller holds. @returns whether it was still in force: nobody uses it twice. */
   endLink({ libraryId, actor }: Caller): Promise<boolean> {
     return this.unitOfWork.run(libraryId, () =>

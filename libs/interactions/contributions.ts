@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ClientDataContributors } from '#clients';
-import { ContactReferences } from '#contacts';
+import { ContactConditions, ContactReferences, PersonDataContributors } from '#contacts';
 import { FreeText } from '#platform/free-text';
 import { ContactActivityRepository } from './data/contact-activity.repository';
 import { InteractionRepository } from './data/interaction.repository';
@@ -10,6 +10,8 @@ import { InteractionRepository } from './data/interaction.repository';
 export class InteractionsContributions implements OnModuleInit {
   constructor(
     private readonly contactReferences: ContactReferences,
+    private readonly contactConditions: ContactConditions,
+    private readonly personData: PersonDataContributors,
     private readonly clientData: ClientDataContributors,
     private readonly freeText: FreeText,
     private readonly interactions: InteractionRepository,
@@ -21,6 +23,17 @@ export class InteractionsContributions implements OnModuleInit {
       columns: ['interaction_contacts.contact_id', 'contact_activity.contact_id'],
       moveToSurvivor: (...merge) => this.moveToSurvivor(...merge),
     });
+    this.personData.register({
+      section: 'interactions',
+      exportOf: (...person) => this.interactions.findWithContact(...person),
+    });
+    const activity = `contact_activity as activity
+      where activity.library_id = contact.library_id and activity.contact_id = contact.id
+        and activity.last_interaction_at`;
+    const conditions = this.contactConditions;
+    conditions.register('lastContactBefore', `exists (select from ${activity} < ?::timestamptz)`);
+    conditions.register('lastContactAfter', `exists (select from ${activity} > ?::timestamptz)`);
+    conditions.register('noContactSince', `not exists (select from ${activity} >= ?::timestamptz)`);
     const words = { table: 'interactions', columns: ['summary', 'outcome'], versioned: true };
     this.clientData.registerWords({
       forget: (libraryId, traces) => this.freeText.takeOut(libraryId, words, traces),

@@ -1,5 +1,6 @@
 export { type Interaction } from './domain/interaction';
 export { type InteractionChannel, interactionChannels } from './domain/interaction-channel';
+export { ActivityListeners } from './activity-listeners';
 export { InteractionsModule } from './interactions.module';
 export { InteractionsService, type NewInteraction } from './interactions.service';
 export { type NextFollowUp, type NextFollowUpKeeper, NextFollowUps } from './next-follow-ups';

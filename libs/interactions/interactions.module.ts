@@ -4,6 +4,7 @@ import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
+import { ActivityListeners } from './activity-listeners';
 import { InteractionsContributions } from './contributions';
 import { ContactActivityRepository } from './data/contact-activity.repository';
 import { InteractionEntity } from './data/interaction.entity';
@@ -28,10 +29,11 @@ import { Participants } from './participants';
     InteractionReader,
     Participants,
     NextFollowUps,
+    ActivityListeners,
     InteractionsService,
     InteractionsContributions,
   ],
-  exports: [InteractionReader, InteractionsService, NextFollowUps],
+  exports: [ActivityListeners, InteractionReader, InteractionsService, NextFollowUps],
 })
 export class InteractionsModule {
   constructor(messages: Messages) {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, invalidField, newId, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
+import { ActivityListeners } from './activity-listeners';
 import { ContactActivityRepository } from './data/contact-activity.repository';
 import { type InteractionColumns, InteractionRepository } from './data/interaction.repository';
 import { type Interaction } from './domain/interaction';
@@ -38,6 +39,7 @@ export class InteractionsService {
     private readonly activity: ContactActivityRepository,
     private readonly participants: Participants,
     private readonly nextFollowUps: NextFollowUps,
+    private readonly listeners: ActivityListeners,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -56,6 +58,7 @@ export class InteractionsService {
       await this.participants.check(caller.libraryId, named(interaction, details), itself);
       await refusingUnknownBranch(this.interactions.log(interaction));
       await this.record(caller, 'interaction.logged', {}, interaction);
+      await this.listeners.changed(caller, interaction.contactIds, interaction.id);
       const nextFollowUpId = next ? await this.nextFollowUps.keep(caller, interaction, next) : null;
       return { id: interaction.id, nextFollowUpId };
     });
@@ -83,7 +86,7 @@ export class InteractionsService {
       };
       await this.participants.check(caller.libraryId, named(after, changes), before);
       await this.update(before, changed);
-      if (movesPeopleOrTime(before, after)) await this.moveParticipants(before, after);
+      if (movesPeopleOrTime(before, after)) await this.moveParticipants(caller, before, after);
       await this.record(caller, 'interaction.changed', before, after);
     });
   }
@@ -95,8 +98,14 @@ export class InteractionsService {
       const archived = { archivedAt: this.clock.now() };
       await this.update(before, archived);
       await this.activity.recompute(caller.libraryId, before.contactIds);
+      await this.listeners.changed(caller, before.contactIds);
       await this.record(caller, 'interaction.archived', before, { ...before, ...archived });
     });
+  }
+
+  /** When somebody of ours was last in touch with a contact; null when nobody ever was. */
+  lastContact(libraryId: string, contactId: string): Promise<Date | null> {
+    return this.unitOfWork.run(libraryId, () => this.activity.findLast(libraryId, contactId));
   }
 
   private async open(libraryId: string, id: string, version: number): Promise<Interaction> {
@@ -113,10 +122,15 @@ export class InteractionsService {
     throw staleVersion((await this.interactions.find(libraryId, id))?.version ?? version + 1);
   }
 
-  private async moveParticipants(before: Interaction, after: Interaction): Promise<void> {
+  private async moveParticipants(
+    caller: Caller,
+    before: Interaction,
+    after: Interaction,
+  ): Promise<void> {
     await this.interactions.replaceParticipants(after);
     const affected = distinctIds([...before.contactIds, ...after.contactIds]);
     await this.activity.recompute(after.libraryId, affected);
+    await this.listeners.changed(caller, affected);
   }
 
   /** What was said with somebody is about a person more often than not: only the fields' names are kept. */

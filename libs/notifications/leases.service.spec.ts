@@ -7,6 +7,7 @@ import { type Delivery } from './domain/delivery';
 import { LeasesService } from './leases.service';
 import { DeliveryAttemptRepository } from './data/delivery-attempt.repository';
 import { DeliveryRepository } from './data/delivery.repository';
+import { DeliveryMetrics } from './delivery-metrics';
 import { DeliveryPolicy } from './domain/delivery-policy';
 import { aMessage, TestWorker } from './testing';
 
@@ -39,6 +40,7 @@ describe('a lease', () => {
       worker.get(DeliveryAttemptRepository),
       worker.get(UnitOfWork),
       fleeting,
+      worker.get(DeliveryMetrics),
       new SystemClock(),
       worker.get(Log),
     );

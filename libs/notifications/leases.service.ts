@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Lease } from '#kernel';
 import { UnitOfWork } from '#platform/database';
-import { Leases } from '#platform/leases';
+import { type Attempted, Leases } from '#platform/leases';
 import { Log } from '#platform/logging';
 import { DeliveryAttemptRepository } from './data/delivery-attempt.repository';
 import { DeliveryRepository } from './data/delivery.repository';
 import { type AttemptResult } from './domain/attempt-outcome';
 import { type Delivery } from './domain/delivery';
+import { DeliveryMetrics } from './delivery-metrics';
 import { DeliveryPolicy } from './domain/delivery-policy';
 import { settle } from './domain/settlement.rules';
 
@@ -18,19 +19,20 @@ export class LeasesService extends Leases<Delivery, AttemptResult> {
     private readonly attempts: DeliveryAttemptRepository,
     unitOfWork: UnitOfWork,
     private readonly policy: DeliveryPolicy,
+    private readonly metrics: DeliveryMetrics,
     clock: Clock,
     log: Log,
   ) {
-    super(unitOfWork, clock, log, policy.leaseMilliseconds);
+    super(unitOfWork, clock, log, policy);
   }
 
-  protected findUnlocked(libraryId: string, id: string): Promise<Delivery | null> {
-    return this.deliveries.leases.findUnlocked(libraryId, id);
+  protected findUnlocked(libraryId: string, ids: readonly string[]): Promise<Delivery[]> {
+    return this.deliveries.leases.findUnlocked(libraryId, ids);
   }
 
-  protected async begin(lease: Lease<Delivery>, now: Date): Promise<void> {
-    await this.deliveries.leases.lease(lease);
-    await this.attempts.begin(lease, now);
+  protected async begin(leases: readonly Lease<Delivery>[], now: Date): Promise<void> {
+    await this.deliveries.leases.lease(leases);
+    await this.attempts.begin(leases, now);
   }
 
   protected interrupt(delivery: Delivery, now: Date): Promise<void> {
@@ -42,13 +44,21 @@ export class LeasesService extends Leases<Delivery, AttemptResult> {
   }
 
   protected async settle(
-    lease: Lease<Delivery>,
-    result: AttemptResult,
+    attempted: readonly Attempted<Delivery, AttemptResult>[],
     now: Date,
-  ): Promise<boolean> {
-    const settlement = settle(result.outcome, lease, this.policy, now, Math.random());
-    if (!(await this.deliveries.leases.settle(lease, settlement, now))) return false;
-    await this.attempts.finish(lease, result, now);
-    return true;
+  ): Promise<ReadonlySet<string>> {
+    const settlements = attempted.map(({ lease, result }) => ({
+      lease,
+      settlement: settle(result.outcome, lease, this.policy, now, Math.random()),
+    }));
+    const settled = await this.deliveries.leases.settle(settlements, now);
+    await this.attempts.finish(
+      attempted.filter(({ lease }) => settled.has(lease.work.id)),
+      now,
+    );
+    for (const { lease, settlement } of settlements) {
+      if (settled.has(lease.work.id)) this.metrics.count(lease.work.kind, settlement);
+    }
+    return settled;
   }
 }

@@ -15,12 +15,15 @@ export interface ComposedMessage {
 
 /**
  * What a feature knows about one kind of message. Both methods run in a short unit of work of the delivery's
- * library, at each attempt anew, and change nothing.
+ * library, at each attempt anew, and change nothing
+ * but what writing needs, such as a link that a mail carries.
  */
 export interface MessageKind {
   readonly kind: string;
   /** Whether it should still go out: is the thing not done, cancelled or somebody else's by now? */
   isWanted(delivery: Delivery): Promise<boolean>;
+  /** Asked when it is not: a code with a label `delivery_reason.<code>` among the feature's messages. */
+  whyUnwanted?(delivery: Delivery): Promise<string | undefined>;
   compose(delivery: Delivery): Promise<ComposedMessage>;
 }
 

@@ -42,27 +42,49 @@ export class Outbox {
     { libraryId }: Pick<Caller, 'libraryId'>,
     message: OutgoingMessage,
   ): Promise<string | undefined> {
-    const id = newId();
-    const sendAt = message.sendAt ?? (await this.momentFor(libraryId, message));
-    const { isUrgent, ...kept } = message;
-    const isNew = await this.deliveries.addUnlessThere({
-      ...kept,
-      libraryId,
-      id,
-      sendAt,
-      lastAttempt: this.policy.attempts,
-    });
-    return isNew ? id : undefined;
+    const [id] = await this.addAll({ libraryId }, [message]);
+    return id;
   }
 
-  private async momentFor(
-    libraryId: string,
-    { recipient, isUrgent = false }: OutgoingMessage,
-  ): Promise<Date> {
+  /**
+   * Adds many messages at once, inside the caller's unit of work.
+   * @returns the ids of the new deliveries.
+   */
+  async addAll(
+    { libraryId }: Pick<Caller, 'libraryId'>,
+    messages: readonly OutgoingMessage[],
+  ): Promise<string[]> {
     const now = this.clock.now();
-    if (recipient.kind !== 'user' || isUrgent) return now;
-    const moments = await this.times.momentsFor(libraryId, [recipient.id], now);
-    return moments.get(recipient.id) ?? now;
+    const momentOf = await this.momentsFor(libraryId, messages, now);
+    return this.deliveries.addUnlessThere(
+      messages.map((message) => {
+        const { isUrgent, ...kept } = message;
+        return {
+          ...kept,
+          libraryId,
+          id: newId(),
+          sendAt: message.sendAt ?? momentOf(message),
+          lastAttempt: this.policy.attempts,
+        };
+      }),
+    );
+  }
+
+  /** When each goes out that names no time: after the quiet hours of the user it is for, if these can wait. */
+  private async momentsFor(
+    libraryId: string,
+    messages: readonly OutgoingMessage[],
+    now: Date,
+  ): Promise<(message: OutgoingMessage) => Date> {
+    const waiting = new Map<OutgoingMessage, string>();
+    for (const message of messages) {
+      const { recipient, sendAt, isUrgent = false } = message;
+      if (recipient.kind === 'user' && !sendAt && !isUrgent) waiting.set(message, recipient.id);
+    }
+    if (waiting.size === 0) return () => now;
+    const userIds = [...new Set(waiting.values())];
+    const moments = await this.times.momentsFor(libraryId, userIds, now);
+    return (message) => moments.get(waiting.get(message) ?? '') ?? now;
   }
 
   /** Readdresses what is for a contact that has been merged into another. Inside the merge's unit of work. */

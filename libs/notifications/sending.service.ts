@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Lease, mayStillAttempt } from '#kernel';
 import { isUnavailable, UnitOfWork } from '#platform/database';
+import { Gathering } from '#platform/leases';
 import { Log } from '#platform/logging';
 import { MailFailure, type MailFailureKind, Mailer, MailLimits } from '#platform/mail';
 import { type AttemptOutcome, type AttemptResult, shortenReply } from './domain/attempt-outcome';
@@ -14,9 +15,16 @@ const outcomeOfFailure = {
   never: 'refused',
 } as const satisfies Record<MailFailureKind, AttemptOutcome>;
 
+/** What its feature no longer wants sent, and why. */
+interface Unwanted {
+  readonly unwantedBecause: string | undefined;
+}
+
 /** Sends one delivery: once, if it is due, free and wanted. No transaction is open while it talks to a mail server. */
 @Injectable()
 export class SendingService {
+  private readonly composing: Gathering<Delivery, ComposedMessage | Unwanted>;
+
   constructor(
     private readonly leases: LeasesService,
     private readonly kinds: MessageKinds,
@@ -30,6 +38,10 @@ export class SendingService {
     if (policy.leaseMilliseconds <= limits.wholeMilliseconds) {
       throw new Error('A lease must outlast the sending of a mail');
     }
+    this.composing = new Gathering(
+      (libraryId, deliveries) => this.composeTogether(libraryId, deliveries),
+      policy.atMostTogether,
+    );
   }
 
   async send(libraryId: string, deliveryId: string): Promise<void> {
@@ -39,8 +51,8 @@ export class SendingService {
 
   private async attempt({ work: delivery, until }: Lease<Delivery>): Promise<AttemptResult> {
     try {
-      const message = await this.compose(delivery);
-      if (!message) return { outcome: 'unwanted', reply: null };
+      const message = await this.composing.add(delivery.libraryId, delivery);
+      if ('unwantedBecause' in message) return { outcome: 'unwanted', reply: null, ...message };
       if (!mayStillAttempt(until, this.clock.now(), this.limits.wholeMilliseconds)) {
         return { outcome: 'deferred', reply: 'Composing the message took too long' };
       }
@@ -51,12 +63,23 @@ export class SendingService {
     }
   }
 
-  /** The message, or undefined when it is no longer wanted. */
-  private async compose(delivery: Delivery): Promise<ComposedMessage | undefined> {
+  /** The messages of one library's deliveries, read at the same time, or why they are no longer wanted. */
+  private composeTogether(
+    libraryId: string,
+    deliveries: readonly Delivery[],
+  ): Promise<(ComposedMessage | Unwanted)[]> {
+    return this.unitOfWork.run(libraryId, async () => {
+      const composing = deliveries.map((delivery) => this.compose(delivery));
+      // All must have ended before the transaction does, also when one has failed.
+      await Promise.allSettled(composing);
+      return Promise.all(composing);
+    });
+  }
+
+  private async compose(delivery: Delivery): Promise<ComposedMessage | Unwanted> {
     const kind = this.kinds.get(delivery.kind);
-    return this.unitOfWork.run(delivery.libraryId, async () =>
-      (await kind.isWanted(delivery)) ? kind.compose(delivery) : undefined,
-    );
+    if (await kind.isWanted(delivery)) return kind.compose(delivery);
+    return { unwantedBecause: await kind.whyUnwanted?.(delivery) };
   }
 
   private explain({ id, kind }: Delivery, error: unknown): AttemptResult {

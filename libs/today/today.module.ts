@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
+import { CalendarFeedsService } from './calendar-feeds.service';
 import { TodayReader } from './data/today.reader';
 import { todayMessages } from './messages';
 import { OwnListService } from './own-list.service';
@@ -10,8 +11,8 @@ import { TodayService } from './today.service';
 
 @Module({
   imports: [IdentityModule, ClientsModule],
-  providers: [TodayReader, TodayService, OwnListService, TodayWords],
-  exports: [TodayService, OwnListService, TodayWords],
+  providers: [TodayReader, TodayService, OwnListService, CalendarFeedsService, TodayWords],
+  exports: [CalendarFeedsService, TodayService, OwnListService, TodayWords],
 })
 export class TodayModule {
   constructor(messages: Messages) {

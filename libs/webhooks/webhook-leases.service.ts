@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Lease } from '#kernel';
 import { UnitOfWork } from '#platform/database';
-import { Leases } from '#platform/leases';
+import { type Attempted, Leases } from '#platform/leases';
 import { Log } from '#platform/logging';
 import { WebhookAttemptRepository } from './data/webhook-attempt.repository';
 import { WebhookMessageRepository } from './data/webhook-message.repository';
@@ -10,6 +10,9 @@ import { settle } from './domain/settlement.rules';
 import { type WebhookMessage } from './domain/webhook-message';
 import { WebhookPolicy } from './domain/webhook-policy';
 import { EndpointHealthService } from './endpoint-health.service';
+
+/** How many are under way to an endpoint is counted anew before each of them. */
+const atMostTogether = 1;
 
 /** Which worker has which message, and what came of it. */
 @Injectable()
@@ -23,24 +26,28 @@ export class WebhookLeasesService extends Leases<WebhookMessage, WebhookResult> 
     clock: Clock,
     log: Log,
   ) {
-    super(unitOfWork, clock, log, policy.leaseMilliseconds);
+    const { leaseMilliseconds } = policy;
+    super(unitOfWork, clock, log, { leaseMilliseconds, atMostTogether });
   }
 
-  /** Also null when enough messages are under way to an endpoint that fails: the next sweep comes back to this one. */
-  protected async findUnlocked(libraryId: string, id: string): Promise<WebhookMessage | null> {
-    const message = await this.messages.leases.findUnlocked(libraryId, id);
-    if (!message) return null;
+  /** Also nothing when enough messages are under way to an endpoint that fails: the next sweep comes back to this one. */
+  protected async findUnlocked(
+    libraryId: string,
+    ids: readonly string[],
+  ): Promise<WebhookMessage[]> {
+    const [message] = await this.messages.leases.findUnlocked(libraryId, ids);
+    if (!message) return [];
     const underWay = await this.messages.countUnderWayToFailing(
       libraryId,
       message.endpointId,
       this.clock.now(),
     );
-    return underWay < this.policy.simultaneousToFailing ? message : null;
+    return underWay < this.policy.simultaneousToFailing ? [message] : [];
   }
 
-  protected async begin(lease: Lease<WebhookMessage>, now: Date): Promise<void> {
-    await this.messages.leases.lease(lease);
-    await this.attempts.begin(lease, now);
+  protected async begin(leases: readonly Lease<WebhookMessage>[], now: Date): Promise<void> {
+    await this.messages.leases.lease(leases);
+    for (const lease of leases) await this.attempts.begin(lease, now);
   }
 
   protected interrupt(message: WebhookMessage, now: Date): Promise<void> {
@@ -52,14 +59,21 @@ export class WebhookLeasesService extends Leases<WebhookMessage, WebhookResult> 
   }
 
   protected async settle(
-    lease: Lease<WebhookMessage>,
-    result: WebhookResult,
+    attempted: readonly Attempted<WebhookMessage, WebhookResult>[],
     now: Date,
-  ): Promise<boolean> {
-    const settlement = settle(result.outcome, lease, this.policy, now, Math.random());
-    if (!(await this.messages.leases.settle(lease, settlement, now))) return false;
-    await this.attempts.finish(lease, result, now);
-    await this.health.note(lease.work, result.outcome, now);
-    return true;
+  ): Promise<ReadonlySet<string>> {
+    const settled = await this.messages.leases.settle(
+      attempted.map(({ lease, result }) => ({
+        lease,
+        settlement: settle(result.outcome, lease, this.policy, now, Math.random()),
+      })),
+      now,
+    );
+    for (const { lease, result } of attempted) {
+      if (!settled.has(lease.work.id)) continue;
+      await this.attempts.finish(lease, result, now);
+      await this.health.note(lease.work, result.outcome, now);
+    }
+    return settled;
   }
 }

@@ -1,20 +1,21 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeCases } from './cases';
-import { Cleanup } from './cleanup';
+import { type Cleanup } from './cleanup';
 import { compare, type Comparison } from './comparison';
 import { type House, openHouse, poolSize } from './house';
 import { connections, load } from './load';
-import { type Options, readOptions, usage, UsageError } from './options';
+import { readOptions, usage } from './options';
 import { summarise } from './profile';
 import { costsOf, idleMemory, tableOf } from './report';
+import { runBench, say } from './run-bench';
 import { checkSameAnswers } from './same-answers';
 import { signIn } from './sign-in';
 
-const cleanup = new Cleanup();
 const settleMilliseconds = 5_000;
 
-async function bench(options: Options): Promise<void> {
+async function bench(argv: readonly string[], cleanup: Cleanup): Promise<void> {
+  const options = readOptions(argv);
   const house = await openHouse(cleanup, say);
   await sleep(settleMilliseconds);
   const memory = await idleMemory([house.api, house.worker]);
@@ -52,43 +53,4 @@ async function printProfile(
   process.stdout.write(`\n${costsOf('and by function', functions)}\n`);
 }
 
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
-
-let stopping = false;
-
-function stopAtOnce(): void {
-  stopping = true;
-  say('Stopping');
-  void cleanup.run().then(() => process.exit(130));
-}
-
-/** Whatever fails while everything is being stopped fails for that reason. */
-function explain(error: unknown): void {
-  if (stopping) return;
-  if (error instanceof UsageError) say(`${error.message}\n\n${usage}`);
-  else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-
-function main(): void {
-  if (process.argv.includes('--help')) {
-    process.stdout.write(usage);
-    return;
-  }
-  process.once('SIGINT', stopAtOnce);
-  process.once('SIGTERM', stopAtOnce);
-  const measured = Promise.resolve().then(() => bench(readOptions(process.argv.slice(2))));
-  void measured
-    .then(() => 0)
-    .catch((error: unknown) => {
-      explain(error);
-      return 1;
-    })
-    .then(async (code) => {
-      await cleanup.run();
-      process.exit(stopping ? 130 : code);
-    });
-}
-
-main();
+runBench(usage, bench);

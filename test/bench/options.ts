@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CaseName, caseNames } from './cases';
+import { UsageError } from './run-bench';
 
 export interface Options {
   readonly cases: readonly CaseName[];
@@ -16,9 +17,6 @@ export const usage = `Usage: npm run bench -- [options]
   --seconds 4         how long a turn lasts
   --profile           also say where the API process spends its time in each case
 `;
-
-/** The bench was called wrongly. */
-export class UsageError extends Error {}
 
 export function readOptions(argv: readonly string[]): Options {
   const { values } = parsed(argv);
@@ -53,7 +51,7 @@ function caseName(given: string): CaseName {
   return known;
 }
 
-function positive(name: string, given: string): number {
+export function positive(name: string, given: string): number {
   const number = Number(given);
   if (!Number.isInteger(number) || number < 1) {
     throw new UsageError(`--${name} must be a whole number of at least 1`);

@@ -1,4 +1,4 @@
-// Builds what is measured and the bench itself into dist/, then runs the bench: `npm run bench -- --help`.
+// Builds what is measured and a bench itself into dist/, then runs that bench: `npm run bench -- --help`.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,8 @@ const built = spawnSync(process.execPath, [compiler(), '-p', join(here, 'tsconfi
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 process.chdir(root);
-createRequire(import.meta.url)(join(root, 'dist', 'test', 'bench', 'main.js'));
+const [bench] = process.argv.splice(2, 1);
+createRequire(import.meta.url)(join(root, 'dist', 'test', 'bench', bench));
 
 function compiler() {
   const require = createRequire(import.meta.url);

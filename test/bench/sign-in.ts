@@ -1,11 +1,13 @@
-import { type House } from './house';
 import { password } from './seed/seed';
 
 /** The headers of a librarian who has signed in, as every request carries them. */
 export async function signIn({
   api,
   seeded,
-}: Pick<House, 'api' | 'seeded'>): Promise<Readonly<Record<string, string>>> {
+}: {
+  readonly api: { readonly address: string };
+  readonly seeded: { readonly email: string };
+}): Promise<Readonly<Record<string, string>>> {
   const response = await fetch(`${api.address}/api/v1/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,14 +1,18 @@
 import { makeLibrary, type TestLibrary } from '#test';
 import { expectAccessible } from './support/expect-accessible';
+import { makePageExample, type PageExample } from './support/page-example';
 import { languagesFor } from './support/languages';
 import { WebApp } from './support/web-app';
 
 let app: WebApp;
 let library: TestLibrary;
 
+let example: PageExample;
+
 beforeAll(async () => {
   app = await WebApp.start();
   library = await makeLibrary(app.api);
+  example = await makePageExample(app.api, library);
 });
 afterAll(() => app.stop());
 
@@ -23,6 +27,16 @@ const pages = [
   { path: '/follow-ups' },
   { path: '/contacts' },
   { path: '/contacts/new' },
+  { path: '/referrals/new' },
+  { path: '/referrals/:referral' },
+  { path: '/clients' },
+  { path: '/clients/new' },
+  { path: '/clients/:client' },
+  { path: '/reports' },
+  { path: '/partner-access' },
+  { path: '/partner-access?contactId=:contact' },
+  { path: '/settings' },
+  { path: '/settings/users' },
 ] as const;
 
 const visits = pages.flatMap((page, turn) =>
@@ -33,7 +47,7 @@ describe.each(visits)('$path in $language', ({ path, language, isPublic }) => {
   it.each([1280, 360])('has no barrier, light and dark, %i px wide', async (width) => {
     const user = await library.addUser('admin', language);
     const page = await app.visit({ as: isPublic ? undefined : user, language, width });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(example.addressOf(path), { waitUntil: 'networkidle' });
     await page.locator('h1').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     await expectAccessible(page);

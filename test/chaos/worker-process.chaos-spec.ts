@@ -90,6 +90,23 @@ describe('the worker as a process', () => {
     expect(await ask('/api/v1/deliveries')).toMatchObject({ status: 404 });
   });
 
+  it('tells Prometheus of deliveries, queues and itself, without a name in it', async () => {
+    run();
+    await until('the worker is ready', async () => (await ask('/health/ready'))?.status === 200);
+    const answer = await fetch(`http://127.0.0.1:${environment.WORKER_PORT!}/metrics`);
+    expect(answer.headers.get('content-type')).toContain('text/plain');
+    const metrics = await answer.text();
+    for (const name of [
+      'liaison_deliveries_due 0',
+      'liaison_deliveries_lag_seconds 0',
+      'liaison_queue_jobs{queue="deliveries",state="waiting"}',
+      'process_cpu_seconds_total',
+    ]) {
+      expect(metrics).toContain(name);
+    }
+    expect(metrics).not.toMatch(/@|library/);
+  });
+
   it('starts without Redis, says that it is not ready, and still stops when told', async () => {
     const program = run({ REDIS_URL: nobodyListens });
     await until('the worker lives', () => ask('/health/live'));

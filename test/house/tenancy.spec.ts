@@ -113,13 +113,17 @@ describe('the functions that look across libraries', () => {
       where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
     expect(functions).toEqual([
       'contacts_of_older_search',
+      'delivery_backlog',
+      'due_cadences',
       'due_deliveries',
       'due_digests',
       'due_follow_ups',
+      'due_imports',
       'due_webhook_messages',
       'expired_referrals',
       'find_sign_ins',
       'forget_idempotency_keys',
+      'forget_imports',
       'forget_webhook_messages',
       'library_time_zones',
       'overdue_referrals',

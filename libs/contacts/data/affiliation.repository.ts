@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type Affiliation } from '../domain/contact';
 import { AffiliationEntity } from './affiliation.entity';
@@ -7,8 +8,15 @@ import { AffiliationEntity } from './affiliation.entity';
 export class AffiliationRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async add(affiliation: Affiliation): Promise<void> {
-    await this.unitOfWork.manager.insert(AffiliationEntity, affiliation);
+  async add(affiliations: readonly Affiliation[]): Promise<void> {
+    await this.unitOfWork.manager.insert(AffiliationEntity, [...affiliations]);
+  }
+
+  findOfPeople(libraryId: string, personIds: readonly string[]): Promise<Affiliation[]> {
+    return this.unitOfWork.manager.findBy(AffiliationEntity, {
+      libraryId,
+      personId: In([...personIds]),
+    });
   }
 
   find(libraryId: string, id: string): Promise<Affiliation | null> {
@@ -46,6 +54,14 @@ export class AffiliationRepository {
       where: { libraryId, personId },
     });
     return [...new Set(found.map(({ organisationId }) => organisationId))];
+  }
+
+  findOfPerson(libraryId: string, personId: string): Promise<Affiliation[]> {
+    return this.unitOfWork.manager.findBy(AffiliationEntity, { libraryId, personId });
+  }
+
+  async removeOfPerson(libraryId: string, personId: string): Promise<void> {
+    await this.unitOfWork.manager.delete(AffiliationEntity, { libraryId, personId });
   }
 
   /** The names of those who work, or once did, at each of these organisations. */

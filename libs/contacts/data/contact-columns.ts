@@ -19,15 +19,18 @@ export const contactFilters = {
   party: 'contact.party = ?',
   sector: 'contact.sector = ?',
   city: 'contact.city = ?',
-  tag: '? = any (contact.tags)',
+  tag: `exists (
+    select from contact_tags as tagged
+    where tagged.library_id = contact.library_id and tagged.contact_id = contact.id and tagged.tag = ?)`,
   ownerId: 'contact.owner_id = ?',
+  deputyId: 'contact.deputy_id = ?',
   branchId: 'contact.branch_id = ?',
+  status: 'contact.status = ?',
+  industry: 'contact.industry = any (?::text[])',
 } as const;
-
-export type ContactFilters = Partial<Record<keyof typeof contactFilters, string>>;
 
 /** Those at work and the archived ones are two lists, so that each has its own indexes. */
 export const contactShelves = {
   atWork: 'contact.archived_at is null',
-  archived: 'contact.archived_at is not null',
+  archived: 'contact.archived_at is not null and contact.erased_at is null',
 } as const;

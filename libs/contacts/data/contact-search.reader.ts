@@ -9,12 +9,17 @@ import {
 } from '#platform/database';
 import { searchRanks } from '../domain/search-words';
 import { type WantedWord, wantedWords } from '../domain/search-query';
-import { contactFilters, type ContactFilters, contactRow, contactShelves } from './contact-columns';
+import {
+  ContactConditions,
+  type ContactFilterName,
+  type ContactFilters,
+} from '../contact-conditions';
+import { contactRow, contactShelves } from './contact-columns';
 import { ContactWordReader, rangesOf, type WordRange } from './contact-word.reader';
 
 export interface ContactSearchRequest extends ContactFilters, PageRequest {
   readonly q: string;
-  readonly archived?: boolean;
+  readonly archived?: boolean | undefined;
 }
 
 /** Before the first: no rank is so low. */
@@ -34,6 +39,7 @@ export class ContactSearchReader {
   constructor(
     private readonly reads: ReadPath,
     private readonly words: ContactWordReader,
+    private readonly conditions: ContactConditions,
   ) {}
 
   async page(
@@ -42,7 +48,7 @@ export class ContactSearchReader {
   ): Promise<JsonPage> {
     const [leading, ...others] = await this.words.rarestFirst(libraryId, wantedWords(q));
     if (!leading) return new JsonPage([], null);
-    const present = filterNames.filter((name) => filters[name] !== undefined);
+    const present = this.filterNames().filter((name) => filters[name] !== undefined);
     return readKeysetPage(
       this.reads,
       libraryId,
@@ -65,17 +71,23 @@ export class ContactSearchReader {
   }
 
   /** The statement for a combination of filters; tests look at its plan. */
-  statement(filters: readonly (keyof ContactFilters)[], archived: boolean): Statement {
+  statement(filters: readonly ContactFilterName[], archived: boolean): Statement {
     const combination = [archived, ...filters].join();
     const known = this.statements.get(combination);
     if (known) return known;
-    const made = compose(filters, archived);
+    const all = this.conditions.all;
+    const made = compose(
+      filters.map((filter) => all[filter]),
+      archived,
+    );
     this.statements.set(combination, made);
     return made;
   }
-}
 
-const filterNames = Object.keys(contactFilters) as (keyof ContactFilters)[];
+  private filterNames(): ContactFilterName[] {
+    return Object.keys(this.conditions.all) as ContactFilterName[];
+  }
+}
 
 const valuesBeforeFilters = 11;
 
@@ -83,13 +95,13 @@ const valuesBeforeFilters = 11;
  * Each condition on a word is a scalar subquery, so that PostgreSQL asks it of one contact after the other, in order,
  * and never of all of them at once.
  */
-function compose(filters: readonly (keyof ContactFilters)[], archived: boolean): Statement {
+function compose(filters: readonly string[], archived: boolean): Statement {
   const conditions = [
     'contact.library_id = $1',
     'contact.id = word.contact_id',
     archived ? contactShelves.archived : contactShelves.atWork,
-    ...filters.map((filter, at) =>
-      contactFilters[filter].replaceAll('?', `$${valuesBeforeFilters + 1 + at}`),
+    ...filters.map((condition, at) =>
+      condition.replaceAll('?', `$${valuesBeforeFilters + 1 + at}`),
     ),
   ];
   const text = `

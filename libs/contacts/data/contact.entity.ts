@@ -110,6 +110,10 @@ export class ContactEntity implements Contact {
   @Column({ name: 'last_verified_on', type: 'date', nullable: true })
   lastVerifiedOn!: string | null;
 
+  /** When the person was erased: from then on nobody finds them. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true, select: false })
+  erasedAt!: Date | null;
+
   /** Of which generation the words are by which it is found; no part of what a contact is. */
   @Column({ name: 'search_generation', type: 'smallint', select: false })
   searchGeneration!: number;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type Contact } from '../domain/contact';
 import { searchGeneration } from '../domain/search-words';
@@ -17,17 +17,17 @@ export class ContactRepository {
   }
 
   find(libraryId: string, id: string): Promise<Contact | null> {
-    return this.unitOfWork.manager.findOneBy(ContactEntity, { libraryId, id });
+    return this.unitOfWork.manager.findOneBy(ContactEntity, { libraryId, id, erasedAt: IsNull() });
   }
 
   findSeveral(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
     return this.unitOfWork.manager.findBy(ContactEntity, { libraryId, id: In([...ids]) });
   }
 
-  /** Those of these contacts that there are, which nobody else changes until the transaction ends. */
+  /** Those of these contacts that there are and were not erased, which nobody else changes until the transaction ends. */
   lock(libraryId: string, ids: readonly string[]): Promise<Contact[]> {
     return this.unitOfWork.manager.find(ContactEntity, {
-      where: { libraryId, id: In([...ids]) },
+      where: { libraryId, id: In([...ids]), erasedAt: IsNull() },
       order: { id: 'asc' },
       lock: { mode: 'for_no_key_update' },
     });
@@ -41,6 +41,15 @@ export class ContactRepository {
       { ...changes, version: () => 'version + 1' },
     );
     return affected === 1;
+  }
+
+  /** Takes away all that says who it is; the row stays, for what is counted. */
+  async erase(libraryId: string, id: string, at: Date): Promise<void> {
+    await this.unitOfWork.manager.update(
+      ContactEntity,
+      { libraryId, id },
+      { ...nobody, archivedAt: at, erasedAt: at, version: () => 'version + 1' },
+    );
   }
 
   /** Their words are of the present generation now. */
@@ -63,6 +72,14 @@ export class ContactRepository {
     return affected === 1;
   }
 }
+
+/** What is left of a person who was erased. */
+const nobody = {
+  ...{ name: '', secondName: null, email: null, phone: null, website: null, notes: null },
+  ...{ street: null, postalCode: null, city: null, country: null, source: null },
+  ...{ industry: null, stage: null, size: null, weOffer: null, theyOffer: null },
+  ...{ phones: [], emails: [], addresses: [], registrationNumbers: [], languages: [], tags: [] },
+};
 
 function rowOf({
   languages,

@@ -1,4 +1,6 @@
-import { industries, industryPath, isIndustry } from './industry';
+import { languages } from '#kernel';
+import { contactMessages } from '../messages';
+import { industries, industriesIn, industryPath, industrySections, isIndustry } from './industry';
 
 const count = (length: number): number =>
   industries.filter((code) => code.length === length).length;
@@ -24,4 +26,16 @@ it('a code stands in the wider ones', () => {
   expect(industryPath('47')).toEqual(['G', '47']);
   expect(industryPath('G')).toEqual(['G']);
   expect(industryPath('34')).toEqual([]);
+});
+
+it('what is looked for as a whole finds its parts', () => {
+  expect(industriesIn('47.6')).toEqual(['47.6', '47.61', '47.62', '47.63', '47.64', '47.65']);
+  expect(industriesIn('G')).toContain('47.61');
+  expect(industriesIn('47.61')).toEqual(['47.61']);
+  expect(industriesIn('none')).toEqual([]);
+});
+
+it.each(languages)('each section has a name in %s', (language) => {
+  const names = industrySections.map((section) => contactMessages[language][`industry.${section}`]);
+  expect(new Set(names).size).toBe(21);
 });

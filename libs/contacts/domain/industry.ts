@@ -25,6 +25,11 @@ export function industryPath(code: string): readonly string[] {
   return [...new Set([...wider.slice(0, code.length > 1 ? 3 : 1), code])];
 }
 
+/** The code with all that stand in it: a search for shops finds bookshops. */
+export function industriesIn(code: string): readonly string[] {
+  return industries.filter((one) => industryPath(one).includes(code));
+}
+
 function codesIn(section: IndustrySection): readonly string[] {
   const divisions: Readonly<Record<string, string>> = industryCodes[section];
   const codes = Object.entries(divisions).flatMap(([division, endings]) => {

@@ -25,9 +25,21 @@ const longestWord = 64;
 /** Digits that stand apart are one number when there are so many of them: `94 351 00 00`. */
 const fewestDigits = 7;
 
+type Searchable = Pick<
+  Contact,
+  | 'name'
+  | 'secondName'
+  | 'addresses'
+  | 'tags'
+  | 'emails'
+  | 'phones'
+  | 'registrationNumbers'
+  | 'notes'
+>;
+
 /** Every word by which a contact is found, each once, where it counts most. */
 export function searchWordsOf(
-  contact: Contact,
+  contact: Searchable,
   namesOfPeople: readonly string[],
 ): readonly SearchWord[] {
   const { name, secondName, addresses, tags, emails, phones, registrationNumbers, notes } = contact;

@@ -86,6 +86,28 @@ describe('listing follow-ups', () => {
     expect(await listed(`referralId=${newId()}`)).toEqual([]);
   });
 
+  it('filters by whose they are, how much they matter, where they come from, and what is overdue', async () => {
+    const mine = await plan({ priority: 'high' });
+    const overdue = await plan({ ownerId: library.admin.id, dueLocal: '2026-01-10T10:00' });
+    const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Warsaw' });
+    const allDay = await plan({ dueLocal: today, ownerId: library.admin.id });
+    const missed = await plan({ dueLocal: '2026-01-12', ownerId: library.admin.id });
+    expect(await listed('owner=me')).toEqual([mine.id]);
+    expect(await listed('priority=high')).toEqual([mine.id]);
+    expect(await listed('origin=cadence')).toEqual([]);
+    expect(await listed('origin=staff&owner=me')).toEqual([mine.id]);
+    expect(await listed('overdue=true')).toEqual([overdue.id, missed.id]);
+    await library.librarian.call('post', `${path}/${missed.id}/done`).expect(200);
+    expect(await listed('overdue=true')).toEqual([overdue.id]);
+    expect(await listed('overdue=false')).toHaveLength(4);
+    expect(await listed(`ownerId=${library.librarian.id}&owner=me`)).toEqual([mine.id]);
+    expect(allDay.isAllDay).toBe(true);
+    const { body } = await library.librarian
+      .call('get', `${path}?owner=me&ownerId=${library.admin.id}`)
+      .expect(400);
+    expect(pointersOf(body)).toEqual(['/owner']);
+  });
+
   it('leaves out the archived ones', async () => {
     const { id } = await plan();
     await library.librarian.call('delete', `${path}/${id}`).set('If-Match', '"1"').expect(204);

@@ -13,6 +13,7 @@ import {
   ListFollowUpsQuery,
 } from './dto/follow-up.dto';
 import { FollowUpAudiences } from './follow-up-audiences';
+import { ListRequests } from './list-requests';
 
 @ApiTags('Follow-ups')
 @Controller('api/v1/follow-ups')
@@ -21,6 +22,7 @@ export class FollowUpsController {
     private readonly followUps: FollowUpsService,
     private readonly audiences: FollowUpAudiences,
     private readonly reader: FollowUpReader,
+    private readonly requests: ListRequests,
   ) {}
 
   @Get()
@@ -34,7 +36,7 @@ export class FollowUpsController {
     @CurrentUser() caller: UserCaller,
     @Query() query: ListFollowUpsQuery,
   ): Promise<JsonPage> {
-    return this.reader.list(await this.audiences.of(caller), query);
+    return this.reader.list(await this.audiences.of(caller), this.requests.of(caller, query));
   }
 
   @Post()

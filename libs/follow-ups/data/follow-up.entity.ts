@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type FollowUp } from '../domain/follow-up';
+import { type FollowUpOrigin } from '../domain/follow-up-origin';
 import { type FollowUpPriority } from '../domain/follow-up-priority';
 import { type FollowUpStatus } from '../domain/follow-up-status';
 
@@ -53,6 +54,9 @@ export class FollowUpEntity implements FollowUp {
 
   @Column({ name: 'recurrence_id', type: 'varchar', nullable: true })
   recurrenceId!: string | null;
+
+  @Column({ name: 'origin', type: 'varchar' })
+  origin!: FollowUpOrigin;
 
   @Column({ name: 'priority', type: 'varchar' })
   priority!: FollowUpPriority;

@@ -26,6 +26,11 @@ beforeAll(async () => {
   await database.query(`update follow_ups set owner_id = $1 where random() < 0.5`, [
     library.admin.id,
   ]);
+  // What matters much, and what came by itself, is little of it.
+  await database.query(
+    `update follow_ups set priority = case when random() < 0.05 then 'high' else 'normal' end,
+       origin = case when random() < 0.05 then 'cadence' else 'staff' end`,
+  );
   await database.query('vacuum analyze follow_ups');
   await database.end();
 });
@@ -35,6 +40,10 @@ describe('a long list of follow-ups', () => {
   it.each([
     [[], 'follow_ups_due_at_idx'],
     [['status'], 'follow_ups_status_idx'],
+    [['overdueAt'], 'follow_ups_status_idx'],
+    [['priority', 'status'], 'follow_ups_priority_idx'],
+    [['origin', 'status'], 'follow_ups_origin_idx'],
+    [['seriesId'], 'follow_ups_series_id_idx'],
     [['ownerId', 'status'], 'follow_ups_owner_id_idx'],
     [['contactId'], 'follow_ups_contact_id_idx'],
     [['clientId'], 'follow_ups_client_id_idx'],
@@ -46,6 +55,10 @@ describe('a long list of follow-ups', () => {
       contactId: agency,
       clientId: newId(),
       interactionId: newId(),
+      seriesId: newId(),
+      priority: 'high',
+      origin: 'cadence',
+      overdueAt: '2026-11-27T09:00:09Z',
     };
     const plan = await planOf(
       api.database,

@@ -9,6 +9,8 @@ import {
   type Statement,
 } from '#platform/database';
 import { branchOfReach } from '#clients';
+import { type FollowUpOrigin } from '../domain/follow-up-origin';
+import { type FollowUpPriority } from '../domain/follow-up-priority';
 import { type FollowUpStatus } from '../domain/follow-up-status';
 import { followUpNotFound } from '../domain/follow-up.errors';
 import { type FollowUpAudience, type FollowUpView, inView, withinReach } from './visibility';
@@ -22,7 +24,11 @@ export interface FollowUpListRequest {
   readonly referralId?: string | undefined;
   readonly interactionId?: string | undefined;
   readonly seriesId?: string | undefined;
+  readonly priority?: FollowUpPriority | undefined;
+  readonly origin?: FollowUpOrigin | undefined;
   readonly status?: FollowUpStatus | undefined;
+  /** Those that were due before this moment, and are open: what is due on a day is overdue when the day is over. */
+  readonly overdueAt?: string | undefined;
   readonly dueBefore?: string | undefined;
   readonly dueAfter?: string | undefined;
 }
@@ -34,7 +40,7 @@ const row = {
     follow_up.due_local as "dueLocal", length(follow_up.due_local) = 10 as "isAllDay",
     follow_up.snoozed_count as "snoozedCount", follow_up.first_due_local as "firstDueLocal", follow_up.time_zone as "timeZone", follow_up.due_at as "dueAt",
     follow_up.series_id as "seriesId", follow_up.recurrence_id as "recurrenceId",
-    follow_up.priority, follow_up.status, follow_up.done_at as "doneAt",
+    follow_up.origin, follow_up.priority, follow_up.status, follow_up.done_at as "doneAt",
     follow_up.done_in_interaction_id as "doneInInteractionId",
     follow_up.reminded_at as "remindedAt", follow_up.archived_at as "archivedAt",
     follow_up.created_at as "createdAt", follow_up.version`,
@@ -60,7 +66,11 @@ const listFor = (view: FollowUpView) =>
       referralId: 'follow_up.referral_id = ?',
       interactionId: 'follow_up.interaction_id = ?',
       seriesId: 'follow_up.series_id = ?',
+      priority: 'follow_up.priority = ?',
+      origin: 'follow_up.origin = ?',
       status: 'follow_up.status = ?',
+      overdueAt: `follow_up.status = 'open' and follow_up.due_at < ? and (length(follow_up.due_local) > 10
+        or follow_up.due_local < to_char(?::timestamptz at time zone follow_up.time_zone, 'YYYY-MM-DD'))`,
       dueBefore: 'follow_up.due_at < ?',
       dueAfter: 'follow_up.due_at > ?',
       reach: withinReach('follow_up', '?'),

@@ -46,6 +46,23 @@ export class FollowUpRepository {
     });
   }
 
+  /** The one that a contact's cadence waits for, locked until the end of the transaction. */
+  lockOpenCadence(libraryId: string, contactId: string): Promise<FollowUp | null> {
+    return this.unitOfWork.manager.findOne(FollowUpEntity, {
+      where: { libraryId, contactId, origin: 'cadence', status: 'open', archivedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** In which interaction it was done: told together with that it was, and no change of its own. */
+  async setDoneIn({ libraryId, id }: Known, doneInInteractionId: string): Promise<void> {
+    await this.unitOfWork.manager.update(
+      FollowUpEntity,
+      { libraryId, id },
+      { doneInInteractionId },
+    );
+  }
+
   /** Open ones by their ids, from after this one, locked until the end of the transaction. */
   lockOpenAfter(libraryId: string, after: string, atMost: number): Promise<FollowUp[]> {
     return this.unitOfWork.manager.find(FollowUpEntity, {

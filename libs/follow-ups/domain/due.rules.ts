@@ -33,14 +33,6 @@ function wallClock(dueLocal: string): Temporal.PlainDateTime {
   }
 }
 
-/** The day that it is at this moment on the clocks of a zone: `2026-11-27`. */
-export function dayAt(moment: Date, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
-}
-
 /** Intl takes abbreviations such as PST for zones; they are none, and mean different things in different places. */
 function inZone(time: Temporal.PlainDateTime, timeZone: string): Temporal.ZonedDateTime {
   try {

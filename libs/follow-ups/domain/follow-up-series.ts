@@ -46,6 +46,7 @@ export function occurrenceAt(
     firstDueLocal: null,
     seriesId: series.id,
     recurrenceId,
+    origin: 'staff',
     priority: series.priority,
     status: 'open',
     doneAt: null,

@@ -1,5 +1,6 @@
 import { hasEnded, languages, reachableFrom } from '#kernel';
 import { followUpsMessages } from '../messages';
+import { followUpOrigins } from './follow-up-origin';
 import { followUpPriorities } from './follow-up-priority';
 import { followUpStatuses, followUpStatusNames } from './follow-up-status';
 import { followUpSubjects } from './follow-up-subject';
@@ -19,6 +20,7 @@ describe('the words for it', () => {
   const tables = {
     follow_up_status: followUpStatusNames,
     follow_up_priority: followUpPriorities,
+    follow_up_origin: followUpOrigins,
     follow_up_subject: Object.keys(followUpSubjects),
   };
 

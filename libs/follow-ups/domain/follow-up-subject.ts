@@ -12,7 +12,7 @@ export const followUpSubjects = {
 
 export type FollowUpSubjectKind = keyof typeof followUpSubjects;
 
-type SubjectField = (typeof followUpSubjects)[FollowUpSubjectKind]['field'];
+export type SubjectField = (typeof followUpSubjects)[FollowUpSubjectKind]['field'];
 
 /** The fields that name what a follow-up is about; exactly one of them does. */
 export type SubjectFields = Readonly<Record<SubjectField, string | null>>;

@@ -46,10 +46,16 @@ export function columnsChanged(
 ): Partial<FollowUp> & Pick<FollowUp, 'dueAt'> {
   const dueLocal = normalDueLocal(changes.dueLocal ?? before.dueLocal);
   const dueAt = dueAtOf(dueLocal, changes.timeZone ?? before.timeZone, dayStartsAt);
-  const columns = { ...changes, dueLocal, dueAt };
+  const columns = { ...changes, dueLocal, dueAt, ...turnedTo(before, changes) };
   return armsReminder(before, { ...before, ...columns })
     ? { ...columns, reminderRound: before.reminderRound + 1, remindedAt: null }
     : columns;
+}
+
+/** What is turned to somebody else does not come from the cadence of the first any more. */
+function turnedTo(before: FollowUp, changes: FollowUpChanges): Partial<FollowUp> {
+  const isTurned = concernsAnotherSubject(before, { ...before, ...changes });
+  return isTurned && before.origin === 'cadence' ? { origin: 'staff' } : {};
 }
 
 export function concernsAnotherSubject(before: FollowUp, after: FollowUp): boolean {

@@ -1,3 +1,4 @@
+import { type FollowUpOrigin } from './follow-up-origin';
 import { type FollowUpPriority } from './follow-up-priority';
 import { type FollowUpStatus } from './follow-up-status';
 import { type SubjectFields } from './follow-up-subject';
@@ -26,6 +27,7 @@ export interface FollowUp extends SubjectFields {
   readonly seriesId: string | null;
   /** and the time of the series that it stands for, also when it itself was moved. */
   readonly recurrenceId: string | null;
+  readonly origin: FollowUpOrigin;
   readonly priority: FollowUpPriority;
   readonly status: FollowUpStatus;
   readonly doneAt: Date | null;

@@ -1,6 +1,6 @@
 import { aFollowUp, anOwner } from '../testing';
 import { columnsChanged } from './follow-up.rules';
-import { armsReminder, isStillWanted, occurrenceOf } from './reminder.rules';
+import { armsReminder, obstacleTo, occurrenceOf } from './reminder.rules';
 
 const followUp = aFollowUp({ remindedAt: new Date('2026-11-27T09:00:01Z') });
 const reminder = { ownerId: followUp.ownerId, occurrence: occurrenceOf(followUp) };
@@ -13,35 +13,38 @@ const changed = (changes: Parameters<typeof columnsChanged>[1], before = followU
 
 describe('a reminder that waits for sending', () => {
   it('goes out while nothing has come in between', () => {
-    expect(isStillWanted(reminder, followUp, anOwner())).toBe(true);
+    expect(obstacleTo(reminder, followUp, anOwner())).toBeUndefined();
     const reworded = changed({ title: 'Wysłać dwa programy', note: 'x', priority: 'high' });
-    expect(isStillWanted(reminder, reworded, anOwner())).toBe(true);
+    expect(obstacleTo(reminder, reworded, anOwner())).toBeUndefined();
   });
 
   it.each([
     ['done', { status: 'done', doneAt: new Date() } as const],
     ['cancelled', { status: 'cancelled' } as const],
     ['archived', { archivedAt: new Date() }],
-  ])('stays behind when the follow-up is %s', (_, change) => {
-    expect(isStillWanted(reminder, { ...followUp, ...change }, anOwner())).toBe(false);
+  ])('stays behind when the follow-up is %s', (change, columns) => {
+    expect(obstacleTo(reminder, { ...followUp, ...columns }, anOwner())).toBe(
+      `follow_up_${change}`,
+    );
   });
 
   it('stays behind when somebody else has taken it over, also when they gave it back', () => {
     const reassigned = changed({ ownerId: another });
-    expect(isStillWanted(reminder, reassigned, anOwner())).toBe(false);
+    expect(obstacleTo(reminder, reassigned, anOwner())).toBe('follow_up_handed_over');
     const givenBack = changed({ ownerId: followUp.ownerId }, reassigned);
-    expect(isStillWanted(reminder, givenBack, anOwner())).toBe(false);
+    expect(obstacleTo(reminder, givenBack, anOwner())).toBe('follow_up_moved');
   });
 
   it('stays behind when it is due at another time, also when it was moved back', () => {
     const moved = changed({ dueLocal: '2026-11-28T10:00' });
-    expect(isStillWanted(reminder, moved, anOwner())).toBe(false);
+    expect(obstacleTo(reminder, moved, anOwner())).toBe('follow_up_moved');
     const back = changed({ dueLocal: followUp.dueLocal }, moved);
-    expect(isStillWanted(reminder, back, anOwner())).toBe(false);
+    expect(obstacleTo(reminder, back, anOwner())).toBe('follow_up_moved');
   });
 
   it('stays behind when its owner is not with us any more', () => {
-    expect(isStillWanted(reminder, followUp, anOwner({ canOwn: false }))).toBe(false);
+    const gone = anOwner({ canOwn: false });
+    expect(obstacleTo(reminder, followUp, gone)).toBe('owner_without_access');
   });
 });
 

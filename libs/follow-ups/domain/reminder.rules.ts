@@ -23,17 +23,28 @@ export function armsReminder(before: FollowUp, after: FollowUp): boolean {
   );
 }
 
-/** Whether a reminder that waits for sending should still go out: nothing has come in between. */
-export function isStillWanted(
+/** What can come between a reminder and its sending, each in words for whoever looks why none came. */
+export const reminderObstacles = [
+  'follow_up_done',
+  'follow_up_cancelled',
+  'follow_up_archived',
+  'follow_up_handed_over',
+  'follow_up_moved',
+  'owner_without_access',
+  'subject_archived',
+] as const;
+
+export type ReminderObstacle = (typeof reminderObstacles)[number];
+
+/** Why a reminder that waits for sending should no longer go out; undefined while nothing has come in between. */
+export function obstacleTo(
   { ownerId, occurrence }: Reminder,
   followUp: FollowUp,
   owner: Pick<Owner, 'canOwn'>,
-): boolean {
-  return (
-    followUp.status === 'open' &&
-    followUp.archivedAt === null &&
-    followUp.ownerId === ownerId &&
-    occurrenceOf(followUp) === occurrence &&
-    owner.canOwn
-  );
+): ReminderObstacle | undefined {
+  if (followUp.archivedAt !== null) return 'follow_up_archived';
+  if (followUp.status !== 'open') return `follow_up_${followUp.status}`;
+  if (followUp.ownerId !== ownerId) return 'follow_up_handed_over';
+  if (occurrenceOf(followUp) !== occurrence) return 'follow_up_moved';
+  return owner.canOwn ? undefined : 'owner_without_access';
 }

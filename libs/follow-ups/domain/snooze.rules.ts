@@ -3,6 +3,7 @@ import { invalidField } from '#kernel';
 import { isAllDay } from './due.rules';
 import { type FollowUp } from './follow-up';
 import { columnsChanged } from './follow-up.rules';
+import { workingDayFrom } from './working-days';
 
 /** For how long somebody puts a follow-up off who does not want to look at a calendar. */
 export const snoozeChoices = ['later_today', 'tomorrow', 'next_week'] as const;
@@ -14,9 +15,6 @@ export type Snooze = { readonly until: SnoozeChoice } | { readonly dueLocal: str
 
 const laterHours = 3;
 const quarterOfAnHour = 15;
-
-/** Nobody is closed for longer; without an end, a library that never works would be searched forever. */
-const longestClosureDays = 366;
 
 /**
  * When a follow-up that is put off is due again, on its own clock. Tomorrow is the library's next working day,
@@ -36,7 +34,7 @@ export function snoozedUntil(
   const today = here.toPlainDate();
   if (choice === 'later_today') return laterOn(here);
   const from = choice === 'tomorrow' ? 1 : 8 - today.dayOfWeek;
-  const day = firstWorkingDay(today.add({ days: from }), isWorkingDay);
+  const day = workingDayFrom(today.add({ days: from }).toString(), 0, isWorkingDay);
   const promised = followUp.firstDueLocal ?? followUp.dueLocal;
   return isAllDay(promised) ? day : day + promised.slice(day.length);
 }
@@ -65,12 +63,4 @@ function laterOn(here: Temporal.ZonedDateTime): string {
   });
   if (!later.toPlainDate().equals(here.toPlainDate())) throw invalidField('/until', 'today_over');
   return later.toPlainDateTime().toString({ smallestUnit: 'minute' });
-}
-
-function firstWorkingDay(from: Temporal.PlainDate, isWorkingDay: (day: string) => boolean): string {
-  let day = from;
-  for (let left = longestClosureDays; left > 0 && !isWorkingDay(day.toString()); left -= 1) {
-    day = day.add({ days: 1 });
-  }
-  return day.toString();
 }

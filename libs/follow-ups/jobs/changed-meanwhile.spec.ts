@@ -108,6 +108,26 @@ const meanwhile: Readonly<Record<string, (promised: Promised) => Promise<void>>>
   },
 };
 
+const reasons: Readonly<Record<string, string>> = {
+  'it was done': 'follow_up_done',
+  'it was done with an interaction': 'follow_up_done',
+  'it was cancelled': 'follow_up_cancelled',
+  'it was put off': 'follow_up_moved',
+  'its due time was changed': 'follow_up_moved',
+  'it was archived': 'follow_up_archived',
+  'it was cancelled with others': 'follow_up_cancelled',
+  'its contact was archived': 'subject_archived',
+  'its owner left': 'owner_without_access',
+};
+
+/** What the proof of its delivery says: why nobody was reminded. */
+async function reasonFor({ id }: Promised): Promise<string | null> {
+  const path = '/api/v1/deliveries';
+  const { body: list } = await library.librarian.call('get', `${path}?subjectId=${id}`).expect(200);
+  const { body } = await library.librarian.call('get', `${path}/${list.data[0].id}`).expect(200);
+  return body.attempts.at(-1).reason;
+}
+
 describe('between queueing and sending', () => {
   it('whatever became of it, the old owner gets nothing', async () => {
     const promised = new Map<string, Promised>();
@@ -134,6 +154,8 @@ describe('between queueing and sending', () => {
     expect(told.map(([what]) => what)).toEqual([]);
     for (const { owner } of [erased, ended, changed]) expect(mailsTo(owner)).toEqual([]);
     expect(new Set(await statuses())).toEqual(new Set(['unwanted']));
+    for (const [what, one] of promised)
+      expect([what, await reasonFor(one)]).toEqual([what, reasons[what]]);
   });
 
   it('given to somebody else, it reaches the new owner once and the old one never', async () => {

@@ -22,6 +22,7 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     firstDueLocal: null,
     seriesId: null,
     recurrenceId: null,
+    origin: 'staff',
     priority: 'normal',
     status: 'open',
     doneAt: null,

@@ -9,6 +9,7 @@ export interface ShownFollowUp {
   readonly contactId: string | null;
   readonly status: string;
   readonly dueAt: string;
+  readonly isAllDay: boolean;
   readonly remindedAt: string | null;
   readonly seriesId: string | null;
   readonly recurrenceId: string | null;

@@ -68,6 +68,20 @@ export class TokenRepository {
     );
   }
 
+  async revokeLinksOfUser(
+    libraryId: string,
+    userId: string,
+    scope: string,
+    at: Date,
+  ): Promise<boolean> {
+    const { affected } = await this.unitOfWork.manager.update(
+      TokenEntity,
+      { libraryId, userId, type: 'link', scopes: ArrayContains([scope]), revokedAt: IsNull() },
+      { revokedAt: at },
+    );
+    return (affected ?? 0) > 0;
+  }
+
   async moveToContact(libraryId: string, fromId: string, toId: string): Promise<void> {
     await this.unitOfWork.manager.update(
       TokenEntity,

@@ -26,6 +26,14 @@ export const permissions = {
   'audit.read': admins,
   'contacts.read': everyone,
   'contacts.write': staff,
+  // Whoever has all of it at once can carry it away.
+  'contacts.export': staff,
+  'imports.read': staff,
+  'imports.write': staff,
+  // It cannot be taken back.
+  'contacts.erase': admins,
+  'contact-views.read': everyone,
+  'contact-views.write': staff,
   'interactions.read': everyone,
   'interactions.write': staff,
   'follow-ups.read': everyone,

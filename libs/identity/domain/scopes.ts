@@ -16,7 +16,12 @@ export const partnerScopes = [
 export type PartnerScope = (typeof partnerScopes)[number];
 
 /** What a private link is for: each link serves one purpose. */
-export const linkScopes = ['password:choose', 'referral:take-part'] as const;
+export const linkScopes = [
+  'password:choose',
+  'referral:take-part',
+  'follow-up:act',
+  'calendar:read',
+] as const;
 
 export type LinkScope = (typeof linkScopes)[number];
 

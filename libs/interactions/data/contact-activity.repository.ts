@@ -9,6 +9,15 @@ import { UnitOfWork } from '#platform/database';
 export class ContactActivityRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  async findLast(libraryId: string, contactId: string): Promise<Date | null> {
+    const [row] = await this.unitOfWork.manager.query<{ lastInteractionAt: Date }[]>(
+      `select last_interaction_at as "lastInteractionAt" from contact_activity
+       where library_id = $1 and contact_id = $2`,
+      [libraryId, contactId],
+    );
+    return row?.lastInteractionAt ?? null;
+  }
+
   /**
    * Finds the last contact of these contacts anew, after an interaction with them has changed or gone. It takes
    * their rows first and looks afterwards: whoever logs meanwhile has then either been seen, or waits and

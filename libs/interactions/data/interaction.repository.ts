@@ -45,6 +45,20 @@ export class InteractionRepository {
     });
   }
 
+  /** What happened with a contact, the earliest first. */
+  async findWithContact(libraryId: string, contactId: string): Promise<Interaction[]> {
+    const participations = await this.unitOfWork.manager.find(InteractionContactEntity, {
+      where: { libraryId, contactId },
+      order: { occurredAt: 'asc', interactionId: 'asc' },
+    });
+    const found: Interaction[] = [];
+    for (const { interactionId } of participations) {
+      const interaction = await this.find(libraryId, interactionId);
+      if (interaction) found.push(interaction);
+    }
+    return found;
+  }
+
   /** @returns whether the interaction was still at this version. */
   async change(
     { libraryId, id }: Interaction,

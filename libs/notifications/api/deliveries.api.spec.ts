@@ -40,6 +40,7 @@ async function addFailed(): Promise<string> {
       finishedAt: at,
       outcome: 'refused',
       reply: '550 5.1.1 No such user',
+      reason: 'no_such_mailbox',
     });
   });
   return id;
@@ -101,6 +102,7 @@ describe('reading deliveries', () => {
           finishedAt: '2026-11-02T09:00:00+00:00',
           outcome: 'refused',
           reply: '550 5.1.1 No such user',
+          reason: 'no_such_mailbox',
         },
       ],
     });

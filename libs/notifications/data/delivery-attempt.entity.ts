@@ -26,4 +26,7 @@ export class DeliveryAttemptEntity implements DeliveryAttempt {
 
   @Column({ name: 'reply', type: 'text', nullable: true })
   reply!: string | null;
+
+  @Column({ name: 'reason', type: 'varchar', nullable: true })
+  reason!: string | null;
 }

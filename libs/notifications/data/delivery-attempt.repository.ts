@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { type Lease, newId } from '#kernel';
 import { UnitOfWork } from '#platform/database';
+import { type Attempted } from '#platform/leases';
 import { type AttemptResult } from '../domain/attempt-outcome';
+import { reasonOf } from '../domain/attempt-reason';
 import { type Delivery } from '../domain/delivery';
 import { DeliveryAttemptEntity } from './delivery-attempt.entity';
 
@@ -10,25 +12,39 @@ import { DeliveryAttemptEntity } from './delivery-attempt.entity';
 export class DeliveryAttemptRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async begin({ work: delivery, attempt }: Lease<Delivery>, now: Date): Promise<void> {
-    await this.unitOfWork.manager.insert(DeliveryAttemptEntity, {
-      libraryId: delivery.libraryId,
-      id: newId(),
-      deliveryId: delivery.id,
-      number: attempt,
-      startedAt: now,
-    });
+  async begin(leases: readonly Lease<Delivery>[], now: Date): Promise<void> {
+    await this.unitOfWork.manager.insert(
+      DeliveryAttemptEntity,
+      leases.map(({ work: { libraryId, id }, attempt }) => ({
+        libraryId,
+        id: newId(),
+        deliveryId: id,
+        number: attempt,
+        startedAt: now,
+      })),
+    );
   }
 
-  async finish(
-    { work: { libraryId, id }, attempt }: Lease<Delivery>,
-    { outcome, reply }: AttemptResult,
-    now: Date,
-  ): Promise<void> {
-    await this.unitOfWork.manager.update(
-      DeliveryAttemptEntity,
-      { libraryId, deliveryId: id, number: attempt },
-      { outcome, reply, finishedAt: now },
+  async finish(attempted: readonly Attempted<Delivery, AttemptResult>[], now: Date): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `update delivery_attempts as attempt
+       set outcome = finished.outcome, reply = finished.reply, reason = finished.reason, finished_at = $7
+       from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::text[], $6::text[])
+         as finished (library_id, delivery_id, number, outcome, reply, reason)
+       where attempt.library_id = finished.library_id and attempt.delivery_id = finished.delivery_id
+         and attempt.number = finished.number`,
+      [
+        attempted.map(({ lease }) => lease.work.libraryId),
+        attempted.map(({ lease }) => lease.work.id),
+        attempted.map(({ lease }) => lease.attempt),
+        attempted.map(({ result }) => result.outcome),
+        attempted.map(({ result }) => result.reply),
+        attempted.map(
+          ({ result: { outcome, reply, unwantedBecause } }) =>
+            unwantedBecause ?? reasonOf(outcome, reply),
+        ),
+        now,
+      ],
     );
   }
 
@@ -37,7 +53,7 @@ export class DeliveryAttemptRepository {
     await this.unitOfWork.manager.update(
       DeliveryAttemptEntity,
       { libraryId, deliveryId: id, outcome: IsNull() },
-      { outcome: 'interrupted', finishedAt: now },
+      { outcome: 'interrupted', reason: reasonOf('interrupted', null), finishedAt: now },
     );
   }
 }

@@ -34,24 +34,28 @@ export class DeliveryRepository {
     this.leases = new LeasedRows(DeliveryEntity, unitOfWork);
   }
 
-  /** False when there is a delivery for this occurrence already; then nothing changes. */
-  async addUnlessThere({ recipient, ...delivery }: NewDelivery): Promise<boolean> {
+  /** @returns the ids of those that were added; nothing changes where there is a delivery for the occurrence already. */
+  async addUnlessThere(deliveries: readonly NewDelivery[]): Promise<string[]> {
+    if (deliveries.length === 0) return [];
     const inserted = await this.unitOfWork.manager
       .createQueryBuilder()
       .insert()
       .into(DeliveryEntity)
-      .values({
-        ...delivery,
-        ...columnsOf(recipient),
-        status: 'pending',
-        attempts: 0,
-        nextAttemptAt: delivery.sendAt,
-      })
+      .values(
+        deliveries.map(({ recipient, ...delivery }) => ({
+          ...delivery,
+          ...columnsOf(recipient),
+          status: 'pending' as const,
+          attempts: 0,
+          nextAttemptAt: delivery.sendAt,
+        })),
+      )
       .orIgnore()
       .returning('id')
       .updateEntity(false)
       .execute();
-    return Array.isArray(inserted.raw) && inserted.raw.length > 0;
+    const rows: unknown = inserted.raw;
+    return Array.isArray(rows) ? rows.map(({ id }: { id: string }) => id) : [];
   }
 
   async find(libraryId: string, id: string): Promise<Delivery | null> {

@@ -21,6 +21,8 @@ export interface AttemptResult {
   readonly outcome: AttemptOutcome;
   /** The mail server's words, or the reason there were none; null where there is nothing to say. */
   readonly reply: string | null;
+  /** Why its feature no longer wants it sent, if that says. */
+  readonly unwantedBecause?: string | undefined;
 }
 
 /** One try at sending, as a person reads it afterwards. */
@@ -32,6 +34,8 @@ export interface DeliveryAttempt {
   readonly finishedAt: Date | null;
   readonly outcome: AttemptOutcome | null;
   readonly reply: string | null;
+  /** Why nothing was sent: one of `attemptReasons`, or its feature's own. */
+  readonly reason: string | null;
 }
 
 const longestReply = 500;

@@ -6,6 +6,9 @@ export class DeliveryPolicy {
   /** How long a worker has a delivery for itself. */
   readonly leaseMilliseconds: number = 60_000;
 
+  /** How many deliveries of a library may share a transaction, and so the fate of it. */
+  readonly atMostTogether: number = 100;
+
   /** The most that is waited after the first attempt that failed; after each further one, four times as much. */
   readonly firstBackoffMilliseconds: number = 60_000;
 

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { MetricsModule } from '#platform/metrics';
 import { QueueModule } from '#platform/queue';
 import { DeliveryAttemptRepository } from '../data/delivery-attempt.repository';
 import { DueDeliveriesReader } from '../data/due-deliveries.reader';
+import { DeliveryMetrics } from '../delivery-metrics';
 import { LeasesService } from '../leases.service';
 import { NotificationsModule } from '../notifications.module';
 import { SendingService } from '../sending.service';
@@ -11,10 +13,11 @@ import { DueDeliveriesSweep } from './due-deliveries.sweep';
 
 /** The sending of deliveries; a process that imports this sends. */
 @Module({
-  imports: [NotificationsModule, QueueModule.queue(deliveryQueue)],
+  imports: [NotificationsModule, MetricsModule, QueueModule.queue(deliveryQueue)],
   providers: [
     DeliveryAttemptRepository,
     DueDeliveriesReader,
+    DeliveryMetrics,
     LeasesService,
     SendingService,
     DeliveryProcessor,

@@ -92,9 +92,10 @@ describe('a delivery', () => {
     expect(attempts.map(({ number }) => number)).toEqual(attempts.map((_, index) => index + 1));
     expect(attempts[0]).toMatchObject({
       outcome: 'deferred',
+      reason: 'come_back_later',
       reply: expect.stringContaining('451'),
     });
-    expect(attempts.at(-1)).toMatchObject({ outcome: 'sent' });
+    expect(attempts.at(-1)).toMatchObject({ outcome: 'sent', reason: null });
     expect(mailsOf(id)).toBe(1);
   });
 
@@ -111,7 +112,11 @@ describe('a delivery', () => {
     const id = await add();
     await comesTo(id, 'failed');
     const [attempt] = await worker.attempts(libraryId, id);
-    expect(attempt).toMatchObject({ outcome: 'refused', reply: expect.stringContaining('550') });
+    expect(attempt).toMatchObject({
+      outcome: 'refused',
+      reason: 'mail_refused',
+      reply: expect.stringContaining('550'),
+    });
 
     server.behave({ kind: 'accept' });
     const deliveries = worker.get(DeliveriesService);

@@ -1,4 +1,5 @@
 export { collations } from './collations';
+export { decodeCursor, encodeCursor } from './cursor';
 export { isUnavailable, isUnrepresentable, violates } from './database-errors';
 export { JsonPage, JsonResource, JsonText } from './json-text';
 export { KeysetList, type KeysetOrder } from './keyset-list';

@@ -6,7 +6,8 @@ import { Client } from 'pg';
 import { languages, newId } from '#kernel';
 import { planOf } from '#interactions/testing';
 import { freshDatabase, type TestDatabase, testSettings } from '#test';
-import { contactList, nameOrder } from '#libs/contacts/data/contact.reader';
+import { contactFilters } from '#libs/contacts/data/contact-columns';
+import { contactLists, nameOrder } from '#libs/contacts/data/contact.reader';
 import { ListQuery } from '../http/list-query';
 import { PlatformModule } from '../platform.module';
 import { KeysetList, type KeysetOrder } from './keyset-list';
@@ -196,6 +197,7 @@ describe('the plan of the list of contacts, as liaison_app and for whatever valu
     await owner.query('analyze contacts');
   });
 
+  const contactList = contactLists(contactFilters).atWork;
   const cursor = ['Contact 7', '019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d'];
 
   it.each(languages)('goes along the index of its kind and alphabet (%s)', async (language) => {

@@ -6,6 +6,7 @@ import { type Settings } from '#platform/config';
 import { JsonPage, JsonResource, JsonText } from '#platform/database';
 import { Log } from '#platform/logging';
 import { takeInputCarefully } from './careful-input';
+import { acceptFiles } from './files';
 import { entityTag } from './if-match';
 import { ProblemFilter } from './problem.filter';
 import { securityHeaders } from './security-headers';
@@ -21,7 +22,8 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
     // Node looks only every half a minute, unless told, who takes longer than `requestTimeout`.
     http: { headersTimeout: 15 * SECOND, connectionsCheckingInterval: 5 * SECOND },
     bodyLimit: 256 * KIBIBYTE,
-    requestTimeout: 15 * SECOND,
+    // For a file over a slow line; other bodies are cut much earlier (`acceptFiles`).
+    requestTimeout: 300 * SECOND,
     connectionTimeout: 30 * SECOND,
     keepAliveTimeout: 65 * SECOND,
     routerOptions: { maxParamLength: 200 },
@@ -43,6 +45,7 @@ export function configureHttp(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   protectAnswers(fastify);
   acceptJsonOnly(fastify);
+  acceptFiles(fastify);
   writeJson(fastify);
   logRequests(fastify, app.get(Log));
   takeInputCarefully(fastify);

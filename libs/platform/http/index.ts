@@ -23,11 +23,13 @@ export {
   WholeNumber,
   WholeNumberInQuery,
 } from './fields';
+export { Received, ReceivedFile, ReceivesFile } from './files';
 export { HttpModule } from './http.module';
 export { AnswersWithSecret } from './idempotency.interceptor';
 export { IdempotencyStore } from './idempotency.store';
 export { IfMatch } from './if-match';
 export { ListQuery } from './list-query';
+export { OwnFormGuard } from './own-form.guard';
 export { PathId } from './path-id';
 export { Post } from './post';
 export { type Problem, RequestProblem } from './problem';

@@ -8,7 +8,7 @@ export interface DueWork {
   readonly nextAttemptAt: Date;
 }
 
-const batchSize = 200;
+const batchSize = 500;
 
 /** While more jobs than this wait, the workers have enough to do and nothing is looked for. */
 const enoughLeft = 50;
@@ -26,11 +26,16 @@ export async function queueDueWork<Job>(
   let batch = await findDue(batchSize);
   while (batch.length > 0) {
     await queue.addBulk(
-      batch.map((work) => ({ data: jobFor(work), opts: { jobId: jobIdOf(work) } })),
+      byLibrary(batch).map((work) => ({ data: jobFor(work), opts: { jobId: jobIdOf(work) } })),
     );
     if (batch.length < batchSize || (await queue.getWaitingCount()) >= enoughWaiting) return;
     batch = await findDue(batchSize, batch.at(-1));
   }
+}
+
+/** The work of a library comes one after the other, so that workers can take and record several at once. */
+function byLibrary(batch: readonly DueWork[]): DueWork[] {
+  return batch.toSorted((one, other) => one.libraryId.localeCompare(other.libraryId));
 }
 
 /** Bull ignores an id it has already: so there is at most one job for each attempt, however often we sweep. */

@@ -1,4 +1,5 @@
 export { type DueWork, queueDueWork } from './due-work';
+export { Gathering } from './gathering';
 export { LeasedRow } from './leased-row';
 export { LeasedRows } from './leased-rows';
-export { Leases } from './leases';
+export { type Attempted, Leases } from './leases';

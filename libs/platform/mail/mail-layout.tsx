@@ -3,13 +3,18 @@ import { render } from 'preact-render-to-string';
 import { type Language } from '#kernel';
 import { mailStyles } from './mail-styles';
 
+interface MailLink {
+  readonly label: string;
+  readonly url: string;
+}
+
 /** Several things of one sort, each with what can be done about it. */
 export interface MailSection {
   readonly heading: string;
   readonly entries: readonly {
     readonly title: string;
     readonly text: string;
-    readonly links: readonly { readonly label: string; readonly url: string }[];
+    readonly links: readonly MailLink[];
   }[];
   /** What is said after the last entry. */
   readonly note?: string;
@@ -25,7 +30,9 @@ export interface MailContent {
   readonly facts?: readonly { readonly label: string; readonly value: string }[];
   readonly sections?: readonly MailSection[];
   /** The one thing to do; mails have at most one, besides what stands in sections. */
-  readonly action?: { readonly label: string; readonly url: string };
+  readonly action?: MailLink;
+  /** What else can be done, in smaller letters. */
+  readonly otherActions?: readonly MailLink[];
   /** Who sends this, and why it came. */
   readonly footer: readonly string[];
 }
@@ -39,13 +46,21 @@ export function renderMail(content: MailContent): { text: string; html: string }
 }
 
 function renderText(content: MailContent): string {
-  const { heading, paragraphs, facts = [], sections = [], action, footer } = content;
+  const {
+    heading,
+    paragraphs,
+    facts = [],
+    sections = [],
+    action,
+    otherActions = [],
+    footer,
+  } = content;
   const blocks = [
     heading,
     ...paragraphs,
     facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     ...sections.flatMap(sectionBlocks),
-    action ? `${action.label}:\n${action.url}` : '',
+    ...[...(action ? [action] : []), ...otherActions].map(({ label, url }) => `${label}:\n${url}`),
     // The mark of RFC 3676, section 4.3: mail programs leave what follows out of an answer.
     footer.length > 0 ? `-- \n${footer.join('\n')}` : '',
   ];
@@ -60,7 +75,8 @@ function sectionBlocks({ heading, entries, note = '' }: MailSection): string[] {
 }
 
 function MailDocument(content: MailContent): JSX.Element {
-  const { language, heading, paragraphs, facts = [], sections = [], action, footer } = content;
+  const { language, heading, paragraphs, facts = [], sections = [], footer } = content;
+  const { action, otherActions = [] } = content;
   return (
     <html lang={language}>
       <head>
@@ -87,6 +103,7 @@ function MailDocument(content: MailContent): JSX.Element {
               </a>
             </p>
           )}
+          {otherActions.length > 0 && <Links links={otherActions} />}
         </main>
         <footer>
           {footer.map((line) => (
@@ -129,7 +146,7 @@ function Section({ heading, entries, note }: MailSection): JSX.Element {
   );
 }
 
-function Links({ links }: Pick<MailSection['entries'][number], 'links'>): JSX.Element {
+function Links({ links }: { readonly links: readonly MailLink[] }): JSX.Element {
   return (
     <p class="links">
       {links.map(({ label, url }) => (

@@ -7,6 +7,11 @@ import { RedisConnections } from './redis-connections';
 /** Longer than any job of ours takes. */
 const patienceMilliseconds = 30_000;
 
+export interface QueueDepth {
+  readonly queue: string;
+  readonly states: Readonly<Record<string, number>>;
+}
+
 /** The queues of one process: their failures are logged, and they are drained before anything else closes. */
 @Injectable()
 export class Queues implements BeforeApplicationShutdown {
@@ -31,6 +36,17 @@ export class Queues implements BeforeApplicationShutdown {
     queue.on('stalled', (job) => {
       this.log.warn({ queue: queue.name, job: job.id }, 'A job was left behind and starts again');
     });
+  }
+
+  /** How many jobs stand in each queue, by their state; nothing while Redis is away. */
+  async depths(): Promise<readonly QueueDepth[]> {
+    if (!this.connections.isConnected) return [];
+    return Promise.all(
+      this.queues.map(async (queue) => {
+        const { waiting, active, delayed, failed } = await queue.getJobCounts();
+        return { queue: queue.name, states: { waiting, active, delayed, failed } };
+      }),
+    );
   }
 
   /**

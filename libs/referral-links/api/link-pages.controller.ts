@@ -13,11 +13,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LinkCaller } from '#identity';
 import { AllowLink, CurrentLink } from '#identity/api';
+import { OwnFormGuard } from '#platform/http';
 import { MessageForm, MoveForm, UndoForm } from './dto/answer.dto';
 import { LinkAnswers } from './link-answers';
 import { LinkFormFilter } from './link-form.filter';
 import { LinkPages } from './link-pages';
-import { OwnFormGuard } from './own-form.guard';
 import { backToPage, pageRequest } from './page-request';
 
 /** The page behind a link to a referral, and the forms on it. Looking changes nothing: mail scanners open links. */

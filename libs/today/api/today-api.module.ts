@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import { IdentityModule } from '#identity';
 import { TodayModule } from '../today.module';
+import { CalendarFeedController } from './calendar-feed.controller';
+import { CalendarFileController } from './calendar-file.controller';
 import { TodayLists } from './today-lists';
 import { TodayController } from './today.controller';
 
 @Module({
   imports: [TodayModule, ClientsModule, IdentityModule],
   providers: [TodayLists],
-  controllers: [TodayController],
+  controllers: [TodayController, CalendarFeedController, CalendarFileController],
 })
 export class TodayApiModule {}

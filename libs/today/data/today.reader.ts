@@ -27,7 +27,7 @@ export interface TodayUser {
 /** From one moment, and before another. */
 export interface Span {
   readonly from: Date | null;
-  readonly to: Date;
+  readonly to: Date | null;
 }
 
 const nameOfClient = {
@@ -43,7 +43,8 @@ const followUps = (clients: Clients, isHeldToBranch: boolean): Statement => ({
   text: `
     select 'follow_up' as type, follow_up.id, follow_up.title, follow_up.priority, follow_up.version,
       follow_up.due_at as "dueAt", follow_up.reminded_at as "remindedAt",
-      length(follow_up.due_local) = 10 as "isAllDay",
+      follow_up.due_local as "dueLocal", follow_up.time_zone as "timeZone",
+      length(follow_up.due_local) = 10 as "isAllDay", follow_up.created_at as "createdAt",
       (select max(delivery.created_at) from deliveries as delivery
        where delivery.library_id = follow_up.library_id and delivery.subject_type = 'follow_up'
          and delivery.subject_id = follow_up.id and delivery.kind = 'follow-ups.reminder') as "mailedAt",
@@ -122,7 +123,7 @@ export class TodayReader {
   ): Promise<FollowUpConcern[]> {
     const branch = branchOfReach(reach);
     return this.reads.rows<FollowUpConcern>(libraryId, followUps(clients, branch !== undefined), [
-      ...[libraryId, id, from ?? '-infinity', to, atMost],
+      ...[libraryId, id, from ?? '-infinity', to ?? 'infinity', atMost],
       ...(branch === undefined ? [] : [branch]),
     ]);
   }
@@ -149,7 +150,7 @@ export class TodayReader {
   ): Promise<ReferralConcern[]> {
     const branch = branchOfReach(reach);
     return this.reads.rows<ReferralConcern>(libraryId, referrals(clients, branch !== undefined), [
-      ...[libraryId, id, from ?? '-infinity', to, atMost, isAdmin, waitedFor],
+      ...[libraryId, id, from ?? '-infinity', to ?? 'infinity', atMost, isAdmin, waitedFor],
       ...(branch === undefined ? [] : [branch]),
     ]);
   }

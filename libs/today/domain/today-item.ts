@@ -63,8 +63,12 @@ export interface FollowUpConcern extends Concern {
   readonly type: 'follow_up';
   readonly priority: Priority;
   readonly version: number;
+  /** When it is due on the clocks of its time zone, or on which day. */
+  readonly dueLocal: string;
+  readonly timeZone: string;
   /** It is due on a day, not at a time of it. */
   readonly isAllDay: boolean;
+  readonly createdAt: Date;
   /** When its owner was reminded of it, by a mail of its own or by a digest, */
   readonly remindedAt: Date | null;
   /** and when by a mail of its own. */

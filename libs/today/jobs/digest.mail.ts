@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayInWords, type Language } from '#kernel';
+import { ActionLinks } from '#follow-ups';
 import { LibrariesService } from '#identity';
 import {
   type ComposedMessage,
@@ -25,6 +26,7 @@ export class DigestMail implements MessageKind, OnModuleInit {
     private readonly kinds: MessageKinds,
     private readonly digests: DigestsService,
     private readonly words: TodayWords,
+    private readonly actionLinks: ActionLinks,
     private readonly libraries: LibrariesService,
     private readonly messages: Messages,
     private readonly settings: Settings,
@@ -58,39 +60,50 @@ export class DigestMail implements MessageKind, OnModuleInit {
           onDay,
           ...(remindedLater > 0 ? [say('reminded_later', { count: remindedLater })] : []),
         ],
-        sections: this.sections(digest, language),
+        sections: await this.sections(digest, language),
         action: { label: say('open_list'), url: this.addressOf('/today') },
         footer: [library.name, say('why')],
       }),
     };
   }
 
-  private sections({ items, more, day }: Digest, language: Language): MailSection[] {
-    return todayGroups.flatMap((group) => {
-      const ofGroup = items.filter((item) => item.group === group);
-      if (ofGroup.length === 0) return [];
-      const entries = ofGroup.map((item) => this.entry(item, language, day.timeZone));
+  private async sections(digest: Digest, language: Language): Promise<MailSection[]> {
+    const sections: MailSection[] = [];
+    for (const group of todayGroups) {
+      const entries: MailSection['entries'][number][] = [];
+      for (const item of digest.items) {
+        if (item.group === group) entries.push(await this.entry(item, digest, language));
+      }
+      if (entries.length === 0) continue;
       const rest = this.messages.text(language, 'mail.digest.more');
-      return {
-        heading: this.words.groupName(group, language),
-        entries,
-        ...(more.includes(group) && { note: rest }),
-      };
-    });
+      const heading = this.words.groupName(group, language);
+      sections.push({ heading, entries, ...(digest.more.includes(group) && { note: rest }) });
+    }
+    return sections;
   }
 
-  private entry(
+  private async entry(
     item: TodayItem,
+    { user, day }: Digest,
     language: Language,
-    timeZone: string,
-  ): MailSection['entries'][number] {
+  ): Promise<MailSection['entries'][number]> {
     const { concern } = item;
     const { title, subject } = concern;
+    const say = (key: string): string => this.messages.text(language, `mail.digest.${key}`);
+    const actions =
+      concern.type === 'follow_up' &&
+      (await this.actionLinks.actionsFor({ libraryId: user.libraryId, id: concern.id }, user.id));
     return {
       title: title === subject.label ? title : `${title} · ${subject.label}`,
-      text: this.words.sentence(item, language, timeZone),
+      text: this.words.sentence(item, language, day.timeZone),
       links: [
-        { label: this.messages.text(language, 'mail.digest.open'), url: this.linkTo(concern) },
+        ...(actions
+          ? [
+              { label: say('done'), url: actions.done },
+              { label: say('later'), url: actions.snooze },
+            ]
+          : []),
+        { label: say('open'), url: this.linkTo(concern) },
       ],
     };
   }

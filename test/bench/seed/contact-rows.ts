@@ -1,5 +1,6 @@
 import { type ContactKind, contactKinds } from '#contacts';
 import { newId } from '#kernel';
+import { searchGeneration } from '#libs/contacts/domain/search-words';
 import { nameOf } from './names';
 import { polish } from './polish-names';
 import { ukrainian } from './ukrainian-names';
@@ -87,6 +88,8 @@ export function contactRow(
     tags: random.chance(0.5) ? [random.one(tags)] : [],
     notes: sometimes(0.25, random.one(notes)),
     version: 1,
+    // The worker has nothing to do for them while it is measured.
+    search_generation: searchGeneration,
     archived_at: sometimes(0.02, '2026-09-01T12:00:00Z'),
     created_at: new Date(Date.UTC(2024, 0, 1) + random.below(1000) * 86_400_000).toISOString(),
   };

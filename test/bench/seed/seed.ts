@@ -56,7 +56,8 @@ export async function seed(ownerUrl: string): Promise<Seeded> {
   }
 }
 
-async function addLibrary(
+/** A library with one librarian, who can sign in. */
+export async function addLibrary(
   client: Client,
   { name, language }: { readonly name: string; readonly language: string },
 ): Promise<{ id: string; userId: string; email: string }> {
@@ -81,9 +82,10 @@ async function addLibrary(
 }
 
 async function addContacts(client: Client, rows: readonly ContactRow[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join();
   for (let start = 0; start < rows.length; start += rowsPerInsert) {
     await client.query(
-      'insert into contacts select * from json_populate_recordset(null::contacts, $1)',
+      `insert into contacts (${columns}) select ${columns} from json_populate_recordset(null::contacts, $1)`,
       [JSON.stringify(rows.slice(start, start + rowsPerInsert))],
     );
   }

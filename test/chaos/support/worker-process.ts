@@ -23,6 +23,13 @@ export async function startWorkerProcess(environment: Environment): Promise<Chil
   return worker;
 }
 
+/** A worker that imports files, in a process of its own. */
+export async function startImportWorkerProcess(environment: Environment): Promise<ChildProcess> {
+  const worker = forkProgram(join(__dirname, 'import-worker-under-test.ts'), environment);
+  await readyProgram(worker);
+  return worker;
+}
+
 /** A Redis that ends with the process. One on the same directory has the same address. */
 export async function startRedisProcess(
   dataDirectory: string,

@@ -17,6 +17,14 @@ const answer = () => ({ key: newId(), name: 'Anna Wójcik' });
 /** The forms behind private links, by their routes. No document describes them: people fill them in. */
 export const linkForms: Readonly<Record<string, LinkForm>> = {
   '/l/password/:token': { schema: text('password'), wellFormed: () => ({}) },
+  '/l/follow-ups/:token/done': {
+    schema: text('key', 'version'),
+    wellFormed: () => ({ key: newId(), version: '1' }),
+  },
+  '/l/follow-ups/:token/snooze': {
+    schema: text('key', 'version', 'until'),
+    wellFormed: () => ({ key: newId(), version: '1', until: 'next_week' }),
+  },
   '/l/referrals/:token/moves': {
     schema: text(
       ...['key', 'name', 'from', 'to', 'reason', 'outcome'],

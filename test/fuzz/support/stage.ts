@@ -1,5 +1,7 @@
 import { newId, systemCaller } from '#kernel';
+import { ActionLinks } from '#follow-ups';
 import { type LinkScope, partnerScopes, TokensService } from '#identity';
+import { UnitOfWork } from '#platform/database';
 import { type TestApi, type TestLibrary } from '#test';
 import { ReferralLinksService } from '#libs/referral-links/referral-links.service';
 import { routesOf } from '../../house/routes';
@@ -26,6 +28,7 @@ export class Stage {
   private known: KnownIds = {};
   private partnerToken = '';
   private referralId = '';
+  private followUpId = '';
   private made = 0;
 
   constructor(
@@ -69,7 +72,7 @@ export class Stage {
     });
     this.referralId = referral;
     await this.add(`/api/v1/referrals/${referral}/moves`, { from: 'draft', to: 'sent' });
-    await this.add('/api/v1/follow-ups', {
+    this.followUpId = await this.add('/api/v1/follow-ups', {
       title: 'Zadzwonić',
       contactId: organisation,
       dueLocal: '2026-11-27T10:00',
@@ -126,10 +129,23 @@ export class Stage {
 
   /** What a well-formed form behind a link would say now. */
   async settingForLink({ path, scope, body }: LinkPage): Promise<Setting> {
-    const token =
-      scope === 'referral:take-part' ? await this.referralLink() : await this.passwordLink(scope);
+    const token = await this.linkFor(scope);
     const said = linkForms[path.replaceAll(/\{(\w+)\}/g, ':$1')]?.wellFormed() ?? {};
     return { ids: { token }, query: '', token: undefined, entityTag: '', body: body && said };
+  }
+
+  private linkFor(scope: LinkScope): Promise<string> {
+    if (scope === 'referral:take-part') return this.referralLink();
+    return scope === 'follow-up:act' ? this.followUpLink() : this.passwordLink(scope);
+  }
+
+  private async followUpLink(): Promise<string> {
+    const { id: libraryId, admin } = this.library;
+    const followUp = { libraryId, id: this.followUpId };
+    const links = this.api.app.get(ActionLinks, { strict: false });
+    const unitOfWork = this.api.app.get(UnitOfWork, { strict: false });
+    const actions = await unitOfWork.run(libraryId, () => links.actionsFor(followUp, admin.id));
+    return new URL(actions!.done).pathname.split('/').at(-1)!;
   }
 
   /** One of its own each time: what is sent through it may end it. */

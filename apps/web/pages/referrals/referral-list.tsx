@@ -1,5 +1,6 @@
 import { Box } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { useAccount } from '../../base/account';
 import { useTexts } from '../../base/language/use-texts';
@@ -31,7 +32,9 @@ export function ReferralList({ search }: { search: ReferralsSearch }): ReactElem
       <Box component="ul" className="surface rows">
         {pages.items.map((referral) => (
           <li key={referral.id}>
-            <ReferralRow referral={referral} />
+            <Link to="/referrals/$id" params={{ id: referral.id }} className="row-link">
+              <ReferralRow referral={referral} />
+            </Link>
           </li>
         ))}
       </Box>

@@ -2,7 +2,9 @@ import { Group, NativeSelect, Switch, Tabs } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { type ReferralDirection, referralDirections } from '#libs/referrals/domain/referral';
+import { useMay } from '../../base/account';
 import { useLabels, useTexts } from '../../base/language/use-texts';
+import { ButtonLink } from '../../ui/link';
 import { Page } from '../../ui/page';
 import { Waiting } from '../../ui/waiting';
 import { ReferralList } from './referral-list';
@@ -14,6 +16,7 @@ const route = getRouteApi('/signed-in/referrals');
 export function ReferralsPage(): ReactElement {
   const t = useTexts('referrals');
   const label = useLabels();
+  const may = useMay();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { view = 'us', direction, mine } = search;
@@ -23,7 +26,12 @@ export function ReferralsPage(): ReactElement {
   }
 
   return (
-    <Page title={t('list.title')}>
+    <Page
+      title={t('list.title')}
+      actions={
+        may('referrals.write') && <ButtonLink to="/referrals/new">{t('new.title')}</ButtonLink>
+      }
+    >
       <Tabs
         value={view}
         onChange={(chosen) => {

@@ -9,4 +9,19 @@ const referralsRoute = createRoute({
   component: lazyRouteComponent(() => import('./referrals.page'), 'ReferralsPage'),
 });
 
-export const referralsRoutes = [referralsRoute] as const;
+const newReferralRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'referrals/new',
+  validateSearch: ({ clientId }: { clientId?: string }): { clientId?: string | undefined } => ({
+    clientId,
+  }),
+  component: lazyRouteComponent(() => import('./new/new-referral.page'), 'NewReferralPage'),
+});
+
+const referralRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'referrals/$id',
+  component: lazyRouteComponent(() => import('./referral.page'), 'ReferralPage'),
+});
+
+export const referralsRoutes = [referralsRoute, newReferralRoute, referralRoute] as const;

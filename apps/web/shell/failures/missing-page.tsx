@@ -1,6 +1,6 @@
-import { Anchor, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Text } from '@mantine/core';
 import { type ReactElement } from 'react';
+import { TextLink } from '../../ui/link';
 import { useTexts } from '../../base/language/use-texts';
 import { Page } from '../../ui/page';
 
@@ -9,9 +9,7 @@ export function MissingPage(): ReactElement {
   return (
     <Page title={t('missing.title')}>
       <Text mb="md">{t('missing.explanation')}</Text>
-      <Anchor component={Link} to="/">
-        {t('missing.home')}
-      </Anchor>
+      <TextLink to="/">{t('missing.home')}</TextLink>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
-import { Anchor, Text, TextInput, Title } from '@mantine/core';
+import { Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { TextLink } from '../../ui/link';
 import { anonymousApi } from '../../base/api';
 import { useTexts } from '../../base/language/use-texts';
 import { SavingForm } from '../../ui/form/saving-form';
@@ -39,9 +39,9 @@ export function ForgottenPasswordPage(): ReactElement {
           </SavingForm>
         </>
       )}
-      <Anchor component={Link} to="/sign-in" mt="lg" display="inline-block">
+      <TextLink to="/sign-in" mt="lg" display="inline-block">
         {t('forgotten.back')}
-      </Anchor>
+      </TextLink>
     </Doorway>
   );
 }

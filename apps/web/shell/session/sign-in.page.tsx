@@ -1,6 +1,7 @@
-import { Anchor, Text, Title } from '@mantine/core';
-import { Link, useRouter, useSearch } from '@tanstack/react-router';
+import { Text, Title } from '@mantine/core';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
+import { TextLink } from '../../ui/link';
 import { type Schemas } from '#api-client';
 import { accountQuery } from '../../base/account';
 import { useTexts } from '../../base/language/use-texts';
@@ -27,9 +28,7 @@ export function SignInPage(): ReactElement {
         {t('sign_in.welcome')}
       </Text>
       <SignInForm onSignedIn={enter}>
-        <Anchor component={Link} to="/forgotten-password">
-          {t('sign_in.forgotten')}
-        </Anchor>
+        <TextLink to="/forgotten-password">{t('sign_in.forgotten')}</TextLink>
       </SignInForm>
     </Doorway>
   );

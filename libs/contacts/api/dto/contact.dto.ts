@@ -1,4 +1,4 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, PartialType } from '@nestjs/swagger';
 import {
   Choice,
   CountryCode,
@@ -27,8 +27,10 @@ import {
   type Sector,
   sectors,
 } from '../../domain/contact-kind';
+import { contactSorts, type ContactSort } from '../../domain/contact-view';
 import { contactStatuses, type ContactStatus } from '../../domain/contact-status';
 
+import { ContactFiltersDto } from './contact-filters.dto';
 import { AddressDto, EmailDto, PhoneDto, RegistrationNumberDto } from './contact-points.dto';
 
 const detail = { optional: true, nullable: true } as const;
@@ -194,7 +196,7 @@ export class ContactDto extends CreateContactDto {
   version!: number;
 }
 
-export class ListContactsQuery extends ListQuery {
+export class ListContactsQuery extends IntersectionType(ListQuery, ContactFiltersDto) {
   @Text({
     max: 200,
     optional: true,
@@ -206,27 +208,13 @@ export class ListContactsQuery extends ListQuery {
   })
   readonly q?: string;
 
-  @Choice(contactKindNames, { optional: true })
-  readonly kind?: ContactKind;
-
-  @Choice(parties, { optional: true })
-  readonly party?: Party;
-
-  @Choice(sectors, { optional: true })
-  readonly sector?: Sector;
-
-  @Text({ max: 200, optional: true })
-  readonly city?: string;
-
-  @Text({ max: 50, optional: true })
-  readonly tag?: string;
-
-  @Id({ optional: true })
-  readonly ownerId?: string;
-
-  @Id({ optional: true })
-  readonly branchId?: string;
-
   @FlagInQuery({ optional: true, description: 'The archived ones instead of those at work' })
   readonly archived?: boolean;
+
+  @Choice(contactSorts, {
+    optional: true,
+    description:
+      "By name, in the order of the library's alphabet, if left out; `q` has an order of its own",
+  })
+  readonly sort?: ContactSort;
 }

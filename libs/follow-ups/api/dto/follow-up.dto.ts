@@ -3,6 +3,7 @@ import {
   Choice,
   DayOrLocalTime,
   Flag,
+  FlagInQuery,
   Id,
   Instant,
   ListQuery,
@@ -10,6 +11,7 @@ import {
   TimeZone,
   WholeNumber,
 } from '#platform/http';
+import { type FollowUpOrigin, followUpOrigins } from '../../domain/follow-up-origin';
 import { followUpPriorities, type FollowUpPriority } from '../../domain/follow-up-priority';
 import { type FollowUpStatus, followUpStatusNames } from '../../domain/follow-up-status';
 
@@ -125,6 +127,11 @@ export class FollowUpDto {
   })
   recurrenceId!: string | null;
 
+  @Choice(followUpOrigins, {
+    description: "Whether somebody planned it, a contact's cadence did, or a template",
+  })
+  origin!: FollowUpOrigin;
+
   @Choice(followUpPriorities)
   priority!: FollowUpPriority;
 
@@ -151,6 +158,21 @@ export class FollowUpDto {
 }
 
 export class ListFollowUpsQuery extends ListQuery {
+  @Choice(['me'], { optional: true, description: "The caller's own" })
+  readonly owner?: 'me';
+
+  @FlagInQuery({
+    optional: true,
+    description: 'Open ones whose time has passed; of what is due on a day, when the day is over',
+  })
+  readonly overdue?: boolean;
+
+  @Choice(followUpPriorities, { optional: true })
+  readonly priority?: FollowUpPriority;
+
+  @Choice(followUpOrigins, { optional: true })
+  readonly origin?: FollowUpOrigin;
+
   @Id({ optional: true })
   readonly ownerId?: string;
 

@@ -47,7 +47,8 @@ export class LinkStrategy extends PassportStrategy(Strategy, 'link') {
   async validate(
     request: FastifyRequest<{ Params: { token?: string } }>,
   ): Promise<Principal | null> {
-    const { token } = request.params;
+    // The address of a calendar ends as that of a file does.
+    const token = request.params.token?.replace(/\.ics$/, '');
     if (!token?.startsWith('lia_l_')) return null;
     return (await this.tokens.resolve(token)) ?? null;
   }

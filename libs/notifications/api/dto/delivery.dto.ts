@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Language, languages } from '#kernel';
 import { Choice, Id, Instant, ListQuery, Nested, Text } from '#platform/http';
 import { type AttemptOutcome, attemptOutcomes } from '../../domain/attempt-outcome';
+import { attemptReasons } from '../../domain/attempt-reason';
 import { type DeliveryStatus, deliveryStatuses } from '../../domain/delivery-status';
 
 const statuses = Object.keys(deliveryStatuses);
@@ -89,9 +90,21 @@ class DeliveryAttemptDto {
   @ApiProperty({
     type: String,
     nullable: true,
+    maxLength: 64,
+    example: 'come_back_later',
+    description:
+      `Why nothing was sent: ${attemptReasons.map((reason) => `\`${reason}\``).join(', ')}, or one of what the ` +
+      'message is about. The vocabulary has its words, under `delivery_reason`.',
+  })
+  reason!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
     maxLength: 500,
     example: '451 4.7.1 Come back in five minutes',
-    description: "The mail server's words, or the reason there were none",
+    description:
+      "The mail server's words, or the reason there were none. Of what was sent: its receipt, as that server's log has it",
   })
   reply!: string | null;
 }

@@ -79,13 +79,16 @@ export class ReferralOpenMoveDto {
   @Choice(referralStatuses)
   to!: ReferralStatus;
 
-  @ApiProperty({
-    type: [String],
+  @Choice(referralReasons, {
+    list: { max: referralReasons.length },
     description: 'One of them has to be given, where there are several',
   })
   reasons!: ReferralReason[];
 
-  @ApiProperty({ type: [String], description: 'One of them has to be given, where there are any' })
+  @Choice(referralOutcomes, {
+    list: { max: referralOutcomes.length },
+    description: 'One of them has to be given, where there are any',
+  })
   outcomes!: ReferralOutcome[];
 
   @ApiProperty({ description: '`scheduledAt` and `scheduledPlace` have to be given' })

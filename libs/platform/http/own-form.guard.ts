@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { type FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { Settings } from '#platform/config';
-import { RequestProblem } from '#platform/http';
+import { RequestProblem } from './problem';
 
 /**
  * What is posted through a link comes from a form of our own. Without the token in the address another site has

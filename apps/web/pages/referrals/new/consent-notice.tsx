@@ -1,0 +1,48 @@
+import { Alert, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactElement } from 'react';
+import { answerOf } from '#api-client';
+import { api } from '../../../base/api';
+import { useLabels, useTexts } from '../../../base/language/use-texts';
+import { TextLink } from '../../../ui/link';
+
+interface ConsentNoticeProps {
+  readonly clientId: string;
+  readonly contactId: string;
+}
+
+/** Says what the partner would learn, or that there is no consent to tell it anything. */
+export function ConsentNotice({ clientId, contactId }: ConsentNoticeProps): ReactElement {
+  const t = useTexts('referrals');
+  const label = useLabels();
+  const { data: consents } = useSuspenseQuery({
+    queryKey: ['clients', clientId, 'consents', 'newest'],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/clients/{clientId}/consents', {
+          params: { path: { clientId }, query: { limit: 100 } },
+        }),
+      ),
+  });
+  const consent = consents.data.find(
+    ({ recipientContactId, withdrawnAt, until }) =>
+      recipientContactId === contactId &&
+      withdrawnAt === null &&
+      (until === null || until === undefined || new Date(until) > new Date()),
+  );
+  if (consent) {
+    return (
+      <Alert color="lamp" icon={<IconCheck aria-hidden />} title={t('new.consent.given')}>
+        <Text>{consent.fields.map((field) => label('client_field', field)).join(', ')}</Text>
+      </Alert>
+    );
+  }
+  return (
+    <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('new.consent.missing')}>
+      <TextLink to="/clients/$id" params={{ id: clientId }}>
+        {t('new.consent.record')}
+      </TextLink>
+    </Alert>
+  );
+}

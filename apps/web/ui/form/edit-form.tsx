@@ -1,0 +1,75 @@
+import { type UseFormReturnType } from '@mantine/form';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { Problem } from '#api-client';
+import { useTexts } from '../../base/language/use-texts';
+import { notifySaved } from '../notify';
+import { Conflict } from './conflict';
+import { SavingForm } from './saving-form';
+import { useDraftForm } from './use-draft-form';
+
+/** What is on record, and as which version. */
+export interface Saved<Values> {
+  readonly values: Values;
+  readonly version: number;
+}
+
+interface EditFormProps<Values extends object> {
+  /** What is being changed, such as `client.<id>`. */
+  readonly name: string;
+  readonly saved: Saved<Values>;
+  /** Reads it anew, when somebody else has changed it meanwhile. */
+  readonly read: () => Promise<Saved<Values>>;
+  readonly change: (values: Values, version: number) => Promise<unknown>;
+  readonly onSaved: () => void | Promise<void>;
+  /** What each field is called. */
+  readonly labels: Readonly<Record<keyof Values & string, string>>;
+  readonly children: (form: UseFormReturnType<Values>) => ReactNode;
+}
+
+/** Changes what is on record. Where somebody else was faster, both versions are shown, and the person decides. */
+export function EditForm<Values extends object>(props: EditFormProps<Values>): ReactElement {
+  const { name, saved, read, change, onSaved, labels, children } = props;
+  const t = useTexts('ui');
+  const [begun, setBegun] = useState(saved);
+  const [theirs, setTheirs] = useState<Saved<Values> | null>(null);
+  const { form, forget } = useDraftForm(name, { initialValues: saved.values });
+
+  async function save(values: Values): Promise<unknown> {
+    try {
+      return await change(values, begun.version);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'stale_version') setTheirs(await read());
+      throw error;
+    }
+  }
+
+  return (
+    <>
+      <SavingForm
+        form={form}
+        save={save}
+        onSaved={async () => {
+          forget();
+          notifySaved(t('saved'));
+          await onSaved();
+        }}
+        action={t('save')}
+      >
+        {children(form)}
+      </SavingForm>
+      {theirs && (
+        <Conflict
+          labels={labels}
+          before={begun.values}
+          mine={form.getValues()}
+          theirs={theirs.values}
+          onKeep={(merged) => {
+            setBegun(theirs);
+            form.setValues(merged);
+            setTheirs(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { ListContactsQuery } from './dto/contact.dto';

@@ -1,0 +1,130 @@
+import { Client } from 'pg';
+import { makeLibrary, TestApi, type TestLibrary } from '#test';
+
+let api: TestApi;
+let owner: Client;
+let library: TestLibrary;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  owner = new Client({ connectionString: api.database.ownerUrl });
+  await owner.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await api.stop();
+});
+beforeEach(async () => {
+  library = await makeLibrary(api);
+});
+
+async function post(path: string, body: object): Promise<{ id: string }> {
+  const answer = await library.librarian.call('post', path).send(body).expect(201);
+  return answer.body;
+}
+
+/** Katarzyna, of whom each feature knows something. */
+async function katarzyna(): Promise<{ id: string; agencyId: string }> {
+  const { id } = await post('/api/v1/contacts', {
+    name: 'Katarzyna Wiśniewska-Żuk',
+    email: 'k.wisniewska@example.org',
+    phone: '600 100 200',
+    notes: 'Woli rozmawiać rano',
+    tags: ['doradczyni'],
+  });
+  const agency = await post('/api/v1/contacts', {
+    kind: 'job_agency',
+    name: 'Urząd Pracy',
+    notes: 'Pytać o Katarzyna Wiśniewska-Żuk, tel. 600-100-200',
+  });
+  await post('/api/v1/affiliations', {
+    personId: id,
+    organisationId: agency.id,
+    role: 'Doradczyni',
+  });
+  await post('/api/v1/interactions', {
+    channel: 'call',
+    summary: 'Katarzyna Wiśniewska-Żuk oddzwoni',
+    contactIds: [id],
+  });
+  await post('/api/v1/follow-ups', {
+    title: 'Oddzwonić do niej',
+    contactId: id,
+    dueLocal: '2026-11-27T10:00',
+  });
+  return { id, agencyId: agency.id };
+}
+
+const erase = (id: string, version = 1, user = library.admin) =>
+  user.call('post', `/api/v1/contacts/${id}/erasure`).set('If-Match', `"${version}"`);
+
+describe('a person among the contacts', () => {
+  it('is handed out all that is known of them', async () => {
+    const { id } = await katarzyna();
+    const { body, headers } = await library.librarian
+      .call('get', `/api/v1/contacts/${id}/export`)
+      .expect(200);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(body).toMatchObject({
+      contact: {
+        name: 'Katarzyna Wiśniewska-Żuk',
+        emails: [{ address: 'k.wisniewska@example.org' }],
+        affiliations: [{ role: 'Doradczyni' }],
+      },
+      interactions: [{ channel: 'call', summary: 'Katarzyna Wiśniewska-Żuk oddzwoni' }],
+      followUps: [{ title: 'Oddzwonić do niej' }],
+    });
+  });
+
+  it('is erased from everywhere, and what is counted stays', async () => {
+    const { id, agencyId } = await katarzyna();
+    await erase(id).expect(204);
+    await library.admin.call('get', `/api/v1/contacts/${id}`).expect(404);
+    await erase(id, 2).expect(404);
+    for (const query of [
+      'q=wisniewska',
+      'q=wisnievska',
+      'q=600100200',
+      'tag=doradczyni',
+      'archived=true',
+    ]) {
+      const { body } = await library.viewer.call('get', `/api/v1/contacts?${query}`).expect(200);
+      expect([query, body.data]).toEqual([query, []]);
+    }
+    const agency = await library.viewer.call('get', `/api/v1/contacts/${agencyId}`).expect(200);
+    expect(agency.body.notes).not.toMatch(/Katarzyna|600/);
+    const log = await library.viewer.call('get', '/api/v1/interactions').expect(200);
+    expect(log.body.data).toHaveLength(1);
+    const everything = await owner.query<{ text: string }>(
+      `
+      select coalesce(string_agg(row::text, ''), '') as text from (
+        ${[
+          'contacts',
+          'contact_words',
+          'contact_word_variants',
+          'contact_keys',
+          'contact_tags',
+          'affiliations',
+        ]
+          .concat('interactions', 'follow_ups', 'deliveries', 'audit_entries', 'idempotency_keys')
+          .map((table) => `select to_jsonb(one) as row from ${table} as one where library_id = $1`)
+          .join(' union all ')}) as rows`,
+      [library.id],
+    );
+    expect(everything.rows[0]!.text).not.toMatch(
+      /wisniewsk|wiśniewsk|600.?100.?200|oddzwonić do|doradczyn/i,
+    );
+  });
+
+  it('is erased by admins alone, as they were seen, and never as an organisation', async () => {
+    const { id, agencyId } = await katarzyna();
+    await erase(id, 1, library.librarian).expect(403);
+    await library.viewer.call('get', `/api/v1/contacts/${id}/export`).expect(403);
+    await erase(id, 7).expect(412);
+    const refused = await erase(agencyId, 1).expect(409);
+    expect(refused.body.code).toBe('contact_not_a_person');
+    const other = await makeLibrary(api);
+    await erase(id, 1, other.admin).expect(404);
+    await other.admin.call('get', `/api/v1/contacts/${id}/export`).expect(404);
+  });
+});

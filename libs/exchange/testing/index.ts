@@ -1,0 +1,2 @@
+export { startImportWorker } from './test-import-worker';
+export { ImportClient } from './import-client';

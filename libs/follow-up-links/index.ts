@@ -1,0 +1,1 @@
+export { FollowUpLinksModule } from './follow-up-links.module';

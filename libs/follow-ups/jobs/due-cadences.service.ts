@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { isUnavailable } from '#platform/database';
+import { Log } from '#platform/logging';
+import { byLibrary } from '../by-library';
+import { CadencesService } from '../cadences.service';
+import { type DueCadence, DueCadencesReader } from '../data/due-cadences.reader';
+
+const batchSize = 200;
+
+/** Plans what is due with contacts, in all libraries. */
+@Injectable()
+export class DueCadencesService {
+  constructor(
+    private readonly due: DueCadencesReader,
+    private readonly cadences: CadencesService,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  /** Everything that is due now. Several workers may do it at once. */
+  async planAll(): Promise<void> {
+    const now = this.clock.now();
+    let batch = await this.due.findDue(now, batchSize);
+    while (batch.length > 0) {
+      for (const [libraryId, due] of byLibrary(batch)) {
+        await this.planIn(libraryId, due);
+      }
+      if (batch.length < batchSize) return;
+      batch = await this.due.findDue(now, batchSize, batch.at(-1));
+    }
+  }
+
+  /** A fault in one library must not keep the others waiting. */
+  private async planIn(libraryId: string, due: readonly DueCadence[]): Promise<void> {
+    try {
+      await this.cadences.plan(
+        libraryId,
+        due.map(({ contactId }) => contactId),
+      );
+    } catch (error) {
+      if (isUnavailable(error)) throw error;
+      this.log.error(
+        { error, libraryId },
+        'What is due with contacts of one library was not planned',
+      );
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export { acceptFiles } from './accept-files';
+export { ReceivedFile } from './received-file';
+export { Received, ReceivesFile } from './receives-file';
