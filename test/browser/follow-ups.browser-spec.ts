@@ -101,7 +101,7 @@ describe('follow-ups', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: /^Co się wydarzyło/ }).fill('Chcą warsztat');
     await dialog.getByRole('button', { name: 'Zrobione' }).click();
-    await page.getByText('Zadzwonić', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: 'Zaznacz: Zadzwonić' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Więcej: Wysłać ofertę' }).click();
     await page.getByRole('menuitem', { name: 'W przyszłym tygodniu' }).click();
     await page.getByText('odłożono 1 raz').waitFor();
@@ -109,7 +109,9 @@ describe('follow-ups', () => {
     await page.getByRole('menuitem', { name: 'Przekaż' }).click();
     await dialog.getByRole('combobox', { name: 'Kto przejmuje' }).selectOption(colleague.id);
     await dialog.getByRole('button', { name: 'Przekaż' }).click();
-    await page.getByText('Umówić wizytę').waitFor({ state: 'detached' });
+    await page
+      .getByRole('checkbox', { name: 'Zaznacz: Umówić wizytę' })
+      .waitFor({ state: 'detached' });
     expect(await followUp(called)).toMatchObject({ status: 'done' });
     expect(await followUp(later)).toMatchObject({ snoozedCount: 1 });
     expect(await followUp(theirs)).toMatchObject({ ownerId: colleague.id });

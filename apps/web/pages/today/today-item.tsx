@@ -48,13 +48,8 @@ function Actions({ item }: { item: Item }): ReactElement | null {
   if (can.includes('verify')) return <Verification id={item.id} name={item.title} />;
   if (item.type !== 'referral') return null;
   return (
-    <ButtonLink
-      to="/referrals"
-      search={{ view: item.reason.code.startsWith('our') ? 'us' : 'partner' }}
-      variant="light"
-      size="sm"
-    >
-      {t('referrals')}
+    <ButtonLink to="/referrals/$id" params={{ id: item.id }} variant="light" size="sm">
+      {t('referral')}
     </ButtonLink>
   );
 }

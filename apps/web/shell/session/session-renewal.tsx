@@ -1,12 +1,15 @@
 import { Modal, Text } from '@mantine/core';
-import { type ReactElement } from 'react';
+import { lazy, type ReactElement } from 'react';
 import { type Schemas } from '#api-client';
 import { accountQuery } from '../../base/account';
 import { useTexts } from '../../base/language/use-texts';
 import { queryClient } from '../../base/query-client';
 import { renewal } from '../../base/session-renewal';
 import { useValue } from '../../base/value-store';
-import { SignInForm } from './sign-in-form';
+import { Waiting } from '../../ui/waiting';
+
+// Seldom needed: it is no part of what is loaded before the first page.
+const SignInForm = lazy(async () => ({ default: (await import('./sign-in-form')).SignInForm }));
 
 /** When the session has ended in the middle of work: sign in again in place, and what was asked for goes on. */
 export function SessionRenewal(): ReactElement {
@@ -33,7 +36,9 @@ export function SessionRenewal(): ReactElement {
       size="md"
     >
       <Text mb="md">{t('renewal.explanation')}</Text>
-      <SignInForm onSignedIn={goOn} />
+      <Waiting>
+        <SignInForm onSignedIn={goOn} />
+      </Waiting>
     </Modal>
   );
 }

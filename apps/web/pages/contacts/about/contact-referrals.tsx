@@ -6,6 +6,7 @@ import { answerOf } from '#api-client';
 import { api } from '../../../base/api';
 import { useFormats } from '../../../base/language/formats';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
+import { TextLink } from '../../../ui/link';
 import { Section } from '../../../ui/section';
 
 /** The newest tell enough; the list of referrals has them all. */
@@ -39,7 +40,9 @@ export function ContactReferrals({ id }: { id: string }): ReactElement {
             <Group key={one} gap="xs" wrap="nowrap">
               <Arrow size={20} role="img" aria-label={label('referral_direction', direction)} />
               <Text>
-                {client.name ?? client.initials}
+                <TextLink to="/referrals/$id" params={{ id: one }}>
+                  {client.name ?? client.initials}
+                </TextLink>
                 <Text span c="dimmed" size="sm">
                   {` · ${label('referral_status', status)} · ${formats.day(createdAt)}`}
                 </Text>
