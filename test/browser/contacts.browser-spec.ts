@@ -71,7 +71,7 @@ describe('contacts', () => {
     await page.getByRole('textbox', { name: 'Miejscowość' }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Miejscowość' }).inputValue()).toBe('Ustka');
     await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
-    await page.getByRole('heading', { name: 'Warsztat rowerowy', level: 1 }).waitFor();
+    await page.waitForURL(`**/contacts/${id}`);
     const { body } = await librarian.call('get', `/api/v1/contacts/${id}`).expect(200);
     expect(body.city).toBe('Ustka');
   });

@@ -124,6 +124,7 @@ describe('by what two contacts are seen to be one', () => {
       phone: '+48943510000 ext. 7',
       email: 'pup@KOLOBRZEG.example.org',
       registrationNumbers: [{ kind: 'nip', value: 'PL1234563218' }],
+      allowDuplicate: true,
     }).expect(201);
     await add(same, await makeLibrary(api)).expect(201);
     expect(await holders(one.id)).toEqual(

@@ -118,6 +118,8 @@ export function impossibleQueries(schema: Schema, name: string): string[] {
       return ['NaN', '1.5', '1e2', '-1', '', ' 1', '0x10', ...beyond(schema).map(String)];
     case 'boolean':
       return ['maybe', '1', 'TRUE', ''];
+    case 'array':
+      return impossibleQueries(schema.items ?? {}, name);
     case 'string':
       // Neither can an address hold lone surrogates, nor more than Node reads of it.
       return impossibleTexts(schema, name).filter(

@@ -12,6 +12,8 @@ export interface Operation {
   readonly headers: readonly string[];
   /** The schema of its body, if it takes one. */
   readonly body: Schema | undefined;
+  /** The type of the file that it takes instead of JSON, if it does. */
+  readonly fileType?: string | undefined;
   /** It takes a form, as browsers send it, and not JSON. */
   readonly isForm: boolean;
   readonly door: Door;
@@ -44,7 +46,8 @@ export function operationsOf({ paths, components }: ApiDescription): Operation[]
     Object.entries(item).map(([method, described]) => {
       const { parameters = [], requestBody } = described;
       const named = (where: string) => parameters.filter((one) => one.in === where);
-      const body = requestBody?.content['application/json']?.schema;
+      const content = requestBody?.content ?? {};
+      const body = content['application/json']?.schema;
       return {
         name: `${method} ${path}`,
         method: method as Method,
@@ -61,6 +64,7 @@ export function operationsOf({ paths, components }: ApiDescription): Operation[]
           .map(({ name }) => name),
         headers: named('header').map(({ name }) => name),
         body: body && resolved(body, components.schemas),
+        fileType: body ? undefined : Object.keys(content)[0],
         isForm: false,
         door: doorOf(described),
       };

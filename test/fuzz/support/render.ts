@@ -20,11 +20,13 @@ export function render(
   setting: Setting,
   malformation?: Malformation,
 ): RawRequest {
-  const { method, body: schema, isForm } = operation;
-  const write = isForm ? formText : jsonText;
+  const { method, body: schema, isForm, fileType } = operation;
+  const write = isForm ? formText : fileType === undefined ? jsonText : String;
   const text = malformation ? bodyText(malformation, setting.body, write) : write(setting.body);
   const hasBody =
-    schema !== undefined || (malformation !== undefined && speaksOfBody(malformation));
+    schema !== undefined ||
+    fileType !== undefined ||
+    (malformation !== undefined && speaksOfBody(malformation));
   return {
     method: method.toUpperCase(),
     target: address(operation, setting, malformation),
@@ -32,7 +34,9 @@ export function render(
       ...(setting.token !== undefined && { authorization: `Bearer ${setting.token}` }),
       ...(operation.headers.includes('If-Match') && { 'if-match': setting.entityTag }),
       ...(hasBody && {
-        'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json',
+        'content-type': isForm
+          ? 'application/x-www-form-urlencoded'
+          : (fileType ?? 'application/json'),
       }),
       ...(malformation?.kind === 'type' && { 'content-type': malformation.contentType }),
       ...(malformation?.kind === 'header' && { [malformation.name]: malformation.value }),

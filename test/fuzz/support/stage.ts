@@ -77,6 +77,12 @@ export class Stage {
       contactId: organisation,
       dueLocal: '2026-11-27T10:00',
     });
+    await this.add('/api/v1/follow-ups', {
+      title: 'Odwiedzić',
+      contactId: organisation,
+      dueLocal: '2026-11-27T10:00',
+      recurrenceRule: 'FREQ=MONTHLY',
+    });
     const { token } = await this.tokens.issuePartnerToken(
       systemCaller(this.library.id),
       organisation,
@@ -100,7 +106,7 @@ export class Stage {
       ids,
       query: this.queryFor(operation),
       entityTag: await this.entityTagFor(operation, ids, token),
-      body: operation.body && this.bodyFor(operation),
+      body: this.bodyFor(operation),
     };
   }
 
@@ -185,9 +191,11 @@ export class Stage {
       .join('&');
   }
 
-  private bodyFor({ name, body }: Operation): unknown {
+  private bodyFor({ name, body, fileType }: Operation): unknown {
     this.made += 1;
-    const required = wellFormed(body!, this.known) as Record<string, unknown>;
+    if (fileType !== undefined) return `Nazwa;Miasto\nPiekarnia nr ${this.made};Łódź\n`;
+    if (!body) return undefined;
+    const required = wellFormed(body, this.known) as Record<string, unknown>;
     const made = { ...required, ...this.unsaid[name] };
     return 'email' in made ? { ...made, email: `nr.${this.made}@biblioteka.example.org` } : made;
   }
@@ -201,6 +209,7 @@ export class Stage {
       },
       'post /api/v1/contacts': { allowDuplicate: true },
       'post /api/v1/follow-ups': { contactId: this.known.contactId },
+      'post /api/v1/follow-up-templates/{id}/applications': { contactId: this.known.contactId },
       'post /api/v1/partner/webhooks': {
         url: 'https://hooks.example.org/',
         eventTypes: ['referral.sent'],
@@ -255,7 +264,7 @@ export class Stage {
   ): Promise<RawAnswer | undefined> {
     const operation = this.operations.find((one) => one.method === method && one.path === path);
     if (!operation) return undefined;
-    const body = operation.body && this.bodyFor(operation);
+    const body = this.bodyFor(operation);
     return this.sender.send(
       render(operation, { ids, token, query: this.queryFor(operation), entityTag: '"1"', body }),
     );

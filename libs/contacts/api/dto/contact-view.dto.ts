@@ -1,4 +1,4 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Choice, Flag, Id, Instant, Nested, Text } from '#platform/http';
 import {
   type ContactColumn,
@@ -8,7 +8,11 @@ import {
 } from '../../domain/contact-view';
 import { ContactFiltersDto } from './contact-filters.dto';
 
-export class ContactViewFiltersDto extends ContactFiltersDto {
+/** As the list takes them; a body says `true` where an address can only spell it. */
+export class ContactViewFiltersDto extends OmitType(ContactFiltersDto, ['hasOpenFollowUp']) {
+  @Flag({ optional: true, description: 'Whether somebody has promised something' })
+  readonly hasOpenFollowUp?: boolean;
+
   @Text({ max: 200, optional: true, description: 'What is searched for' })
   readonly q?: string;
 

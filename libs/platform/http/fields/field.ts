@@ -46,7 +46,9 @@ function presentOnly(optional: boolean, nullable: boolean): PropertyDecorator {
 
 /** class-validator's own check compares each with each: a long list would stall the process. */
 function distinct(): PropertyDecorator {
+  const identity = (item: unknown): unknown =>
+    typeof item === 'object' ? JSON.stringify(item) : item;
   const validate = (value: unknown): boolean =>
-    !Array.isArray(value) || new Set(value).size === value.length;
+    !Array.isArray(value) || new Set(value.map(identity)).size === value.length;
   return ValidateBy({ name: 'arrayUnique', validator: { validate } });
 }
