@@ -80,7 +80,7 @@ export class Stage {
     await this.add('/api/v1/follow-ups', {
       title: 'Odwiedzić',
       contactId: organisation,
-      dueLocal: '2026-11-27T10:00',
+      dueLocal: '2126-11-27T10:00',
       recurrenceRule: 'FREQ=MONTHLY',
     });
     const { token } = await this.tokens.issuePartnerToken(
@@ -209,6 +209,7 @@ export class Stage {
       },
       'post /api/v1/contacts': { allowDuplicate: true },
       'post /api/v1/follow-ups': { contactId: this.known.contactId },
+      'post /api/v1/follow-up-series/{id}/skip': { recurrenceId: '2127-03-27T10:00' },
       'post /api/v1/follow-up-templates/{id}/applications': { contactId: this.known.contactId },
       'post /api/v1/partner/webhooks': {
         url: 'https://hooks.example.org/',
