@@ -98,7 +98,7 @@ describe('a problem document', () => {
 
   it('tells nothing of what went wrong inside', async () => {
     const contacts = api.app.get(ContactsService, { strict: false });
-    jest.spyOn(contacts, 'create').mockRejectedValue(new Error('select secret from users'));
+    jest.spyOn(contacts, 'add').mockRejectedValue(new Error('select secret from users'));
     const { body, text: words } = await post({ name: 'Hospicjum' }).expect(500);
     expect(body.code).toBe('internal_error');
     expect(words).not.toContain('secret');
@@ -108,7 +108,7 @@ describe('a problem document', () => {
   it('says when to come again while the database cannot be reached', async () => {
     const contacts = api.app.get(ContactsService, { strict: false });
     const unreachable = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
-    jest.spyOn(contacts, 'create').mockRejectedValue(unreachable);
+    jest.spyOn(contacts, 'add').mockRejectedValue(unreachable);
     const { body, headers } = await post({ name: 'Hospicjum' }).expect(503);
     expect(body.code).toBe('temporarily_unavailable');
     expect(headers['retry-after']).toBe('5');
