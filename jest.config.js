@@ -36,6 +36,8 @@ const shared = {
 module.exports = {
   // A loaded machine is slow; what hangs is found all the same.
   testTimeout: 60_000,
+  // Every file leaves something behind in its worker; near the heap's limit collecting garbage is all it does.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
