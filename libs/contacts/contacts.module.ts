@@ -10,6 +10,7 @@ import { ContactTagRepository } from './data/contact-tag.repository';
 import { ContactIndex } from './contact-index';
 import { ContactIndexService } from './contact-index.service';
 import { ContactSearchReader } from './data/contact-search.reader';
+import { OlderContactReader } from './data/older-contact.reader';
 import { ContactWordReader } from './data/contact-word.reader';
 import { ContactWordRepository } from './data/contact-word.repository';
 import { ContactListeners } from './contact-listeners';
@@ -67,6 +68,7 @@ import { OwnContactReferences } from './own-contact-references';
     StaleContactReader,
     ContactWordRepository,
     ContactWordReader,
+    OlderContactReader,
     ContactSearchReader,
     ContactIndex,
     ContactIndexService,

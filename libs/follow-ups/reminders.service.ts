@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, defaultLanguage, type Language } from '#kernel';
+import { byLibrary, Clock, defaultLanguage, type Language } from '#kernel';
 import { type Delivery, Outbox } from '#notifications';
 import { ReminderTimesService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
-import { byLibrary } from './by-library';
 import { type DueFollowUp, DueFollowUpsReader } from './data/due-follow-ups.reader';
 import { FollowUpRepository } from './data/follow-up.repository';
 import { type FollowUp } from './domain/follow-up';

@@ -12,6 +12,8 @@ export {
   pointingInto,
   staleVersion,
 } from './errors';
+export { byLibrary } from './by-library';
+export { controlCharacter, withoutControlCharacters } from './control-characters';
 export { newId } from './ids';
 export { defaultLanguage, isLanguage, type Language, languages } from './languages';
 export { dayOf } from './day-of';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, systemCaller } from '#kernel';
+import { byLibrary, Clock, systemCaller } from '#kernel';
 import { ClientPartingsService } from '#clients';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { ReferralsClientData } from './client-data.contribution';
-import { type ReferralPastRetention, ReferralRepository } from './data/referral.repository';
+import { ReferralRepository } from './data/referral.repository';
 import { RetentionAnnouncements } from './retention-announcements';
 
 const batch = 200;
@@ -31,7 +31,8 @@ export class RetentionService {
         failures.push(error);
       });
     const past = await this.referrals.findPastRetention(now, batch);
-    for (const [libraryId, ids] of byLibrary(past.filter(({ announced }) => !announced))) {
+    for (const [libraryId, due] of byLibrary(past.filter(({ announced }) => !announced))) {
+      const ids = due.map(({ referralId }) => referralId);
       await attempt(this.announcements.announce(libraryId, ids, now));
     }
     for (const { libraryId, referralId } of past.filter(({ announced }) => announced)) {
@@ -60,12 +61,4 @@ export class RetentionService {
       });
     });
   }
-}
-
-function byLibrary(past: readonly ReferralPastRetention[]): Map<string, string[]> {
-  const libraries = new Map<string, string[]>();
-  for (const { libraryId, referralId } of past) {
-    libraries.set(libraryId, [...(libraries.get(libraryId) ?? []), referralId]);
-  }
-  return libraries;
 }

@@ -1,4 +1,5 @@
 import { isURL } from 'class-validator';
+import { controlCharacter } from '#kernel';
 import { listSeparator, splitList } from '../domain/cell-list';
 import { countryCode } from './countries';
 
@@ -12,12 +13,8 @@ export class WrongCell {
 
 export type Read<Value> = Value | WrongCell;
 
-// PostgreSQL takes no NUL, and lone surrogates are not Unicode text. Line ends and tabs are text.
-// eslint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]/u;
-
 export function readText(text: string, max: number): Read<string> {
-  if (control.test(text)) return new WrongCell('matches');
+  if (controlCharacter.test(text)) return new WrongCell('matches');
   return text.length > max ? new WrongCell('max_length', { first: max }) : text;
 }
 
@@ -39,7 +36,7 @@ export function readWeb(text: string): Read<string> {
   const address = /^https?:\/\//i.test(first) ? first : `https://${first}`;
   const isRight =
     address.length <= 2000 &&
-    !control.test(address) &&
+    !controlCharacter.test(address) &&
     isURL(address, { protocols: ['http', 'https'], require_protocol: true });
   return isRight ? address : new WrongCell('url');
 }

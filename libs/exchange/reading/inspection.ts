@@ -1,3 +1,4 @@
+import { controlCharacter } from '#kernel';
 import { detectDelimiter } from '../domain/delimiter';
 import { type Encoding, EncodingEvidence } from '../domain/encoding';
 import { detectFormat, type FileFormat } from '../domain/file-format';
@@ -105,12 +106,9 @@ function mappingOf(
   return proposeMapping(names, samples, dictionary);
 }
 
+const everyControlCharacter = new RegExp(controlCharacter, 'gu');
+
 /** As much of a cell as people need to see; what no text may hold is seen to be there. */
 function shown(cell: string): string {
-  return (
-    cell
-      .slice(0, previewedCharacters)
-      // eslint-disable-next-line no-control-regex
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu, '\ufffd')
-  );
+  return cell.slice(0, previewedCharacters).replaceAll(everyControlCharacter, '\ufffd');
 }

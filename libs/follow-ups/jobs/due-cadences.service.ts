@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { byLibrary, Clock } from '#kernel';
 import { isUnavailable } from '#platform/database';
 import { Log } from '#platform/logging';
-import { byLibrary } from '../by-library';
 import { CadencesService } from '../cadences.service';
 import { type DueCadence, DueCadencesReader } from '../data/due-cadences.reader';
 

@@ -10,6 +10,7 @@ import {
   MinLength,
   ValidateBy,
 } from 'class-validator';
+import { withoutControlCharacters } from '#kernel';
 import { field, type FieldOptions } from './field';
 
 /** Text on one or several lines; white space around it is taken off, control characters are refused. */
@@ -19,7 +20,7 @@ export function Text(options: FieldOptions & { max: number; min?: number }): Pro
   const checks = [
     Trimmed(),
     IsString(each),
-    Matches(NO_CONTROL_CHARACTERS, each),
+    Matches(withoutControlCharacters, each),
     MinLength(min, each),
     MaxLength(max, each),
   ];
@@ -92,7 +93,3 @@ function lowerCase(value: unknown): unknown {
 }
 
 const EXAMPLE_ID = '019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d';
-
-// Line ends and tabs are text; PostgreSQL takes no NUL, and lone surrogates are not Unicode text.
-// eslint-disable-next-line no-control-regex
-const NO_CONTROL_CHARACTERS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]*$/u;

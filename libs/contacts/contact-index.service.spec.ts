@@ -1,9 +1,6 @@
 import { Client } from 'pg';
 import { makeLibrary, TestApi } from '#test';
-import { type Sweeps } from '#platform/queue';
-import { ReadPath } from '#platform/database';
-import { ContactIndexService } from '../contact-index.service';
-import { ContactIndexSweep } from './contact-index.sweep';
+import { ContactIndexService } from './contact-index.service';
 
 let api: TestApi;
 let owner: Client;
@@ -18,13 +15,8 @@ afterAll(async () => {
   await api.stop();
 });
 
-const noSweeps = { register: () => undefined } as unknown as Sweeps;
-
-function sweep(): ContactIndexSweep {
-  const get = <Type>(type: abstract new (...dependencies: never[]) => Type) =>
-    api.app.get<Type>(type, { strict: false });
-  return new ContactIndexSweep(get(ReadPath), get(ContactIndexService), noSweeps);
-}
+const bringUpToDate = (): Promise<void> =>
+  api.app.get(ContactIndexService, { strict: false }).bringOlderUpToDate();
 
 it('contacts from before there was a search are found after the sweep, each in its library', async () => {
   const [one, other] = [await makeLibrary(api), await makeLibrary(api)];
@@ -45,7 +37,7 @@ it('contacts from before there was a search are found after the sweep, each in i
     return (await library.viewer.call('get', path).expect(200)).body.data.length;
   };
   expect(await find(one, 'kaw')).toBe(0);
-  await sweep().run();
+  await bringUpToDate();
   expect(await find(one, 'kaw')).toBe(100);
   expect(await find(one, 'kaw 401')).toBe(1);
   expect(await find(other, 'kaw')).toBe(3);
@@ -62,7 +54,7 @@ it('what was written meanwhile is not taken back', async () => {
     .expect(201);
   await owner.query('update contacts set search_generation = 0 where id = $1', [body.id]);
   await Promise.all([
-    sweep().run(),
+    bringUpToDate(),
     library.librarian
       .call('patch', `/api/v1/contacts/${body.id}`)
       .set('If-Match', '"1"')
