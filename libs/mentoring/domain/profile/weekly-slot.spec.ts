@@ -20,12 +20,12 @@ describe('weekly slots', () => {
   it('turn with the week', () => {
     const auckland = weekSpans(monday('08:00', '20:00'), 'Pacific/Auckland', winter);
     const lisbon = weekSpans(
-      [{ weekday: 7, from: '19:00', until: '24:00' }],
+      [{ weekday: 7, from: '19:00', until: '00:00' }],
       'Europe/Lisbon',
       winter,
     );
     expect(sharedMinutes(auckland, lisbon)).toBe(5 * 60);
-    const sunday = [{ weekday: 7, from: '22:00', until: '24:00' }];
+    const sunday = [{ weekday: 7, from: '22:00', until: '00:00' }];
     const losAngeles = weekSpans(sunday, 'America/Los_Angeles', winter);
     expect(losAngeles).toEqual([[6 * 60, 8 * 60]]);
   });

@@ -5,18 +5,20 @@ export interface WeeklySlot {
   /** ISO 8601: Monday is 1, Sunday is 7. */
   readonly weekday: number;
   readonly from: string;
-  /** Later than `from`, on the same day; `24:00` is its end. */
+  /** Later than `from`, on the same day; `00:00` is its end. */
   readonly until: string;
 }
 
 /** Minutes of a week in UTC, from Monday 00:00 on: [from, until). */
 export type WeekSpan = readonly [from: number, until: number];
 
-export const minutesOfWeek = 7 * 24 * 60;
+const minutesOfWeek = 7 * 24 * 60;
 
-export function minutesOfDay(clock: string): number {
-  const [hours, minutes] = clock.split(':').map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
+const minutesInDay = 24 * 60;
+
+/** From which minute of its day until which. */
+export function minutesOf({ from, until }: WeeklySlot): WeekSpan {
+  return [minutesOfDay(from), minutesOfDay(until) || minutesInDay];
 }
 
 /** When these slots are, in the week of a day: the clocks of a zone differ from UTC in summer and winter. */
@@ -27,9 +29,10 @@ export function weekSpans(
 ): readonly WeekSpan[] {
   const zoned = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
   const offset = zoned.offsetNanoseconds / 60e9;
-  return slots.flatMap(({ weekday, from, until }) => {
-    const midnight = (weekday - 1) * 24 * 60 - offset;
-    return withinWeek(midnight + minutesOfDay(from), midnight + minutesOfDay(until));
+  return slots.flatMap((slot) => {
+    const midnight = (slot.weekday - 1) * minutesInDay - offset;
+    const [from, until] = minutesOf(slot);
+    return withinWeek(midnight + from, midnight + until);
   });
 }
 
@@ -69,4 +72,9 @@ function mergedSpans(spans: readonly WeekSpan[]): WeekSpan[] {
     else merged.push([from, until]);
   }
   return merged;
+}
+
+function minutesOfDay(clock: string): number {
+  const [hours, minutes] = clock.split(':').map(Number);
+  return (hours ?? 0) * 60 + (minutes ?? 0);
 }

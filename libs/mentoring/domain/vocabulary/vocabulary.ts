@@ -27,8 +27,22 @@ export class Vocabulary {
     return this.terms.get(code)?.topic === code;
   }
 
+  /** Each topic, and after it its skills. */
+  inOrder(): readonly Term[] {
+    const all = [...this.terms.values()];
+    const topics = all.filter(({ code, topic }) => code === topic);
+    const skillsIn = (topic: string): Term[] =>
+      all.filter((term) => term.topic === topic && term.code !== topic);
+    return topics.flatMap((topic) => [topic, ...skillsIn(topic.code)]);
+  }
+
   /** The terms of these codes; what nobody knows any more is left out. */
   termsOf(codes: readonly string[]): readonly Term[] {
     return codes.flatMap((code) => this.terms.get(code) ?? []);
   }
+}
+
+/** Small letters, digits and `_`, a letter first. */
+export function isTermCode(code: string): boolean {
+  return /^[a-z][a-z0-9_]+$/.test(code);
 }
