@@ -46,6 +46,7 @@ import { MergeContacts1795200501000 } from './1795200501000-merge-contacts';
 import { CreateContactPairs1795200502000 } from './1795200502000-create-contact-pairs';
 import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
+import { CreatePartnerships1795300300000 } from './1795300300000-create-partnerships';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   CreateContactPairs1795200502000,
   CreateImports1795200600000,
   AddContactNameKeys1795200601000,
+  CreatePartnerships1795300300000,
 ];

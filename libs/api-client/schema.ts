@@ -1181,6 +1181,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the partnerships by their stages */
+        get: operations["readBoardPartnershipOverviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how partnerships went through the stages
+         * @description Of those that were written down in a span of time, whatever came of them since.
+         */
+        get: operations["readPipelinePartnershipOverviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List partnerships, the newest first */
+        get: operations["listPartnerships"];
+        put?: never;
+        /** Write a partnership down */
+        post: operations["createPartnerships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a partnership */
+        get: operations["readPartnerships"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a partnership that was written down by mistake
+         * @description Only while it is `identified`; later it is declined or ended.
+         */
+        delete: operations["removePartnerships"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is written of a partnership
+         * @description What its stage rests on cannot be taken away. The stage is changed by moves.
+         */
+        patch: operations["changePartnerships"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how a partnership came to its stage, the first move first */
+        get: operations["listMovesPartnerships"];
+        put?: never;
+        /**
+         * Move a partnership to another stage
+         * @description Answers 409 with `current` where it is no longer in the stage named, with `open` where it cannot go that way, and with `missing` where something is to be written down first.
+         */
+        post: operations["movePartnerships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -2188,7 +2289,7 @@ export interface paths {
         };
         /**
          * Read a contact's timeline, newest first
-         * @description Interactions, follow-ups (planned and done), what happened to referrals, and changes of the contact. An organisation's holds what happened with its people while they were there. Who may not know clients sees their initials; whoever is held to a branch, the referrals of its clients.
+         * @description Interactions, follow-ups (planned and done), what happened to referrals, moves of partnerships, and changes of the contact. An organisation's holds what happened with its people while they were there. Who may not know clients sees their initials; whoever is held to a branch, the referrals of its clients.
          */
         get: operations["readTimeline"];
         put?: never;
@@ -2367,7 +2468,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "partnerships.read" | "partnerships.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -4356,6 +4457,298 @@ export interface components {
         ErasureNoticePageDto: {
             data: components["schemas"]["ErasureNoticeDto"][];
             page: components["schemas"]["PageDto"];
+        };
+        NamedDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        BoardCardDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contact: components["schemas"]["NamedDto"];
+            name: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince: string;
+            version: number;
+        };
+        BoardColumnDto: {
+            /** @enum {string} */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /** @description How many there are, on cards or not */
+            count: number;
+            /** @description Those that have been there longest; the list has the rest */
+            cards: components["schemas"]["BoardCardDto"][];
+        };
+        BoardDto: {
+            /** @description A column for each stage, in their order */
+            columns: components["schemas"]["BoardColumnDto"][];
+        };
+        StageFiguresDto: {
+            /** @enum {string} */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /** @description How many ever came to it */
+            reached: number;
+            /** @description How many of those came further on the way */
+            wentOn: number;
+            /**
+             * @description `wentOn` of `reached`; null where there is no further, or nobody came
+             * @example 0.625
+             */
+            conversion: number | null;
+            /** @description How many are in it now */
+            present: number;
+            /**
+             * @description The middle of the stays that are over, in days
+             * @example 12.5
+             */
+            medianDays: number | null;
+        };
+        PipelineDto: {
+            stages: components["schemas"]["StageFiguresDto"][];
+        };
+        PartnershipDto: {
+            /**
+             * Format: uuid
+             * @description The contact it is with
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @description Whose it is: a branch’s, or the library’s as a whole
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description What it is called, where the name of the contact says too little
+             * @example Lokalne partnerstwo na rzecz zatrudnienia
+             */
+            name?: string | null;
+            /** @description What it is for. Known from `analysed` on */
+            aims?: string | null;
+            /** @description What the library and its users gain. Known from `selected` on */
+            ourBenefits?: string | null;
+            /** @description What the partner gains. Known from `selected` on */
+            theirBenefits?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to talk to, a contact. Known from `invited` on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId?: string | null;
+            /** @description Who does what, as it was agreed. Known from `agreed` on */
+            contributions?: string | null;
+            /**
+             * Format: date
+             * @description The day from which both work together. Known from `active` on
+             * @example 2026-11-27
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * Format: date-time
+             * @description When it came to this stage
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince: string;
+            contact: components["schemas"]["NamedDto"];
+            person: components["schemas"]["NamedDto"] | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        PartnershipPageDto: {
+            data: components["schemas"]["PartnershipDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreatePartnershipDto: {
+            /**
+             * Format: uuid
+             * @description The contact it is with
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * @description Where it stands already: `identified`, if left out. What that stage rests on is to be said.
+             * @enum {string}
+             */
+            stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active";
+            /**
+             * Format: uuid
+             * @description Whose it is: a branch’s, or the library’s as a whole
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description What it is called, where the name of the contact says too little
+             * @example Lokalne partnerstwo na rzecz zatrudnienia
+             */
+            name?: string | null;
+            /** @description What it is for. Known from `analysed` on */
+            aims?: string | null;
+            /** @description What the library and its users gain. Known from `selected` on */
+            ourBenefits?: string | null;
+            /** @description What the partner gains. Known from `selected` on */
+            theirBenefits?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to talk to, a contact. Known from `invited` on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId?: string | null;
+            /** @description Who does what, as it was agreed. Known from `agreed` on */
+            contributions?: string | null;
+            /**
+             * Format: date
+             * @description The day from which both work together. Known from `active` on
+             * @example 2026-11-27
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        ChangePartnershipDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is: a branch’s, or the library’s as a whole
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description What it is called, where the name of the contact says too little
+             * @example Lokalne partnerstwo na rzecz zatrudnienia
+             */
+            name?: string | null;
+            /** @description What it is for. Known from `analysed` on */
+            aims?: string | null;
+            /** @description What the library and its users gain. Known from `selected` on */
+            ourBenefits?: string | null;
+            /** @description What the partner gains. Known from `selected` on */
+            theirBenefits?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to talk to, a contact. Known from `invited` on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId?: string | null;
+            /** @description Who does what, as it was agreed. Known from `agreed` on */
+            contributions?: string | null;
+            /**
+             * Format: date
+             * @description The day from which both work together. Known from `active` on
+             * @example 2026-11-27
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        MoverDto: {
+            /** @enum {string} */
+            kind: "user" | "partner" | "link" | "operator" | "system";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            name: string | null;
+        };
+        PartnershipMoveDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Null: it was written down then
+             * @enum {string|null}
+             */
+            fromStage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined" | null;
+            /** @enum {string} */
+            toStage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+            /** @enum {string|null} */
+            reason: "nothing_planned" | "person_left" | "no_means" | "other" | "aims_reached" | "agreement_ran_out" | "partner_withdrew" | "we_withdrew" | "aims_differ" | "no_answer" | "another_was_chosen" | null;
+            note: string | null;
+            by: components["schemas"]["MoverDto"];
+        };
+        PartnershipMovePageDto: {
+            data: components["schemas"]["PartnershipMoveDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        MovePartnershipDto: {
+            /**
+             * @description The stage you see. Where it is no longer so, nothing is moved: 409 with `current`
+             * @example identified
+             * @enum {string}
+             */
+            from: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * @example analysed
+             * @enum {string}
+             */
+            to: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * @description For `dormant`, `ended` and `declined`
+             * @enum {string|null}
+             */
+            reason?: "nothing_planned" | "person_left" | "no_means" | "other" | "aims_reached" | "agreement_ran_out" | "partner_withdrew" | "we_withdrew" | "aims_differ" | "no_answer" | "another_was_chosen" | null;
+            /** @description Why. Needed where the partnership goes back */
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened: now, if left out; not before the last move
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt?: string;
         };
         ReferralContactDto: {
             /**
@@ -6591,6 +6984,20 @@ export interface components {
             client: components["schemas"]["TimelineClientDto"];
             event: components["schemas"]["ReferralEventDto"];
         };
+        TimelinePartnershipDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string | null;
+            /**
+             * @description As it is now; `move.toStage` is what it became then
+             * @enum {string}
+             */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            move: components["schemas"]["PartnershipMoveDto"];
+        };
         TimelineActorDto: {
             /** @enum {string} */
             kind: "user" | "partner" | "link" | "operator" | "system";
@@ -6639,7 +7046,7 @@ export interface components {
         };
         TimelineEntryDto: {
             /** @enum {string} */
-            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "change";
+            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "partnership_move" | "change";
             /**
              * Format: date-time
              * @description When it happened
@@ -6651,6 +7058,7 @@ export interface components {
             interaction: components["schemas"]["TimelineInteractionDto"] | null;
             followUp: components["schemas"]["TimelineFollowUpDto"] | null;
             referral: components["schemas"]["TimelineReferralDto"] | null;
+            partnership: components["schemas"]["TimelinePartnershipDto"] | null;
             change: components["schemas"]["TimelineChangeDto"] | null;
         };
         TimelineEntryPageDto: {
@@ -9115,6 +9523,245 @@ export interface operations {
             };
         };
     };
+    readBoardPartnershipOverviews: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    readPipelinePartnershipOverviews: {
+        parameters: {
+            query: {
+                branchId?: string;
+                ownerId?: string;
+                /** @description Written down from then on */
+                from: string;
+                /** @description Written down before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDto"];
+                };
+            };
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+                contactId?: string;
+                branchId?: string;
+                ownerId?: string;
+                /** @description Those in their stage since before this moment */
+                stageBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipPageDto"];
+                };
+            };
+        };
+    };
+    createPartnerships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    readPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    removePartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePartnershipDto"];
+                "application/merge-patch+json": components["schemas"]["ChangePartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    listMovesPartnerships: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipMovePageDto"];
+                };
+            };
+        };
+    };
+    movePartnerships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
     listReferrals: {
         parameters: {
             query?: {
@@ -11064,7 +11711,7 @@ export interface operations {
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Only these: `what=interactions&what=referrals`. All, if left out. */
-                what?: ("interactions" | "follow_ups" | "referrals" | "changes")[];
+                what?: ("interactions" | "follow_ups" | "referrals" | "partnerships" | "changes")[];
                 /** @description `false` leaves an organisation's people out */
                 people?: boolean;
             };

@@ -52,6 +52,8 @@ export const permissions = {
   'referral-terms.write': admins,
   'signposts.read': everyone,
   'signposts.write': staff,
+  'partnerships.read': everyone,
+  'partnerships.write': staff,
   'today.read': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,
