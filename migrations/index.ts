@@ -47,6 +47,7 @@ import { CreateContactPairs1795200502000 } from './1795200502000-create-contact-
 import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 import { CreateMentoring1795300100000 } from './1795300100000-create-mentoring';
+import { CreatePartnerships1795300300000 } from './1795300300000-create-partnerships';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
 
 /** Every migration, in order; a new one is added at its end. */
@@ -100,5 +101,6 @@ export const migrations = [
   CreateImports1795200600000,
   AddContactNameKeys1795200601000,
   CreateMentoring1795300100000,
+  CreatePartnerships1795300300000,
   AnalyzeContacts1795300900000,
 ];

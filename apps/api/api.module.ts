@@ -11,6 +11,7 @@ import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
+import { PartnershipsApiModule } from '#libs/partnerships/api/partnerships-api.module';
 import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
@@ -44,6 +45,7 @@ export class ApiModule {
         ContactsApiModule,
         WebhooksApiModule,
         ClientsApiModule,
+        PartnershipsApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
         ReferralLinksApiModule,

@@ -56,6 +56,8 @@ export const permissions = {
   'mentoring.write': staff,
   // What every shortlist of the library is made by.
   'mentoring-settings.write': admins,
+  'partnerships.read': everyone,
+  'partnerships.write': staff,
   'today.read': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,
