@@ -240,6 +240,49 @@ export interface paths {
         patch: operations["changePreferences"];
         trace?: never;
     };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who is away and who stands in, the earliest first */
+        get: operations["listAbsences"];
+        put?: never;
+        /**
+         * Say when somebody is away
+         * @description On these days whoever stands in gets their reminders and their digest, and sees on their own list of the day what is to be done. Nothing changes hands: it stays theirs, and so does their calendar. Two absences of one user share no day.
+         */
+        post: operations["addAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an absence */
+        get: operations["readAbsences"];
+        put?: never;
+        post?: never;
+        /** Remove an absence */
+        delete: operations["removeAbsences"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an absence
+         * @description Their own; admins anybody’s. To come back early, move its last day.
+         */
+        patch: operations["changeAbsences"];
+        trace?: never;
+    };
     "/api/v1/calendar/days": {
         parameters: {
             query?: never;
@@ -2208,7 +2251,7 @@ export interface paths {
         };
         /**
          * Whom to contact today, and why
-         * @description One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's other lists show. An admin may ask for the list of somebody else.
+         * @description One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's other lists show. Whoever stands in for a colleague who is away sees what is theirs too, marked with their name. An admin may ask for the list of somebody else.
          */
         get: operations["readToday"];
         put?: never;
@@ -2367,7 +2410,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -2722,6 +2765,85 @@ export interface components {
              */
             quietUntil?: string | null;
         };
+        AbsenceDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string;
+            /**
+             * Format: date
+             * @example 2026-12-21
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId: string | null;
+            version: number;
+        };
+        AbsencePageDto: {
+            data: components["schemas"]["AbsenceDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateAbsenceDto: {
+            /**
+             * Format: uuid
+             * @description Who is away; the caller, if left out. Others: admins only
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId?: string;
+            /**
+             * Format: date
+             * @description The first day, on the clocks of the library
+             * @example 2026-12-21
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description Who stands in: a librarian or an admin. Who is away too is stood in for by their own deputy. Where that leads to nobody, and where nobody is named, it is the admin who has been there longest.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+        };
+        ChangeAbsenceDto: {
+            /**
+             * Format: date
+             * @description The first day, on the clocks of the library
+             * @example 2026-12-21
+             */
+            firstDay?: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-12-31
+             */
+            lastDay?: string;
+            /**
+             * Format: uuid
+             * @description Who stands in: a librarian or an admin. Who is away too is stood in for by their own deputy. Where that leads to nobody, and where nobody is named, it is the admin who has been there longest.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+        };
         NamedDayDto: {
             /**
              * Format: date
@@ -2852,9 +2974,9 @@ export interface components {
              * @description Null while it runs
              * @enum {string|null}
              */
-            outcome: "sent" | "unwanted" | "refused" | "deferred" | "not_composed" | "interrupted" | null;
+            outcome: "sent" | "unwanted" | "refused" | "deferred" | "postponed" | "not_composed" | "interrupted" | null;
             /**
-             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
+             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `quiet_hours`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
              * @example come_back_later
              */
             reason: string | null;
@@ -2863,6 +2985,12 @@ export interface components {
              * @example 451 4.7.1 Come back in five minutes
              */
             reply: string | null;
+            /**
+             * Format: uuid
+             * @description The user who got it, or was to get it, standing in for a recipient who is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            standInId: string | null;
         };
         DeliveryWithAttemptsDto: {
             /**
@@ -6691,6 +6819,15 @@ export interface components {
              */
             label: string;
         };
+        AbsenteeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Anna Nowak */
+            name: string;
+        };
         TodayActionDto: {
             /**
              * @description What the caller can do at once
@@ -6720,6 +6857,8 @@ export interface components {
             reason: components["schemas"]["ReasonDto"];
             /** @description Whom it is about */
             subject: components["schemas"]["SubjectDto"];
+            /** @description Whose it is, where the user stands in for a colleague who is away; null of their own */
+            insteadOf: components["schemas"]["AbsenteeDto"] | null;
             /**
              * Format: date-time
              * @description Since when it is late; null while it is not
@@ -7381,6 +7520,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whose */
+                userId?: string;
+                /** @description For whose deputy */
+                deputyId?: string;
+                /** @description Without those that were over before this day */
+                endsFrom?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePageDto"];
+                };
+            };
+        };
+    };
+    addAbsences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    readAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    removeAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAbsenceDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
         };
