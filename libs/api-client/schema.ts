@@ -240,6 +240,49 @@ export interface paths {
         patch: operations["changePreferences"];
         trace?: never;
     };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who is away and who stands in, the earliest first */
+        get: operations["listAbsences"];
+        put?: never;
+        /**
+         * Say when somebody is away
+         * @description On these days whoever stands in gets their reminders and their digest, and sees on their own list of the day what is to be done. Nothing changes hands: it stays theirs, and so does their calendar. Two absences of one user share no day.
+         */
+        post: operations["addAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an absence */
+        get: operations["readAbsences"];
+        put?: never;
+        post?: never;
+        /** Remove an absence */
+        delete: operations["removeAbsences"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an absence
+         * @description Their own; admins anybody’s. To come back early, move its last day.
+         */
+        patch: operations["changeAbsences"];
+        trace?: never;
+    };
     "/api/v1/calendar/days": {
         parameters: {
             query?: never;
@@ -1175,107 +1218,6 @@ export interface paths {
          * @description For contacts that say so by telephone or by mail. Saying it again changes nothing.
          */
         post: operations["acknowledgeErasureNotices"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read the partnerships by their stages */
-        get: operations["readBoardPartnershipOverviews"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/pipeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read how partnerships went through the stages
-         * @description Of those that were written down in a span of time, whatever came of them since.
-         */
-        get: operations["readPipelinePartnershipOverviews"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List partnerships, the newest first */
-        get: operations["listPartnerships"];
-        put?: never;
-        /** Write a partnership down */
-        post: operations["createPartnerships"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read a partnership */
-        get: operations["readPartnerships"];
-        put?: never;
-        post?: never;
-        /**
-         * Remove a partnership that was written down by mistake
-         * @description Only while it is `identified`; later it is declined or ended.
-         */
-        delete: operations["removePartnerships"];
-        options?: never;
-        head?: never;
-        /**
-         * Change what is written of a partnership
-         * @description What its stage rests on cannot be taken away. The stage is changed by moves.
-         */
-        patch: operations["changePartnerships"];
-        trace?: never;
-    };
-    "/api/v1/partnerships/{id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List how a partnership came to its stage, the first move first */
-        get: operations["listMovesPartnerships"];
-        put?: never;
-        /**
-         * Move a partnership to another stage
-         * @description Answers 409 with `current` where it is no longer in the stage named, with `open` where it cannot go that way, and with `missing` where something is to be written down first.
-         */
-        post: operations["movePartnerships"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2289,7 +2231,7 @@ export interface paths {
         };
         /**
          * Read a contact's timeline, newest first
-         * @description Interactions, follow-ups (planned and done), what happened to referrals, moves of partnerships, and changes of the contact. An organisation's holds what happened with its people while they were there. Who may not know clients sees their initials; whoever is held to a branch, the referrals of its clients.
+         * @description Interactions, follow-ups (planned and done), what happened to referrals, and changes of the contact. An organisation's holds what happened with its people while they were there. Who may not know clients sees their initials; whoever is held to a branch, the referrals of its clients.
          */
         get: operations["readTimeline"];
         put?: never;
@@ -2309,7 +2251,7 @@ export interface paths {
         };
         /**
          * Whom to contact today, and why
-         * @description One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's other lists show. An admin may ask for the list of somebody else.
+         * @description One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's other lists show. Whoever stands in for a colleague who is away sees what is theirs too, marked with their name. An admin may ask for the list of somebody else.
          */
         get: operations["readToday"];
         put?: never;
@@ -2468,7 +2410,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "partnerships.read" | "partnerships.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -2823,6 +2765,85 @@ export interface components {
              */
             quietUntil?: string | null;
         };
+        AbsenceDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string;
+            /**
+             * Format: date
+             * @example 2026-12-21
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId: string | null;
+            version: number;
+        };
+        AbsencePageDto: {
+            data: components["schemas"]["AbsenceDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateAbsenceDto: {
+            /**
+             * Format: uuid
+             * @description Who is away; the caller, if left out. Others: admins only
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId?: string;
+            /**
+             * Format: date
+             * @description The first day, on the clocks of the library
+             * @example 2026-12-21
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description Who stands in: a librarian or an admin. Who is away too is stood in for by their own deputy. Where that leads to nobody, and where nobody is named, it is the admin who has been there longest.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+        };
+        ChangeAbsenceDto: {
+            /**
+             * Format: date
+             * @description The first day, on the clocks of the library
+             * @example 2026-12-21
+             */
+            firstDay?: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-12-31
+             */
+            lastDay?: string;
+            /**
+             * Format: uuid
+             * @description Who stands in: a librarian or an admin. Who is away too is stood in for by their own deputy. Where that leads to nobody, and where nobody is named, it is the admin who has been there longest.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+        };
         NamedDayDto: {
             /**
              * Format: date
@@ -2953,9 +2974,9 @@ export interface components {
              * @description Null while it runs
              * @enum {string|null}
              */
-            outcome: "sent" | "unwanted" | "refused" | "deferred" | "not_composed" | "interrupted" | null;
+            outcome: "sent" | "unwanted" | "refused" | "deferred" | "postponed" | "not_composed" | "interrupted" | null;
             /**
-             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
+             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `quiet_hours`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
              * @example come_back_later
              */
             reason: string | null;
@@ -2964,6 +2985,12 @@ export interface components {
              * @example 451 4.7.1 Come back in five minutes
              */
             reply: string | null;
+            /**
+             * Format: uuid
+             * @description The user who got it, or was to get it, standing in for a recipient who is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            standInId: string | null;
         };
         DeliveryWithAttemptsDto: {
             /**
@@ -4457,298 +4484,6 @@ export interface components {
         ErasureNoticePageDto: {
             data: components["schemas"]["ErasureNoticeDto"][];
             page: components["schemas"]["PageDto"];
-        };
-        NamedDto: {
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            id: string;
-            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
-            name: string;
-        };
-        BoardCardDto: {
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            id: string;
-            contact: components["schemas"]["NamedDto"];
-            name: string | null;
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            branchId: string | null;
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            ownerId: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-27T09:00:00Z
-             */
-            stageSince: string;
-            version: number;
-        };
-        BoardColumnDto: {
-            /** @enum {string} */
-            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-            /** @description How many there are, on cards or not */
-            count: number;
-            /** @description Those that have been there longest; the list has the rest */
-            cards: components["schemas"]["BoardCardDto"][];
-        };
-        BoardDto: {
-            /** @description A column for each stage, in their order */
-            columns: components["schemas"]["BoardColumnDto"][];
-        };
-        StageFiguresDto: {
-            /** @enum {string} */
-            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-            /** @description How many ever came to it */
-            reached: number;
-            /** @description How many of those came further on the way */
-            wentOn: number;
-            /**
-             * @description `wentOn` of `reached`; null where there is no further, or nobody came
-             * @example 0.625
-             */
-            conversion: number | null;
-            /** @description How many are in it now */
-            present: number;
-            /**
-             * @description The middle of the stays that are over, in days
-             * @example 12.5
-             */
-            medianDays: number | null;
-        };
-        PipelineDto: {
-            stages: components["schemas"]["StageFiguresDto"][];
-        };
-        PartnershipDto: {
-            /**
-             * Format: uuid
-             * @description The contact it is with
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            contactId: string;
-            /**
-             * Format: uuid
-             * @description Whose it is: a branch’s, or the library’s as a whole
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            branchId?: string | null;
-            /**
-             * @description What it is called, where the name of the contact says too little
-             * @example Lokalne partnerstwo na rzecz zatrudnienia
-             */
-            name?: string | null;
-            /** @description What it is for. Known from `analysed` on */
-            aims?: string | null;
-            /** @description What the library and its users gain. Known from `selected` on */
-            ourBenefits?: string | null;
-            /** @description What the partner gains. Known from `selected` on */
-            theirBenefits?: string | null;
-            /**
-             * Format: uuid
-             * @description The person to talk to, a contact. Known from `invited` on
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            personId?: string | null;
-            /** @description Who does what, as it was agreed. Known from `agreed` on */
-            contributions?: string | null;
-            /**
-             * Format: date
-             * @description The day from which both work together. Known from `active` on
-             * @example 2026-11-27
-             */
-            startsOn?: string | null;
-            /**
-             * Format: uuid
-             * @description Who of ours looks after it
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            ownerId?: string | null;
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            id: string;
-            /** @enum {string} */
-            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-            /**
-             * Format: date-time
-             * @description When it came to this stage
-             * @example 2026-11-27T09:00:00Z
-             */
-            stageSince: string;
-            contact: components["schemas"]["NamedDto"];
-            person: components["schemas"]["NamedDto"] | null;
-            owner: components["schemas"]["NamedDto"] | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-27T09:00:00Z
-             */
-            createdAt: string;
-            version: number;
-        };
-        PartnershipPageDto: {
-            data: components["schemas"]["PartnershipDto"][];
-            page: components["schemas"]["PageDto"];
-        };
-        CreatePartnershipDto: {
-            /**
-             * Format: uuid
-             * @description The contact it is with
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            contactId: string;
-            /**
-             * @description Where it stands already: `identified`, if left out. What that stage rests on is to be said.
-             * @enum {string}
-             */
-            stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active";
-            /**
-             * Format: uuid
-             * @description Whose it is: a branch’s, or the library’s as a whole
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            branchId?: string | null;
-            /**
-             * @description What it is called, where the name of the contact says too little
-             * @example Lokalne partnerstwo na rzecz zatrudnienia
-             */
-            name?: string | null;
-            /** @description What it is for. Known from `analysed` on */
-            aims?: string | null;
-            /** @description What the library and its users gain. Known from `selected` on */
-            ourBenefits?: string | null;
-            /** @description What the partner gains. Known from `selected` on */
-            theirBenefits?: string | null;
-            /**
-             * Format: uuid
-             * @description The person to talk to, a contact. Known from `invited` on
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            personId?: string | null;
-            /** @description Who does what, as it was agreed. Known from `agreed` on */
-            contributions?: string | null;
-            /**
-             * Format: date
-             * @description The day from which both work together. Known from `active` on
-             * @example 2026-11-27
-             */
-            startsOn?: string | null;
-            /**
-             * Format: uuid
-             * @description Who of ours looks after it
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            ownerId?: string | null;
-        };
-        ChangePartnershipDto: {
-            /**
-             * Format: uuid
-             * @description Whose it is: a branch’s, or the library’s as a whole
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            branchId?: string | null;
-            /**
-             * @description What it is called, where the name of the contact says too little
-             * @example Lokalne partnerstwo na rzecz zatrudnienia
-             */
-            name?: string | null;
-            /** @description What it is for. Known from `analysed` on */
-            aims?: string | null;
-            /** @description What the library and its users gain. Known from `selected` on */
-            ourBenefits?: string | null;
-            /** @description What the partner gains. Known from `selected` on */
-            theirBenefits?: string | null;
-            /**
-             * Format: uuid
-             * @description The person to talk to, a contact. Known from `invited` on
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            personId?: string | null;
-            /** @description Who does what, as it was agreed. Known from `agreed` on */
-            contributions?: string | null;
-            /**
-             * Format: date
-             * @description The day from which both work together. Known from `active` on
-             * @example 2026-11-27
-             */
-            startsOn?: string | null;
-            /**
-             * Format: uuid
-             * @description Who of ours looks after it
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            ownerId?: string | null;
-        };
-        MoverDto: {
-            /** @enum {string} */
-            kind: "user" | "partner" | "link" | "operator" | "system";
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            id: string | null;
-            name: string | null;
-        };
-        PartnershipMoveDto: {
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            id: string;
-            /**
-             * @description Null: it was written down then
-             * @enum {string|null}
-             */
-            fromStage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined" | null;
-            /** @enum {string} */
-            toStage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-            /**
-             * Format: date-time
-             * @example 2026-11-27T09:00:00Z
-             */
-            occurredAt: string;
-            /** @enum {string|null} */
-            reason: "nothing_planned" | "person_left" | "no_means" | "other" | "aims_reached" | "agreement_ran_out" | "partner_withdrew" | "we_withdrew" | "aims_differ" | "no_answer" | "another_was_chosen" | null;
-            note: string | null;
-            by: components["schemas"]["MoverDto"];
-        };
-        PartnershipMovePageDto: {
-            data: components["schemas"]["PartnershipMoveDto"][];
-            page: components["schemas"]["PageDto"];
-        };
-        MovePartnershipDto: {
-            /**
-             * @description The stage you see. Where it is no longer so, nothing is moved: 409 with `current`
-             * @example identified
-             * @enum {string}
-             */
-            from: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-            /**
-             * @example analysed
-             * @enum {string}
-             */
-            to: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-            /**
-             * @description For `dormant`, `ended` and `declined`
-             * @enum {string|null}
-             */
-            reason?: "nothing_planned" | "person_left" | "no_means" | "other" | "aims_reached" | "agreement_ran_out" | "partner_withdrew" | "we_withdrew" | "aims_differ" | "no_answer" | "another_was_chosen" | null;
-            /** @description Why. Needed where the partnership goes back */
-            note?: string | null;
-            /**
-             * Format: date-time
-             * @description When it happened: now, if left out; not before the last move
-             * @example 2026-11-27T09:00:00Z
-             */
-            occurredAt?: string;
         };
         ReferralContactDto: {
             /**
@@ -6984,20 +6719,6 @@ export interface components {
             client: components["schemas"]["TimelineClientDto"];
             event: components["schemas"]["ReferralEventDto"];
         };
-        TimelinePartnershipDto: {
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            id: string;
-            name: string | null;
-            /**
-             * @description As it is now; `move.toStage` is what it became then
-             * @enum {string}
-             */
-            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-            move: components["schemas"]["PartnershipMoveDto"];
-        };
         TimelineActorDto: {
             /** @enum {string} */
             kind: "user" | "partner" | "link" | "operator" | "system";
@@ -7046,7 +6767,7 @@ export interface components {
         };
         TimelineEntryDto: {
             /** @enum {string} */
-            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "partnership_move" | "change";
+            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "change";
             /**
              * Format: date-time
              * @description When it happened
@@ -7058,7 +6779,6 @@ export interface components {
             interaction: components["schemas"]["TimelineInteractionDto"] | null;
             followUp: components["schemas"]["TimelineFollowUpDto"] | null;
             referral: components["schemas"]["TimelineReferralDto"] | null;
-            partnership: components["schemas"]["TimelinePartnershipDto"] | null;
             change: components["schemas"]["TimelineChangeDto"] | null;
         };
         TimelineEntryPageDto: {
@@ -7099,6 +6819,15 @@ export interface components {
              */
             label: string;
         };
+        AbsenteeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Anna Nowak */
+            name: string;
+        };
         TodayActionDto: {
             /**
              * @description What the caller can do at once
@@ -7128,6 +6857,8 @@ export interface components {
             reason: components["schemas"]["ReasonDto"];
             /** @description Whom it is about */
             subject: components["schemas"]["SubjectDto"];
+            /** @description Whose it is, where the user stands in for a colleague who is away; null of their own */
+            insteadOf: components["schemas"]["AbsenteeDto"] | null;
             /**
              * Format: date-time
              * @description Since when it is late; null while it is not
@@ -7789,6 +7520,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whose */
+                userId?: string;
+                /** @description For whose deputy */
+                deputyId?: string;
+                /** @description Without those that were over before this day */
+                endsFrom?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePageDto"];
+                };
+            };
+        };
+    };
+    addAbsences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    readAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    removeAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAbsenceDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
         };
@@ -9519,245 +9383,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureNoticeDto"];
-                };
-            };
-        };
-    };
-    readBoardPartnershipOverviews: {
-        parameters: {
-            query?: {
-                branchId?: string;
-                ownerId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BoardDto"];
-                };
-            };
-        };
-    };
-    readPipelinePartnershipOverviews: {
-        parameters: {
-            query: {
-                branchId?: string;
-                ownerId?: string;
-                /** @description Written down from then on */
-                from: string;
-                /** @description Written down before then */
-                to: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PipelineDto"];
-                };
-            };
-        };
-    };
-    listPartnerships: {
-        parameters: {
-            query?: {
-                /** @description How many items a page holds; 25 if left out. */
-                limit?: number;
-                /** @description Where to go on: `page.nextCursor` of the page before. */
-                cursor?: string;
-                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-                contactId?: string;
-                branchId?: string;
-                ownerId?: string;
-                /** @description Those in their stage since before this moment */
-                stageBefore?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnershipPageDto"];
-                };
-            };
-        };
-    };
-    createPartnerships: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description With the same key and body again within 24 hours: the same answer and one effect */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreatePartnershipDto"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnershipDto"];
-                };
-            };
-        };
-    };
-    readPartnerships: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnershipDto"];
-                };
-            };
-        };
-    };
-    removePartnerships: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of the version being changed */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    changePartnerships: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of the version being changed */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePartnershipDto"];
-                "application/merge-patch+json": components["schemas"]["ChangePartnershipDto"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnershipDto"];
-                };
-            };
-        };
-    };
-    listMovesPartnerships: {
-        parameters: {
-            query?: {
-                /** @description How many items a page holds; 25 if left out. */
-                limit?: number;
-                /** @description Where to go on: `page.nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnershipMovePageDto"];
-                };
-            };
-        };
-    };
-    movePartnerships: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description With the same key and body again within 24 hours: the same answer and one effect */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MovePartnershipDto"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnershipDto"];
                 };
             };
         };
@@ -11711,7 +11336,7 @@ export interface operations {
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Only these: `what=interactions&what=referrals`. All, if left out. */
-                what?: ("interactions" | "follow_ups" | "referrals" | "partnerships" | "changes")[];
+                what?: ("interactions" | "follow_ups" | "referrals" | "changes")[];
                 /** @description `false` leaves an organisation's people out */
                 people?: boolean;
             };

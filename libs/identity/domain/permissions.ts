@@ -11,6 +11,9 @@ const admins = ['admin'] as const;
 export const permissions = {
   'account.read': everyone,
   'account.write': everyone,
+  'absences.read': everyone,
+  // Their own; admins anybody's.
+  'absences.write': everyone,
   'library.read': everyone,
   'library.write': admins,
   'calendar.read': everyone,
