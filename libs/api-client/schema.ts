@@ -6856,8 +6856,8 @@ export interface operations {
     readVocabulary: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8556,8 +8556,8 @@ export interface operations {
     listWebhookEventTypes: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10764,10 +10764,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
-                "text/csv": string;
-                "text/vcard": string;
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": Blob;
+                "text/csv": Blob;
+                "text/vcard": Blob;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
             };
         };
         responses: {
@@ -10937,8 +10937,8 @@ export interface operations {
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -10961,8 +10961,8 @@ export interface operations {
     readFailedRowsImports: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -11021,8 +11021,8 @@ export interface operations {
                 /** @description vCard for telephones, the others with all columns */
                 format: "csv" | "xlsx" | "vcard";
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11044,7 +11044,7 @@ export interface operations {
                      *     PUP;pup@kolobrzeg.example.org
                      */
                     "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                     /**
                      * @example BEGIN:VCARD
                      *     VERSION:3.0
