@@ -6995,8 +6995,8 @@ export interface operations {
     readVocabulary: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8828,8 +8828,8 @@ export interface operations {
     listWebhookEventTypes: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11036,10 +11036,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
-                "text/csv": string;
-                "text/vcard": string;
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": Blob;
+                "text/csv": Blob;
+                "text/vcard": Blob;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
             };
         };
         responses: {
@@ -11209,8 +11209,8 @@ export interface operations {
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -11233,8 +11233,8 @@ export interface operations {
     readFailedRowsImports: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -11293,8 +11293,8 @@ export interface operations {
                 /** @description vCard for telephones, the others with all columns */
                 format: "csv" | "xlsx" | "vcard";
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11316,7 +11316,7 @@ export interface operations {
                      *     PUP;pup@kolobrzeg.example.org
                      */
                     "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                     /**
                      * @example BEGIN:VCARD
                      *     VERSION:3.0
