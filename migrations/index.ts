@@ -47,6 +47,7 @@ import { CreateContactPairs1795200502000 } from './1795200502000-create-contact-
 import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 import { CreateMentoring1795300100000 } from './1795300100000-create-mentoring';
+import { CreateMentoringMatches1795300101000 } from './1795300101000-create-mentoring-matches';
 import { CreatePartnerships1795300300000 } from './1795300300000-create-partnerships';
 import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
 import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
@@ -103,6 +104,7 @@ export const migrations = [
   CreateImports1795200600000,
   AddContactNameKeys1795200601000,
   CreateMentoring1795300100000,
+  CreateMentoringMatches1795300101000,
   CreatePartnerships1795300300000,
   CreateAbsences1795300700000,
   LetStandInsBeTold1795300701000,

@@ -2528,6 +2528,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-requests/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the shortlists that were made for a request, the newest first */
+        get: operations["listSuggestions"];
+        put?: never;
+        /**
+         * Make a shortlist of mentors for a request
+         * @description As things are now, by the library’s weights. It decides nothing: the librarian chooses. Of more than 300 mentors who could be asked, the 300 who offer most of what is wanted are scored.
+         */
+        post: operations["suggestSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}/suitability/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask why, or why not, for any one mentor */
+        get: operations["suitabilitySuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -7848,6 +7886,119 @@ export interface components {
         CloseMentoringRequestDto: {
             /** @enum {string} */
             reason: "helped" | "helped_elsewhere" | "client_request" | "no_mentor_found" | "other";
+        };
+        SuggestDto: {
+            /** @description How many; 10, if left out */
+            limit?: number;
+        };
+        ScoreGroundDto: {
+            /** @enum {string} */
+            criterion: "goals" | "industry" | "stage" | "language" | "availability" | "place" | "load";
+            /**
+             * @description Why it gives so many points
+             * @enum {string}
+             */
+            reason: "all_skills_offered" | "some_skills_offered" | "near_skills_offered" | "skills_not_offered" | "same_industry" | "near_industry" | "other_industry" | "industry_unknown" | "same_stage" | "other_stage" | "stage_unknown" | "language_fluent" | "language_good" | "language_basic" | "language_unknown" | "much_time_shared" | "some_time_shared" | "time_unknown" | "same_place" | "remote_only" | "place_unknown" | "nobody_yet" | "places_left" | "nearly_full";
+            /** @example 12.3 */
+            points: number;
+            /** @example 35 */
+            outOf: number;
+        };
+        OutcomesDto: {
+            /** @example 4 */
+            ended: number;
+            /** @example 3 */
+            succeeded: number;
+            /**
+             * @description What can be expected: drawn towards the library’s mean, the more so the fewer there were
+             * @example 61
+             */
+            expectedPercent: number;
+        };
+        SuggestedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 87 */
+            score: number;
+            /** @description What the request asks for; the rest counts for nobody */
+            grounds: components["schemas"]["ScoreGroundDto"][];
+            /**
+             * @description Of what help is wanted with, what the mentor does not offer
+             * @example [
+             *       "online_selling"
+             *     ]
+             */
+            missing: string[];
+            /** @example 3 */
+            capacity: number;
+            /**
+             * @description How many of the places are taken
+             * @example 1
+             */
+            inUse: number;
+            /** @example Anna Wójcik */
+            name: string;
+            outcomes: components["schemas"]["OutcomesDto"];
+            /** @description Stands in front of many other shortlists, and so after the others in this one */
+            isShownOften: boolean;
+        };
+        SuggestionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /** @description The version of the weights that it was made by */
+            weightsVersion: number;
+            /** @description How many mentors were scored for it */
+            considered: number;
+            /** @description The best first */
+            mentors: components["schemas"]["SuggestedMentorDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        SuggestionPageDto: {
+            data: components["schemas"]["SuggestionDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        SuitabilityDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 87 */
+            score: number;
+            /** @description What the request asks for; the rest counts for nobody */
+            grounds: components["schemas"]["ScoreGroundDto"][];
+            /**
+             * @description Of what help is wanted with, what the mentor does not offer
+             * @example [
+             *       "online_selling"
+             *     ]
+             */
+            missing: string[];
+            /** @example 3 */
+            capacity: number;
+            /**
+             * @description How many of the places are taken
+             * @example 1
+             */
+            inUse: number;
+            /** @description Why it cannot be proposed to them; nothing for somebody to whom it can */
+            refusals: ("not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time")[];
+            weightsVersion: number;
         };
         TimelineNameDto: {
             /**
@@ -13296,6 +13447,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPageDto"];
+                };
+            };
+        };
+    };
+    suggestSuggestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionDto"];
+                };
+            };
+        };
+    };
+    suitabilitySuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuitabilityDto"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ClientDataContributors, type ClientTraces } from '#clients';
 import { ContactReferences, PersonDataContributors } from '#contacts';
 import { FreeText } from '#platform/free-text';
+import { MatchRepository } from './data/match.repository';
 import { MentorExclusionRepository } from './data/mentor-exclusion.repository';
 import { MentorProfileRepository } from './data/mentor-profile.repository';
 import { MentoringRequestRepository } from './data/mentoring-request.repository';
@@ -17,6 +18,7 @@ export class MentoringContributions implements OnModuleInit {
     private readonly profiles: MentorProfileRepository,
     private readonly exclusions: MentorExclusionRepository,
     private readonly requests: MentoringRequestRepository,
+    private readonly matches: MatchRepository,
     private readonly openRequests: MentoringRequestsService,
     private readonly freeText: FreeText,
   ) {}
@@ -54,6 +56,20 @@ export class MentoringContributions implements OnModuleInit {
       erase: (...client) => this.requests.eraseWords(...client),
     });
     this.clientData.register({
+      section: 'mentoringMatches',
+      columns: ['mentoring_matches.client_id'],
+      vocabularies: {
+        status: 'mentoring_match_status',
+        fromStatus: 'mentoring_match_status',
+        toStatus: 'mentoring_match_status',
+        reason: 'mentoring_match_reason',
+        outcome: 'mentoring_match_outcome',
+        side: 'mentoring_match_side',
+      },
+      exportOf: (...client) => this.exportMatches(...client),
+      erase: (...client) => this.matches.eraseWords(...client),
+    });
+    this.clientData.register({
       section: 'mentorsNeverProposed',
       columns: ['mentor_exclusions.client_id'],
       exportOf: (...client) => this.exclusions.findMentorsExcluding(...client),
@@ -62,9 +78,23 @@ export class MentoringContributions implements OnModuleInit {
     this.clientData.registerWords({ forget: (...traces) => this.forget(...traces) });
   }
 
+  private async exportMatches(libraryId: string, clientId: string): Promise<unknown> {
+    const matches = await this.matches.findByClient(libraryId, clientId);
+    const ids = matches.map(({ id }) => id);
+    const events = await this.matches.findEvents(libraryId, ids);
+    return matches.map((match) => ({
+      ...match,
+      events: events.filter(({ matchId }) => matchId === match.id),
+    }));
+  }
+
   private async forget(libraryId: string, traces: ClientTraces): Promise<void> {
     const requests = { table: 'mentoring_requests', columns: ['goals', 'note'], versioned: true };
     await this.freeText.takeOut(libraryId, requests, traces);
+    const matches = { table: 'mentoring_matches', columns: ['introduction'], versioned: true };
+    await this.freeText.takeOut(libraryId, matches, traces);
+    const events = { table: 'mentoring_match_events', columns: ['note'] };
+    await this.freeText.takeOut(libraryId, events, traces);
     const profiles = { table: 'mentor_profiles', columns: ['about'], versioned: true };
     await this.freeText.takeOut(libraryId, profiles, traces);
   }

@@ -1,9 +1,21 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarsModule } from '#calendars';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
+import { MatchEntity } from './data/match.entity';
+import { MatchEventEntity } from './data/match-event.entity';
+import { MatchRepository } from './data/match.repository';
+import { MentorCandidateReader } from './data/mentor-candidate.reader';
+import { MentorFitReader } from './data/mentor-fit.reader';
+import { MentorRecordReader } from './data/mentor-record.reader';
+import { SuggestedMentorEntity, SuggestionEntity } from './data/suggestion.entity';
+import { SuggestionReader } from './data/suggestion.reader';
+import { SuggestionRepository } from './data/suggestion.repository';
+import { MatchedPartiesService } from './matched-parties.service';
+import { SuggestionsService } from './suggestions.service';
 import { MentorExclusionReader } from './data/mentor-exclusion.reader';
 import { MentorExclusionRepository } from './data/mentor-exclusion.repository';
 import {
@@ -40,7 +52,12 @@ import { WeightsService } from './weights.service';
       MentorBranchEntity,
       MentorExclusionEntity,
       MentoringRequestEntity,
+      SuggestionEntity,
+      SuggestedMentorEntity,
+      MatchEntity,
+      MatchEventEntity,
     ]),
+    CalendarsModule,
     IdentityModule,
     ContactsModule,
     ClientsModule,
@@ -61,6 +78,14 @@ import { WeightsService } from './weights.service';
     MentoringRequestReader,
     MentoringRequestsService,
     MentoringContributions,
+    MentorFitReader,
+    MentorCandidateReader,
+    MentorRecordReader,
+    MatchRepository,
+    MatchedPartiesService,
+    SuggestionRepository,
+    SuggestionReader,
+    SuggestionsService,
   ],
   exports: [
     OwnTermReader,
@@ -72,6 +97,8 @@ import { WeightsService } from './weights.service';
     MentorExclusionsService,
     MentoringRequestReader,
     MentoringRequestsService,
+    SuggestionReader,
+    SuggestionsService,
   ],
 })
 export class MentoringModule {

@@ -7,7 +7,9 @@ import { MentoringRequestsController } from './mentoring-requests.controller';
 import { MentoringTermsController } from './mentoring-terms.controller';
 import { MentoringWeightsController } from './mentoring-weights.controller';
 import { RequestAudiences } from './request-audiences';
+import { ShownSuggestions } from './shown-suggestions';
 import { ShownTerms } from './shown-terms';
+import { SuggestionsController } from './suggestions.controller';
 
 @Module({
   imports: [MentoringModule, ClientsModule],
@@ -17,7 +19,8 @@ import { ShownTerms } from './shown-terms';
     MentorProfilesController,
     MentorExclusionsController,
     MentoringRequestsController,
+    SuggestionsController,
   ],
-  providers: [RequestAudiences, ShownTerms],
+  providers: [RequestAudiences, ShownSuggestions, ShownTerms],
 })
 export class MentoringApiModule {}
