@@ -46,6 +46,8 @@ import { MergeContacts1795200501000 } from './1795200501000-merge-contacts';
 import { CreateContactPairs1795200502000 } from './1795200502000-create-contact-pairs';
 import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
+import { CreateMentoring1795300100000 } from './1795300100000-create-mentoring';
+import { CreateMentoringMatches1795300101000 } from './1795300101000-create-mentoring-matches';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -97,4 +99,6 @@ export const migrations = [
   CreateContactPairs1795200502000,
   CreateImports1795200600000,
   AddContactNameKeys1795200601000,
+  CreateMentoring1795300100000,
+  CreateMentoringMatches1795300101000,
 ];

@@ -2179,6 +2179,249 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the topics that mentors help with, and the skills in each */
+        get: operations["listMentoringTerms"];
+        put?: never;
+        /** Add a word of your own */
+        post: operations["addMentoringTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a word of your own */
+        get: operations["readMentoringTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a word of your own */
+        patch: operations["renameMentoringTerms"];
+        trace?: never;
+    };
+    "/api/v1/mentoring-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what counts for how much when mentors are suggested */
+        get: operations["readMentoringWeights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what counts for how much, within bounds */
+        patch: operations["changeMentoringWeights"];
+        trace?: never;
+    };
+    "/api/v1/mentor-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mentors
+         * @description By name, in the order of the library's alphabet.
+         */
+        get: operations["listMentorProfiles"];
+        put?: never;
+        /** Make a mentor profile for a person */
+        post: operations["createMentorProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a mentor profile */
+        get: operations["readMentorProfiles"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a mentor profile
+         * @description The mentor is proposed to nobody any more.
+         */
+        delete: operations["archiveMentorProfiles"];
+        options?: never;
+        head?: never;
+        /** Change a mentor profile */
+        patch: operations["changeMentorProfiles"];
+        trace?: never;
+    };
+    "/api/v1/mentor-profiles/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a mentor profile out of the archive */
+        post: operations["restoreMentorProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-profiles/{id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the clients whom a mentor is never proposed */
+        get: operations["listMentorExclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-profiles/{id}/exclusions/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Never propose a client to a mentor */
+        put: operations["excludeMentorExclusions"];
+        post?: never;
+        /** Let a client be proposed to a mentor again */
+        delete: operations["admitMentorExclusions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mentoring requests
+         * @description Whoever waits longest comes first. A viewer sees initials.
+         */
+        get: operations["listMentoringRequests"];
+        put?: never;
+        /** Put down that a client wants a mentor */
+        post: operations["createMentoringRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a mentoring request */
+        get: operations["readMentoringRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a mentoring request */
+        patch: operations["changeMentoringRequests"];
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a mentoring request */
+        post: operations["closeMentoringRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the shortlists that were made for a request, the newest first */
+        get: operations["listSuggestions"];
+        put?: never;
+        /**
+         * Make a shortlist of mentors for a request
+         * @description As things are now, by the library’s weights. It decides nothing: the librarian chooses. Of more than 300 mentors who could be asked, the 300 who offer most of what is wanted are scored.
+         */
+        post: operations["suggestSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}/suitability/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask why, or why not, for any one mentor */
+        get: operations["suitabilitySuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2367,7 +2610,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -6517,6 +6760,724 @@ export interface components {
         ImportFaultPageDto: {
             data: components["schemas"]["ImportFaultDto"][];
             page: components["schemas"]["PageDto"];
+        };
+        TermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example beekeeping
+             */
+            code: string;
+            /** @example Beekeeping */
+            nameEn: string;
+            /** @example Pszczelarstwo */
+            namePl: string;
+            /** @example Бджільництво */
+            nameUk: string;
+            /** @example Пчеловодство */
+            nameRu: string;
+            /**
+             * Format: uuid
+             * @description Of a word that the library has added
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            /**
+             * @description Its own code, where it is a topic
+             * @example operations
+             */
+            topic: string;
+        };
+        TermsDto: {
+            /** @description Each topic, and after it its skills */
+            data: components["schemas"]["TermDto"][];
+        };
+        CreateTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example beekeeping
+             */
+            code: string;
+            /**
+             * @description The topic in which it is a skill; it is a topic itself, if left out
+             * @example operations
+             */
+            topic?: string | null;
+            /** @example Beekeeping */
+            nameEn: string;
+            /** @example Pszczelarstwo */
+            namePl: string;
+            /** @example Бджільництво */
+            nameUk: string;
+            /** @example Пчеловодство */
+            nameRu: string;
+        };
+        OwnTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example beekeeping
+             */
+            code: string;
+            /** @example Beekeeping */
+            nameEn: string;
+            /** @example Pszczelarstwo */
+            namePl: string;
+            /** @example Бджільництво */
+            nameUk: string;
+            /** @example Пчеловодство */
+            nameRu: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Its own code, where it is a topic
+             * @example operations
+             */
+            topic: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        RenameTermDto: {
+            /** @example Beekeeping */
+            nameEn?: string;
+            /** @example Pszczelarstwo */
+            namePl?: string;
+            /** @example Бджільництво */
+            nameUk?: string;
+            /** @example Пчеловодство */
+            nameRu?: string;
+        };
+        WeightsDto: {
+            /** @example 35 */
+            goals: number;
+            /** @example 15 */
+            industry: number;
+            /** @example 10 */
+            stage: number;
+            /** @example 15 */
+            language: number;
+            /** @example 10 */
+            availability: number;
+            /** @example 5 */
+            place: number;
+            /** @example 10 */
+            load: number;
+        };
+        WeightsVersionDto: {
+            /** @description Suggestions name it */
+            version: number;
+            /** @description What counts for how much: shares of their sum */
+            weights: components["schemas"]["WeightsDto"];
+        };
+        ChangeWeightsDto: {
+            /** @example 35 */
+            goals?: number;
+            /** @example 15 */
+            industry?: number;
+            /** @example 10 */
+            stage?: number;
+            /** @example 15 */
+            language?: number;
+            /** @example 10 */
+            availability?: number;
+            /** @example 5 */
+            place?: number;
+            /** @example 10 */
+            load?: number;
+        };
+        SpokenLanguageDto: {
+            /**
+             * @description ISO 639
+             * @example uk
+             */
+            language: string;
+            /** @enum {string} */
+            level: "basic" | "good" | "fluent";
+        };
+        WeeklySlotDto: {
+            /**
+             * @description Monday is 1, Sunday is 7
+             * @example 1
+             */
+            weekday: number;
+            /** @example 16:00 */
+            from: string;
+            /**
+             * @description Later on the same day; `00:00` is its end
+             * @example 18:30
+             */
+            until: string;
+        };
+        MentorContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Anna Wójcik */
+            name: string;
+        };
+        MentorProfileDto: {
+            /** @description In their own words */
+            about?: string | null;
+            /**
+             * @description Skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "marketing"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2; `G` is all of retail and wholesale
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            industries?: string[];
+            /**
+             * @description In which they could not be impartial: nobody from these is proposed to them
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            conflictIndustries?: string[];
+            /** @description Of the businesses that they help */
+            stages?: ("idea" | "starting" | "established" | "growing" | "winding_down")[];
+            languages?: components["schemas"]["SpokenLanguageDto"][];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * @description Where they meet in person; anywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+            /** @description When they have time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description How many clients they take at a time; 1, if left out
+             * @example 2
+             */
+            capacity?: number;
+            /**
+             * Format: date
+             * @description The last day of a pause
+             * @example 2026-11-27
+             */
+            pausedUntil?: string | null;
+            /** @description Whether the library has seen that it is true; until then they are proposed to nobody */
+            isVerified?: boolean;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contact: components["schemas"]["MentorContactDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            verifiedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        MentorProfilePageDto: {
+            data: components["schemas"]["MentorProfileDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateMentorProfileDto: {
+            /**
+             * Format: uuid
+             * @description The person
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /** @description In their own words */
+            about?: string | null;
+            /**
+             * @description Skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "marketing"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2; `G` is all of retail and wholesale
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            industries?: string[];
+            /**
+             * @description In which they could not be impartial: nobody from these is proposed to them
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            conflictIndustries?: string[];
+            /** @description Of the businesses that they help */
+            stages?: ("idea" | "starting" | "established" | "growing" | "winding_down")[];
+            languages?: components["schemas"]["SpokenLanguageDto"][];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * @description Where they meet in person; anywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+            /** @description When they have time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description How many clients they take at a time; 1, if left out
+             * @example 2
+             */
+            capacity?: number;
+            /**
+             * Format: date
+             * @description The last day of a pause
+             * @example 2026-11-27
+             */
+            pausedUntil?: string | null;
+            /** @description Whether the library has seen that it is true; until then they are proposed to nobody */
+            isVerified?: boolean;
+        };
+        ChangeMentorProfileDto: {
+            /** @description In their own words */
+            about?: string | null;
+            /**
+             * @description Skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "marketing"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2; `G` is all of retail and wholesale
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            industries?: string[];
+            /**
+             * @description In which they could not be impartial: nobody from these is proposed to them
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            conflictIndustries?: string[];
+            /** @description Of the businesses that they help */
+            stages?: ("idea" | "starting" | "established" | "growing" | "winding_down")[];
+            languages?: components["schemas"]["SpokenLanguageDto"][];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * @description Where they meet in person; anywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+            /** @description When they have time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description How many clients they take at a time; 1, if left out
+             * @example 2
+             */
+            capacity?: number;
+            /**
+             * Format: date
+             * @description The last day of a pause
+             * @example 2026-11-27
+             */
+            pausedUntil?: string | null;
+            /** @description Whether the library has seen that it is true; until then they are proposed to nobody */
+            isVerified?: boolean;
+        };
+        ExcludedClientDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example O. M. */
+            initials: string;
+        };
+        ExclusionsDto: {
+            data: components["schemas"]["ExcludedClientDto"][];
+        };
+        MentoredClientDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Not for viewers */
+            name?: string;
+            /** @example O. M. */
+            initials: string;
+        };
+        RequestOwnerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        MentoringRequestDto: {
+            /**
+             * @description What the client wants to reach. The mentor reads it.
+             * @example Chce prowadzić księgowość księgarni sama
+             */
+            goals?: string | null;
+            /** @description For the library only */
+            note?: string | null;
+            /**
+             * @description What help is wanted with: skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "online_selling"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description In which the client can be mentored (ISO 639)
+             * @example [
+             *       "uk",
+             *       "pl"
+             *     ]
+             */
+            languages?: string[];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * Format: uuid
+             * @description Where they would meet in person
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @description When the client has time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            client: components["schemas"]["MentoredClientDto"];
+            owner: components["schemas"]["RequestOwnerDto"] | null;
+            /** @enum {string} */
+            status: "waiting" | "matched" | "closed";
+            /** @enum {string|null} */
+            closeReason: "helped" | "helped_elsewhere" | "client_request" | "no_mentor_found" | "other" | null;
+            /**
+             * Format: date-time
+             * @description Since when the client waits for a mentor
+             * @example 2026-11-27T09:00:00Z
+             */
+            waitingSince: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        MentoringRequestPageDto: {
+            data: components["schemas"]["MentoringRequestDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateMentoringRequestDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string;
+            /**
+             * Format: uuid
+             * @description Who of our staff looks after it: you, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * @description What the client wants to reach. The mentor reads it.
+             * @example Chce prowadzić księgowość księgarni sama
+             */
+            goals?: string | null;
+            /** @description For the library only */
+            note?: string | null;
+            /**
+             * @description What help is wanted with: skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "online_selling"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description In which the client can be mentored (ISO 639)
+             * @example [
+             *       "uk",
+             *       "pl"
+             *     ]
+             */
+            languages?: string[];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * Format: uuid
+             * @description Where they would meet in person
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @description When the client has time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+        };
+        ChangeMentoringRequestDto: {
+            /**
+             * Format: uuid
+             * @description Who of our staff looks after it: you, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * @description What the client wants to reach. The mentor reads it.
+             * @example Chce prowadzić księgowość księgarni sama
+             */
+            goals?: string | null;
+            /** @description For the library only */
+            note?: string | null;
+            /**
+             * @description What help is wanted with: skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "online_selling"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description In which the client can be mentored (ISO 639)
+             * @example [
+             *       "uk",
+             *       "pl"
+             *     ]
+             */
+            languages?: string[];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * Format: uuid
+             * @description Where they would meet in person
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @description When the client has time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+        };
+        CloseMentoringRequestDto: {
+            /** @enum {string} */
+            reason: "helped" | "helped_elsewhere" | "client_request" | "no_mentor_found" | "other";
+        };
+        SuggestDto: {
+            /** @description How many; 10, if left out */
+            limit?: number;
+        };
+        ScoreGroundDto: {
+            /** @enum {string} */
+            criterion: "goals" | "industry" | "stage" | "language" | "availability" | "place" | "load";
+            /**
+             * @description Why it gives so many points
+             * @enum {string}
+             */
+            reason: "all_skills_offered" | "some_skills_offered" | "near_skills_offered" | "skills_not_offered" | "same_industry" | "near_industry" | "other_industry" | "industry_unknown" | "same_stage" | "other_stage" | "stage_unknown" | "language_fluent" | "language_good" | "language_basic" | "language_unknown" | "much_time_shared" | "some_time_shared" | "time_unknown" | "same_place" | "remote_only" | "place_unknown" | "nobody_yet" | "places_left" | "nearly_full";
+            /** @example 12.3 */
+            points: number;
+            /** @example 35 */
+            outOf: number;
+        };
+        OutcomesDto: {
+            /** @example 4 */
+            ended: number;
+            /** @example 3 */
+            succeeded: number;
+            /**
+             * @description What can be expected: drawn towards the library’s mean, the more so the fewer there were
+             * @example 61
+             */
+            expectedPercent: number;
+        };
+        SuggestedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 87 */
+            score: number;
+            /** @description What the request asks for; the rest counts for nobody */
+            grounds: components["schemas"]["ScoreGroundDto"][];
+            /**
+             * @description Of what help is wanted with, what the mentor does not offer
+             * @example [
+             *       "online_selling"
+             *     ]
+             */
+            missing: string[];
+            /** @example 3 */
+            capacity: number;
+            /**
+             * @description How many of the places are taken
+             * @example 1
+             */
+            inUse: number;
+            /** @example Anna Wójcik */
+            name: string;
+            outcomes: components["schemas"]["OutcomesDto"];
+            /** @description Stands in front of many other shortlists, and so after the others in this one */
+            isShownOften: boolean;
+        };
+        SuggestionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /** @description The version of the weights that it was made by */
+            weightsVersion: number;
+            /** @description How many mentors were scored for it */
+            considered: number;
+            /** @description The best first */
+            mentors: components["schemas"]["SuggestedMentorDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        SuggestionPageDto: {
+            data: components["schemas"]["SuggestionDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        SuitabilityDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 87 */
+            score: number;
+            /** @description What the request asks for; the rest counts for nobody */
+            grounds: components["schemas"]["ScoreGroundDto"][];
+            /**
+             * @description Of what help is wanted with, what the mentor does not offer
+             * @example [
+             *       "online_selling"
+             *     ]
+             */
+            missing: string[];
+            /** @example 3 */
+            capacity: number;
+            /**
+             * @description How many of the places are taken
+             * @example 1
+             */
+            inUse: number;
+            /** @description Why it cannot be proposed to them; nothing for somebody to whom it can */
+            refusals: ("not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time")[];
+            weightsVersion: number;
         };
         TimelineNameDto: {
             /**
@@ -11052,6 +12013,600 @@ export interface operations {
                      *     END:VCARD
                      */
                     "text/vcard": string;
+                };
+            };
+        };
+    };
+    listMentoringTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsDto"];
+                };
+            };
+        };
+    };
+    addMentoringTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTermDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTermDto"];
+                };
+            };
+        };
+    };
+    readMentoringTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTermDto"];
+                };
+            };
+        };
+    };
+    renameMentoringTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameTermDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTermDto"];
+                };
+            };
+        };
+    };
+    readMentoringWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightsVersionDto"];
+                };
+            };
+        };
+    };
+    changeMentoringWeights: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWeightsDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeWeightsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightsVersionDto"];
+                };
+            };
+        };
+    };
+    listMentorProfiles: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The archived ones instead of those at work */
+                archived?: boolean;
+                /** @description Those that somebody has verified, or the others */
+                verified?: boolean;
+                contactId?: string;
+                /** @description A skill, or a topic with all its skills */
+                term?: string;
+                /** @description A language that they speak */
+                language?: string;
+                /** @description Those who name this branch as a place to meet */
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfilePageDto"];
+                };
+            };
+        };
+    };
+    createMentorProfiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMentorProfileDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfileDto"];
+                };
+            };
+        };
+    };
+    readMentorProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfileDto"];
+                };
+            };
+        };
+    };
+    archiveMentorProfiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeMentorProfiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMentorProfileDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeMentorProfileDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfileDto"];
+                };
+            };
+        };
+    };
+    restoreMentorProfiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfileDto"];
+                };
+            };
+        };
+    };
+    listMentorExclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionsDto"];
+                };
+            };
+        };
+    };
+    excludeMentorExclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    admitMentorExclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMentoringRequests: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "waiting" | "matched" | "closed";
+                clientId?: string;
+                ownerId?: string;
+                branchId?: string;
+                term?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringRequestPageDto"];
+                };
+            };
+        };
+    };
+    createMentoringRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMentoringRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    readMentoringRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    changeMentoringRequests: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMentoringRequestDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeMentoringRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    closeMentoringRequests: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseMentoringRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPageDto"];
+                };
+            };
+        };
+    };
+    suggestSuggestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionDto"];
+                };
+            };
+        };
+    };
+    suitabilitySuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuitabilityDto"];
                 };
             };
         };

@@ -16,8 +16,9 @@ export { languageOf, spokenLanguage } from './domain/contact-language';
 export { type DuplicateCandidate } from './domain/contact-duplicate';
 export { contactMoved } from './domain/contact-merge.errors';
 export { type Affiliation, type Contact } from './domain/contact';
-export { businessSizes, businessStages } from './domain/business-profile';
+export { businessSizes, businessStages, type BusinessStage } from './domain/business-profile';
 export { contactKeys } from './domain/contact-keys';
+export { industryPath, isIndustry } from './domain/industry';
 export { contactStatuses } from './domain/contact-status';
 export { type ContactSetting } from './domain/read-contact';
 export {

@@ -130,6 +130,7 @@ describe('the functions that look across libraries', () => {
       'referrals_past_retention',
       'resolve_token',
       'tell_principal_changed',
+      'unanswered_mentor_proposals',
     ]);
   });
 

@@ -52,6 +52,10 @@ export const permissions = {
   'referral-terms.write': admins,
   'signposts.read': everyone,
   'signposts.write': staff,
+  'mentoring.read': everyone,
+  'mentoring.write': staff,
+  // What every shortlist of the library is made by.
+  'mentoring-settings.write': admins,
   'today.read': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ClientsModule } from '#clients';
+import { MentoringModule } from '../mentoring.module';
+import { MentorExclusionsController } from './mentor-exclusions.controller';
+import { MentorProfilesController } from './mentor-profiles.controller';
+import { MentoringRequestsController } from './mentoring-requests.controller';
+import { MentoringTermsController } from './mentoring-terms.controller';
+import { MentoringWeightsController } from './mentoring-weights.controller';
+import { RequestAudiences } from './request-audiences';
+import { ShownSuggestions } from './shown-suggestions';
+import { ShownTerms } from './shown-terms';
+import { SuggestionsController } from './suggestions.controller';
+
+@Module({
+  imports: [MentoringModule, ClientsModule],
+  controllers: [
+    MentoringTermsController,
+    MentoringWeightsController,
+    MentorProfilesController,
+    MentorExclusionsController,
+    MentoringRequestsController,
+    SuggestionsController,
+  ],
+  providers: [RequestAudiences, ShownSuggestions, ShownTerms],
+})
+export class MentoringApiModule {}

@@ -1,0 +1,101 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ClientDataContributors, type ClientTraces } from '#clients';
+import { ContactReferences, PersonDataContributors } from '#contacts';
+import { FreeText } from '#platform/free-text';
+import { MatchRepository } from './data/match.repository';
+import { MentorExclusionRepository } from './data/mentor-exclusion.repository';
+import { MentorProfileRepository } from './data/mentor-profile.repository';
+import { MentoringRequestRepository } from './data/mentoring-request.repository';
+import { MentoringRequestsService } from './mentoring-requests.service';
+
+/** What this feature answers for: profiles of contacts, and requests of clients. */
+@Injectable()
+export class MentoringContributions implements OnModuleInit {
+  constructor(
+    private readonly contactReferences: ContactReferences,
+    private readonly personData: PersonDataContributors,
+    private readonly clientData: ClientDataContributors,
+    private readonly profiles: MentorProfileRepository,
+    private readonly exclusions: MentorExclusionRepository,
+    private readonly requests: MentoringRequestRepository,
+    private readonly matches: MatchRepository,
+    private readonly openRequests: MentoringRequestsService,
+    private readonly freeText: FreeText,
+  ) {}
+
+  onModuleInit(): void {
+    this.contactReferences.register({
+      moving: [
+        {
+          table: 'mentor_profiles',
+          column: 'contact_id',
+          countedAs: 'mentorProfiles',
+          versionIn: 'mentor_profiles',
+          once: { columns: [], double: 'stays' },
+        },
+      ],
+    });
+    this.personData.register({
+      section: 'mentorProfile',
+      exportOf: (...person) => this.profiles.findByContact(...person),
+      erase: (...person) => this.profiles.erasePerson(...person),
+    });
+    this.clientData.register({
+      section: 'mentoringRequests',
+      columns: ['mentoring_requests.client_id'],
+      vocabularies: {
+        status: 'mentoring_request_status',
+        closeReason: 'mentoring_close_reason',
+      },
+      isNeeded: async (libraryId, clientId) => {
+        const requests = await this.requests.findByClient(libraryId, clientId);
+        return requests.some(({ status }) => status !== 'closed');
+      },
+      exportOf: (...client) => this.requests.findByClient(...client),
+      stop: (...client) => this.openRequests.closeAllOf(...client),
+      erase: (...client) => this.requests.eraseWords(...client),
+    });
+    this.clientData.register({
+      section: 'mentoringMatches',
+      columns: ['mentoring_matches.client_id'],
+      vocabularies: {
+        status: 'mentoring_match_status',
+        fromStatus: 'mentoring_match_status',
+        toStatus: 'mentoring_match_status',
+        reason: 'mentoring_match_reason',
+        outcome: 'mentoring_match_outcome',
+        side: 'mentoring_match_side',
+      },
+      exportOf: (...client) => this.exportMatches(...client),
+      erase: (...client) => this.matches.eraseWords(...client),
+    });
+    this.clientData.register({
+      section: 'mentorsNeverProposed',
+      columns: ['mentor_exclusions.client_id'],
+      exportOf: (...client) => this.exclusions.findMentorsExcluding(...client),
+      erase: (...client) => this.exclusions.forgetClient(...client),
+    });
+    this.clientData.registerWords({ forget: (...traces) => this.forget(...traces) });
+  }
+
+  private async exportMatches(libraryId: string, clientId: string): Promise<unknown> {
+    const matches = await this.matches.findByClient(libraryId, clientId);
+    const ids = matches.map(({ id }) => id);
+    const events = await this.matches.findEvents(libraryId, ids);
+    return matches.map((match) => ({
+      ...match,
+      events: events.filter(({ matchId }) => matchId === match.id),
+    }));
+  }
+
+  private async forget(libraryId: string, traces: ClientTraces): Promise<void> {
+    const requests = { table: 'mentoring_requests', columns: ['goals', 'note'], versioned: true };
+    await this.freeText.takeOut(libraryId, requests, traces);
+    const matches = { table: 'mentoring_matches', columns: ['introduction'], versioned: true };
+    await this.freeText.takeOut(libraryId, matches, traces);
+    const events = { table: 'mentoring_match_events', columns: ['note'] };
+    await this.freeText.takeOut(libraryId, events, traces);
+    const profiles = { table: 'mentor_profiles', columns: ['about'], versioned: true };
+    await this.freeText.takeOut(libraryId, profiles, traces);
+  }
+}
