@@ -47,6 +47,7 @@ import { CreateContactPairs1795200502000 } from './1795200502000-create-contact-
 import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 import { CreatePartnerships1795300300000 } from './1795300300000-create-partnerships';
+import { CreateAgreements1795300301000 } from './1795300301000-create-agreements';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   CreateImports1795200600000,
   AddContactNameKeys1795200601000,
   CreatePartnerships1795300300000,
+  CreateAgreements1795300301000,
 ];

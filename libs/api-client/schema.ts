@@ -1282,6 +1282,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List agreements, the newest first */
+        get: operations["listAgreements"];
+        put?: never;
+        /**
+         * Register an agreement
+         * @description While it is in force it decides how referrals with its parties go: their time limits, what of a client may be passed on, and for how long it is kept.
+         */
+        post: operations["createAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agreement */
+        get: operations["readAgreements"];
+        put?: never;
+        post?: never;
+        /** Remove an agreement under which nothing went yet */
+        delete: operations["removeAgreements"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an agreement
+         * @description What it says of referrals holds for clocks that start, and referrals that go, from now on.
+         */
+        patch: operations["changeAgreements"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/agreed-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is agreed with a partner on a day
+         * @description What all its agreements in force say together; the newest that says anything of a matter decides it.
+         */
+        get: operations["readAgreedTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -1400,7 +1463,7 @@ export interface paths {
         head?: never;
         /**
          * Agree with a partner how long it may take
-         * @description Holds for clocks that start from now on.
+         * @description Holds for clocks that start from now on, where no agreement in force says otherwise (`agreed-terms`).
          */
         patch: operations["changeReferralTerms"];
         trace?: never;
@@ -2468,7 +2531,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "partnerships.read" | "partnerships.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -4750,6 +4813,404 @@ export interface components {
              */
             occurredAt?: string;
         };
+        AgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contacts: components["schemas"]["NamedDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        AgreementPageDto: {
+            data: components["schemas"]["AgreementDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateAgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+        };
+        ChangeAgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds?: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom?: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+        };
+        TermsInForceDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths: number | null;
+            /**
+             * Format: uuid
+             * @description The newest agreement that holds: a referral goes under it. Null: none does
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            agreementId: string | null;
+        };
         ReferralContactDto: {
             /**
              * Format: uuid
@@ -4781,6 +5242,17 @@ export interface components {
              */
             id: string;
             name: string;
+        };
+        ReferralAgreementDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /** @example 7/2026 */
+            number: string | null;
         };
         ReferralDto: {
             /**
@@ -4818,6 +5290,8 @@ export interface components {
             contact: components["schemas"]["ReferralContactDto"];
             client: components["schemas"]["ReferredClientDto"];
             owner: components["schemas"]["ReferralOwnerDto"] | null;
+            /** @description The agreement with the partner that was in force when it was sent */
+            agreement: components["schemas"]["ReferralAgreementDto"] | null;
             /** @description Not for viewers: it may name the client */
             need?: string;
             /** @description Not for viewers */
@@ -5033,6 +5507,8 @@ export interface components {
             contact: components["schemas"]["ReferralContactDto"];
             client: components["schemas"]["ReferredClientDto"];
             owner: components["schemas"]["ReferralOwnerDto"] | null;
+            /** @description The agreement with the partner that was in force when it was sent */
+            agreement: components["schemas"]["ReferralAgreementDto"] | null;
             /** @description Not for viewers: it may name the client */
             need?: string;
             /** @description Not for viewers */
@@ -9758,6 +10234,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                partnershipId?: string;
+                kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+                /** @description Those that hold on this day */
+                inForceOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPageDto"];
+                };
+            };
+        };
+    };
+    createAgreements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgreementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    readAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    removeAgreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAgreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgreementDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeAgreementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    readAgreedTerms: {
+        parameters: {
+            query?: {
+                /** @description Today, if left out */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsInForceDto"];
                 };
             };
         };

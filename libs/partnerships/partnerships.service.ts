@@ -93,7 +93,7 @@ export class PartnershipsService {
       const before = await this.records.lock(libraryId, id);
       if (before.version !== version) throw staleVersion(before.version);
       if (before.stage !== 'identified') throw partnershipUnderWay(before);
-      await this.partnerships.remove(before, version);
+      await this.partnerships.remove(before);
       await this.records.record(caller, 'partnership.removed', before, before);
     });
   }

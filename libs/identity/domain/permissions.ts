@@ -54,6 +54,9 @@ export const permissions = {
   'signposts.write': staff,
   'partnerships.read': everyone,
   'partnerships.write': staff,
+  'agreements.read': everyone,
+  // They decide what may be passed on of clients.
+  'agreements.write': admins,
   'today.read': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,
