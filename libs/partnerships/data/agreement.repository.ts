@@ -86,12 +86,10 @@ export class AgreementRepository {
       where: { libraryId, agreementId: In(agreements.map(({ id }) => id)) },
       order: { position: 'asc' },
     });
-    return agreements.map((agreement) => ({
-      ...agreement,
-      contactIds: contacts
-        .filter(({ agreementId }) => agreementId === agreement.id)
-        .map(({ contactId }) => contactId),
-    }));
+    return agreements.map((agreement) => {
+      const named = contacts.filter(({ agreementId }) => agreementId === agreement.id);
+      return Object.assign({}, agreement, { contactIds: named.map(({ contactId }) => contactId) });
+    });
   }
 }
 

@@ -24,10 +24,10 @@ export const noTerms: TermsInForce = {
  */
 export function termsInForce(agreements: readonly Agreement[], day: string): TermsInForce {
   const inForce = agreements.filter((agreement) => isInForce(agreement, day)).sort(newestFirst);
-  const decided = agreedTermNames.map((name) => [
-    name,
-    inForce.find((agreement) => agreement[name] !== null)?.[name] ?? null,
-  ]);
+  const decided = agreedTermNames.map((name) => {
+    const value = inForce.find((agreement) => agreement[name] !== null)?.[name] ?? null;
+    return [name, value] as const;
+  });
   return { ...noTerms, ...Object.fromEntries(decided), agreementId: inForce[0]?.id ?? null };
 }
 
