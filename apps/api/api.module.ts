@@ -16,6 +16,7 @@ import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.modu
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
 import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
+import { MentoringApiModule } from '#libs/mentoring/api/mentoring-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
@@ -53,6 +54,7 @@ export class ApiModule {
         FollowUpLinksApiModule,
         PartnerSuggestionsApiModule,
         ExchangeApiModule,
+        MentoringApiModule,
         TimelineApiModule,
         TodayApiModule,
         ReportsApiModule,
