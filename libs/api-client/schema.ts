@@ -6824,7 +6824,7 @@ export interface components {
              * @description Whether somebody planned it, a contact's cadence did, or a template
              * @enum {string}
              */
-            origin: "staff" | "cadence" | "template";
+            origin: "staff" | "cadence" | "template" | "partnership";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -7158,7 +7158,7 @@ export interface components {
              * @description Whether somebody planned it, a contact's cadence did, or a template
              * @enum {string}
              */
-            origin: "staff" | "cadence" | "template";
+            origin: "staff" | "cadence" | "template" | "partnership";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -12466,7 +12466,7 @@ export interface operations {
                 /** @description Open ones whose time has passed; of what is due on a day, when the day is over */
                 overdue?: boolean;
                 priority?: "low" | "normal" | "high";
-                origin?: "staff" | "cadence" | "template";
+                origin?: "staff" | "cadence" | "template" | "partnership";
                 ownerId?: string;
                 contactId?: string;
                 clientId?: string;

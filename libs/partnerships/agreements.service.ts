@@ -57,6 +57,10 @@ export class AgreementsService {
     return agreement.id;
   }
 
+  find(libraryId: string, id: string): Promise<Agreement | null> {
+    return this.unitOfWork.run(libraryId, () => this.agreements.find(libraryId, id));
+  }
+
   /** What it says of referrals holds from now on. @throws DomainError not_found, stale; invalid, naming what is wrong. */
   async change(
     caller: Caller,

@@ -65,6 +65,10 @@ export class PartnershipsService {
     return partnership.id;
   }
 
+  find(libraryId: string, id: string): Promise<Partnership | null> {
+    return this.unitOfWork.run(libraryId, () => this.partnerships.find(libraryId, id));
+  }
+
   /** @throws DomainError not_found, stale; invalid, naming what is wrong. */
   async change(
     caller: Caller,
