@@ -49,6 +49,8 @@ import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-nam
 import { CreateMentoring1795300100000 } from './1795300100000-create-mentoring';
 import { CreateMentoringMatches1795300101000 } from './1795300101000-create-mentoring-matches';
 import { CreatePartnerships1795300300000 } from './1795300300000-create-partnerships';
+import { CreateAgreements1795300301000 } from './1795300301000-create-agreements';
+import { PromptPartnerships1795300302000 } from './1795300302000-prompt-partnerships';
 import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
 import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
@@ -106,6 +108,8 @@ export const migrations = [
   CreateMentoring1795300100000,
   CreateMentoringMatches1795300101000,
   CreatePartnerships1795300300000,
+  CreateAgreements1795300301000,
+  PromptPartnerships1795300302000,
   CreateAbsences1795300700000,
   LetStandInsBeTold1795300701000,
   AnalyzeContacts1795300900000,
