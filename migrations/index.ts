@@ -48,6 +48,7 @@ import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
 import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
+import { CreateNotices1795300702000 } from './1795300702000-create-notices';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   AddContactNameKeys1795200601000,
   CreateAbsences1795300700000,
   LetStandInsBeTold1795300701000,
+  CreateNotices1795300702000,
 ];

@@ -16,6 +16,7 @@ import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
 import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
+import { NoticesApiModule } from '#libs/notices/api/notices-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
 import { TimelineApiModule } from '#libs/timeline/api/timeline-api.module';
@@ -38,6 +39,7 @@ export class ApiModule {
         IdentityApiModule,
         PreferencesApiModule,
         CalendarsApiModule,
+        NoticesApiModule,
         NotificationsApiModule,
         InvitationsApiModule,
         ContactsApiModule,

@@ -341,6 +341,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller was told inside the app, the newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what the caller has not read */
+        get: operations["countUnreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear of notices as they come
+         * @description Server-sent events, for whoever accepts `text/event-stream`. The first, `ready`, says from where on; then comes a `notice` for each, with what the list shows of it. Whoever comes again with `Last-Event-ID` is told all that came in between, once. The stream ends now and then, and when the token or its user changes: come again.
+         */
+        get: operations["listenNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark as read all that the caller has seen
+         * @description What came after that notice stays unread.
+         */
+        post: operations["markAllReadNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: operations["markReadNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -2410,7 +2501,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -2890,6 +2981,65 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
+        };
+        NoticeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Its place in the order in which the library’s notices were committed
+             * @example 41
+             */
+            number: number;
+            /** @example follow-ups.reminder */
+            kind: string;
+            /**
+             * @description What it says
+             * @example Due: Wysłać program warsztatów
+             */
+            text: string;
+            /**
+             * @description What kind of thing it is about
+             * @example follow_up
+             */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @description It is kept for 30 days
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it is unread
+             * @example 2026-11-27T09:00:00Z
+             */
+            readAt: string | null;
+        };
+        NoticePageDto: {
+            data: components["schemas"]["NoticeDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        UnreadNoticesDto: {
+            /**
+             * @description How many notices the caller has not read; 100 stands for more, too
+             * @example 3
+             */
+            count: number;
+        };
+        ReadNoticesDto: {
+            /**
+             * @description The number of the newest notice that the caller has seen
+             * @example 41
+             */
+            upTo: number;
         };
         RecipientDto: {
             /** @enum {string} */
@@ -7732,6 +7882,137 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Those alone that are unread */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNoticesDto"];
+                };
+            };
+        };
+    };
+    listenNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The number of the last notice that was seen; browsers send it by themselves */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     Notices as they come, until somebody hangs up
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 41
+                     *     event: ready
+                     *     data: {}
+                     *
+                     *     id: 42
+                     *     event: notice
+                     *     data: {"number":42}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    markAllReadNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markReadNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

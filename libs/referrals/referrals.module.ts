@@ -5,6 +5,7 @@ import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
+import { NoticesModule } from '#notices';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { WebhooksModule } from '#webhooks';
@@ -33,6 +34,7 @@ import { ReferralJournal } from './referral-journal';
 import { ReferralListeners } from './referral-listeners';
 import { ReferralLookupService } from './referral-lookup.service';
 import { ReferralMessagesService } from './referral-messages.service';
+import { ReferralNotices } from './referral-notices';
 import { ReferralOwners } from './referral-owners';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
@@ -64,6 +66,7 @@ const services = [
   OverdueReferralsService,
   PartnerReminders,
   ReferralOwners,
+  ReferralNotices,
 ];
 
 @Module({
@@ -75,6 +78,7 @@ const services = [
       SignpostEntity,
     ]),
     IdentityModule,
+    NoticesModule,
     NotificationsModule,
     CalendarsModule,
     ContactsModule,

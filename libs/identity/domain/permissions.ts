@@ -56,6 +56,9 @@ export const permissions = {
   'signposts.read': everyone,
   'signposts.write': staff,
   'today.read': everyone,
+  // Everybody's own.
+  'notices.read': everyone,
+  'notices.write': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,
   'deliveries.write': staff,
