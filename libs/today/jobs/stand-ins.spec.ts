@@ -7,7 +7,7 @@ import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.modul
 import { RemindersService } from '#libs/follow-ups/reminders.service';
 import { planFollowUp, type ShownFollowUp } from '#follow-ups/testing';
 import { addContact } from '#interactions/testing';
-import { type ComposedMessage, type Delivery, type MessageKind } from '#notifications';
+import { type ComposedMessage, type MessageKind } from '#notifications';
 import { DeliveryRepository } from '#libs/notifications/data/delivery.repository';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { UnitOfWork } from '#platform/database';
