@@ -27,6 +27,8 @@ const pages = [
   { path: '/follow-ups' },
   { path: '/contacts' },
   { path: '/contacts/new' },
+  { path: '/imports' },
+  { path: '/imports/:import' },
   { path: '/referrals/new' },
   { path: '/referrals/:referral' },
   { path: '/clients' },

@@ -55,6 +55,12 @@ export const permissions = {
   'referral-terms.write': admins,
   'signposts.read': everyone,
   'signposts.write': staff,
+  'mentoring.read': everyone,
+  'mentoring.write': staff,
+  // What every shortlist of the library is made by.
+  'mentoring-settings.write': admins,
+  'partnerships.read': everyone,
+  'partnerships.write': staff,
   'today.read': everyone,
   // Everybody's own.
   'notices.read': everyone,

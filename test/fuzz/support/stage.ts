@@ -83,6 +83,7 @@ export class Stage {
       dueLocal: '2126-11-27T10:00',
       recurrenceRule: 'FREQ=MONTHLY',
     });
+    await this.add('/api/v1/partnerships', { contactId: organisation, aims: 'Warsztaty' });
     const { token } = await this.tokens.issuePartnerToken(
       systemCaller(this.library.id),
       organisation,
