@@ -53,6 +53,7 @@ import { CreateAgreements1795300301000 } from './1795300301000-create-agreements
 import { PromptPartnerships1795300302000 } from './1795300302000-prompt-partnerships';
 import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
 import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
+import { CreateNotices1795300702000 } from './1795300702000-create-notices';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
 
 /** Every migration, in order; a new one is added at its end. */
@@ -112,5 +113,6 @@ export const migrations = [
   PromptPartnerships1795300302000,
   CreateAbsences1795300700000,
   LetStandInsBeTold1795300701000,
+  CreateNotices1795300702000,
   AnalyzeContacts1795300900000,
 ];

@@ -8,6 +8,7 @@ import { FollowUpLinksModule } from '#follow-up-links';
 import { ExchangeJobsModule } from '#libs/exchange/jobs/exchange-jobs.module';
 import { ContactsJobsModule } from '#libs/contacts/jobs/contacts-jobs.module';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
+import { NoticesJobsModule } from '#libs/notices/jobs/notices-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
 import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-links-jobs.module';
 import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
@@ -29,6 +30,7 @@ export class WorkerModule {
         MailModule,
         SweepsModule,
         HousekeepingModule,
+        NoticesJobsModule,
         NotificationsJobsModule,
         InvitationsJobsModule,
         WebhooksJobsModule,

@@ -341,6 +341,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller was told inside the app, the newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what the caller has not read */
+        get: operations["countUnreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear of notices as they come
+         * @description Server-sent events, for whoever accepts `text/event-stream`. The first, `ready`, says from where on; then comes a `notice` for each, with what the list shows of it. Whoever comes again with `Last-Event-ID` is told all that came in between, once. The stream ends now and then, and when the token or its user changes: come again.
+         */
+        get: operations["listenNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark as read all that the caller has seen
+         * @description What came after that notice stays unread.
+         */
+        post: operations["markAllReadNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: operations["markReadNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -1325,69 +1416,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List agreements, the newest first */
-        get: operations["listAgreements"];
-        put?: never;
-        /**
-         * Register an agreement
-         * @description While it is in force it decides how referrals with its parties go: their time limits, what of a client may be passed on, and for how long it is kept.
-         */
-        post: operations["createAgreements"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agreements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read an agreement */
-        get: operations["readAgreements"];
-        put?: never;
-        post?: never;
-        /** Remove an agreement under which nothing went yet */
-        delete: operations["removeAgreements"];
-        options?: never;
-        head?: never;
-        /**
-         * Change an agreement
-         * @description What it says of referrals holds for clocks that start, and referrals that go, from now on.
-         */
-        patch: operations["changeAgreements"];
-        trace?: never;
-    };
-    "/api/v1/contacts/{contactId}/agreed-terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what is agreed with a partner on a day
-         * @description What all its agreements in force say together; the newest that says anything of a matter decides it.
-         */
-        get: operations["readAgreedTerms"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -1506,7 +1534,7 @@ export interface paths {
         head?: never;
         /**
          * Agree with a partner how long it may take
-         * @description Holds for clocks that start from now on, where no agreement in force says otherwise (`agreed-terms`).
+         * @description Holds for clocks that start from now on.
          */
         patch: operations["changeReferralTerms"];
         trace?: never;
@@ -2779,7 +2807,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -3259,6 +3287,65 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
+        };
+        NoticeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Its place in the order in which the library’s notices were committed
+             * @example 41
+             */
+            number: number;
+            /** @example follow-ups.reminder */
+            kind: string;
+            /**
+             * @description What it says
+             * @example Due: Wysłać program warsztatów
+             */
+            text: string;
+            /**
+             * @description What kind of thing it is about
+             * @example follow_up
+             */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @description It is kept for 30 days
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it is unread
+             * @example 2026-11-27T09:00:00Z
+             */
+            readAt: string | null;
+        };
+        NoticePageDto: {
+            data: components["schemas"]["NoticeDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        UnreadNoticesDto: {
+            /**
+             * @description How many notices the caller has not read; 100 stands for more, too
+             * @example 3
+             */
+            count: number;
+        };
+        ReadNoticesDto: {
+            /**
+             * @description The number of the newest notice that the caller has seen
+             * @example 41
+             */
+            upTo: number;
         };
         RecipientDto: {
             /** @enum {string} */
@@ -5146,404 +5233,6 @@ export interface components {
              */
             occurredAt?: string;
         };
-        AgreementDto: {
-            /**
-             * @description From sending to the answer
-             * @example 5
-             */
-            respondWithinWorkingDays?: number | null;
-            /**
-             * @description From the acceptance to the first news
-             * @example 7
-             */
-            firstNewsWithinDays?: number | null;
-            /**
-             * @description From one piece of news to the next
-             * @example 30
-             */
-            newsEveryDays?: number | null;
-            /**
-             * @description What the partner does for those whom we refer
-             * @example [
-             *       "Doradztwo zawodowe"
-             *     ]
-             */
-            services?: string[] | null;
-            /**
-             * @description What of a client may be passed on; null: whatever the client agrees to
-             * @example [
-             *       "name",
-             *       "phone"
-             *     ]
-             */
-            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
-            /**
-             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
-             * @example 12
-             */
-            retentionMonths?: number | null;
-            /**
-             * @description With whom: contacts
-             * @example [
-             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
-             *     ]
-             */
-            contactIds: string[];
-            /**
-             * @example cooperation_agreement
-             * @enum {string}
-             */
-            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
-            /**
-             * Format: date
-             * @description The first day on which it holds
-             * @example 2026-01-01
-             */
-            inForceFrom: string;
-            /**
-             * Format: date
-             * @description The last day; null: none was set
-             * @example 2027-12-31
-             */
-            inForceTo?: string | null;
-            /**
-             * Format: date
-             * @description The last day, where it was ended before its time or by notice
-             * @example 2026-11-27
-             */
-            endedOn?: string | null;
-            /**
-             * Format: uuid
-             * @description The partnership it belongs to
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            partnershipId?: string | null;
-            /** @example 7/2026 */
-            number?: string | null;
-            /**
-             * Format: date
-             * @description Until it is signed it is a draft, and never in force
-             * @example 2026-11-27
-             */
-            signedOn?: string | null;
-            /** @description Who signed for the library */
-            signedForUs?: string | null;
-            /** @description Who signed for the others */
-            signedForThem?: string | null;
-            /**
-             * @description The notice it asks for
-             * @example 30
-             */
-            noticeDays?: number | null;
-            /**
-             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
-             * @enum {string}
-             */
-            renewal?: "ends" | "to_be_renewed" | "renews_itself";
-            /** @description What the library gives */
-            weGive?: string | null;
-            /** @description What the others give */
-            theyGive?: string | null;
-            /** @description How the library makes the others known */
-            wePromote?: string | null;
-            /** @description How the others make the library known */
-            theyPromote?: string | null;
-            /**
-             * Format: uri
-             * @description Where the document is
-             */
-            documentUrl?: string | null;
-            /**
-             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
-             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-             */
-            documentSha256?: string | null;
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            id: string;
-            contacts: components["schemas"]["NamedDto"][];
-            /**
-             * Format: date-time
-             * @example 2026-11-27T09:00:00Z
-             */
-            createdAt: string;
-            version: number;
-        };
-        AgreementPageDto: {
-            data: components["schemas"]["AgreementDto"][];
-            page: components["schemas"]["PageDto"];
-        };
-        CreateAgreementDto: {
-            /**
-             * @description From sending to the answer
-             * @example 5
-             */
-            respondWithinWorkingDays?: number | null;
-            /**
-             * @description From the acceptance to the first news
-             * @example 7
-             */
-            firstNewsWithinDays?: number | null;
-            /**
-             * @description From one piece of news to the next
-             * @example 30
-             */
-            newsEveryDays?: number | null;
-            /**
-             * @description What the partner does for those whom we refer
-             * @example [
-             *       "Doradztwo zawodowe"
-             *     ]
-             */
-            services?: string[] | null;
-            /**
-             * @description What of a client may be passed on; null: whatever the client agrees to
-             * @example [
-             *       "name",
-             *       "phone"
-             *     ]
-             */
-            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
-            /**
-             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
-             * @example 12
-             */
-            retentionMonths?: number | null;
-            /**
-             * @description With whom: contacts
-             * @example [
-             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
-             *     ]
-             */
-            contactIds: string[];
-            /**
-             * @example cooperation_agreement
-             * @enum {string}
-             */
-            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
-            /**
-             * Format: date
-             * @description The first day on which it holds
-             * @example 2026-01-01
-             */
-            inForceFrom: string;
-            /**
-             * Format: date
-             * @description The last day; null: none was set
-             * @example 2027-12-31
-             */
-            inForceTo?: string | null;
-            /**
-             * Format: date
-             * @description The last day, where it was ended before its time or by notice
-             * @example 2026-11-27
-             */
-            endedOn?: string | null;
-            /**
-             * Format: uuid
-             * @description The partnership it belongs to
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            partnershipId?: string | null;
-            /** @example 7/2026 */
-            number?: string | null;
-            /**
-             * Format: date
-             * @description Until it is signed it is a draft, and never in force
-             * @example 2026-11-27
-             */
-            signedOn?: string | null;
-            /** @description Who signed for the library */
-            signedForUs?: string | null;
-            /** @description Who signed for the others */
-            signedForThem?: string | null;
-            /**
-             * @description The notice it asks for
-             * @example 30
-             */
-            noticeDays?: number | null;
-            /**
-             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
-             * @enum {string}
-             */
-            renewal?: "ends" | "to_be_renewed" | "renews_itself";
-            /** @description What the library gives */
-            weGive?: string | null;
-            /** @description What the others give */
-            theyGive?: string | null;
-            /** @description How the library makes the others known */
-            wePromote?: string | null;
-            /** @description How the others make the library known */
-            theyPromote?: string | null;
-            /**
-             * Format: uri
-             * @description Where the document is
-             */
-            documentUrl?: string | null;
-            /**
-             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
-             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-             */
-            documentSha256?: string | null;
-        };
-        ChangeAgreementDto: {
-            /**
-             * @description From sending to the answer
-             * @example 5
-             */
-            respondWithinWorkingDays?: number | null;
-            /**
-             * @description From the acceptance to the first news
-             * @example 7
-             */
-            firstNewsWithinDays?: number | null;
-            /**
-             * @description From one piece of news to the next
-             * @example 30
-             */
-            newsEveryDays?: number | null;
-            /**
-             * @description What the partner does for those whom we refer
-             * @example [
-             *       "Doradztwo zawodowe"
-             *     ]
-             */
-            services?: string[] | null;
-            /**
-             * @description What of a client may be passed on; null: whatever the client agrees to
-             * @example [
-             *       "name",
-             *       "phone"
-             *     ]
-             */
-            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
-            /**
-             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
-             * @example 12
-             */
-            retentionMonths?: number | null;
-            /**
-             * @description With whom: contacts
-             * @example [
-             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
-             *     ]
-             */
-            contactIds?: string[];
-            /**
-             * @example cooperation_agreement
-             * @enum {string}
-             */
-            kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
-            /**
-             * Format: date
-             * @description The first day on which it holds
-             * @example 2026-01-01
-             */
-            inForceFrom?: string;
-            /**
-             * Format: date
-             * @description The last day; null: none was set
-             * @example 2027-12-31
-             */
-            inForceTo?: string | null;
-            /**
-             * Format: date
-             * @description The last day, where it was ended before its time or by notice
-             * @example 2026-11-27
-             */
-            endedOn?: string | null;
-            /**
-             * Format: uuid
-             * @description The partnership it belongs to
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            partnershipId?: string | null;
-            /** @example 7/2026 */
-            number?: string | null;
-            /**
-             * Format: date
-             * @description Until it is signed it is a draft, and never in force
-             * @example 2026-11-27
-             */
-            signedOn?: string | null;
-            /** @description Who signed for the library */
-            signedForUs?: string | null;
-            /** @description Who signed for the others */
-            signedForThem?: string | null;
-            /**
-             * @description The notice it asks for
-             * @example 30
-             */
-            noticeDays?: number | null;
-            /**
-             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
-             * @enum {string}
-             */
-            renewal?: "ends" | "to_be_renewed" | "renews_itself";
-            /** @description What the library gives */
-            weGive?: string | null;
-            /** @description What the others give */
-            theyGive?: string | null;
-            /** @description How the library makes the others known */
-            wePromote?: string | null;
-            /** @description How the others make the library known */
-            theyPromote?: string | null;
-            /**
-             * Format: uri
-             * @description Where the document is
-             */
-            documentUrl?: string | null;
-            /**
-             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
-             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-             */
-            documentSha256?: string | null;
-        };
-        TermsInForceDto: {
-            /**
-             * @description From sending to the answer
-             * @example 5
-             */
-            respondWithinWorkingDays: number | null;
-            /**
-             * @description From the acceptance to the first news
-             * @example 7
-             */
-            firstNewsWithinDays: number | null;
-            /**
-             * @description From one piece of news to the next
-             * @example 30
-             */
-            newsEveryDays: number | null;
-            /**
-             * @description What the partner does for those whom we refer
-             * @example [
-             *       "Doradztwo zawodowe"
-             *     ]
-             */
-            services: string[] | null;
-            /**
-             * @description What of a client may be passed on; null: whatever the client agrees to
-             * @example [
-             *       "name",
-             *       "phone"
-             *     ]
-             */
-            clientFields: ("name" | "email" | "phone" | "language" | "note")[] | null;
-            /**
-             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
-             * @example 12
-             */
-            retentionMonths: number | null;
-            /**
-             * Format: uuid
-             * @description The newest agreement that holds: a referral goes under it. Null: none does
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            agreementId: string | null;
-        };
         ReferralContactDto: {
             /**
              * Format: uuid
@@ -5575,17 +5264,6 @@ export interface components {
              */
             id: string;
             name: string;
-        };
-        ReferralAgreementDto: {
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            id: string;
-            /** @enum {string} */
-            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
-            /** @example 7/2026 */
-            number: string | null;
         };
         ReferralDto: {
             /**
@@ -5623,8 +5301,6 @@ export interface components {
             contact: components["schemas"]["ReferralContactDto"];
             client: components["schemas"]["ReferredClientDto"];
             owner: components["schemas"]["ReferralOwnerDto"] | null;
-            /** @description The agreement with the partner that was in force when it was sent */
-            agreement: components["schemas"]["ReferralAgreementDto"] | null;
             /** @description Not for viewers: it may name the client */
             need?: string;
             /** @description Not for viewers */
@@ -5840,8 +5516,6 @@ export interface components {
             contact: components["schemas"]["ReferralContactDto"];
             client: components["schemas"]["ReferredClientDto"];
             owner: components["schemas"]["ReferralOwnerDto"] | null;
-            /** @description The agreement with the partner that was in force when it was sent */
-            agreement: components["schemas"]["ReferralAgreementDto"] | null;
             /** @description Not for viewers: it may name the client */
             need?: string;
             /** @description Not for viewers */
@@ -6824,7 +6498,7 @@ export interface components {
              * @description Whether somebody planned it, a contact's cadence did, or a template
              * @enum {string}
              */
-            origin: "staff" | "cadence" | "template" | "partnership";
+            origin: "staff" | "cadence" | "template";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -7158,7 +6832,7 @@ export interface components {
              * @description Whether somebody planned it, a contact's cadence did, or a template
              * @enum {string}
              */
-            origin: "staff" | "cadence" | "template" | "partnership";
+            origin: "staff" | "cadence" | "template";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -9442,6 +9116,137 @@ export interface operations {
             };
         };
     };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Those alone that are unread */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNoticesDto"];
+                };
+            };
+        };
+    };
+    listenNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The number of the last notice that was seen; browsers send it by themselves */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     Notices as they come, until somebody hangs up
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 41
+                     *     event: ready
+                     *     data: {}
+                     *
+                     *     id: 42
+                     *     event: notice
+                     *     data: {"number":42}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    markAllReadNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markReadNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -11320,163 +11125,6 @@ export interface operations {
             };
         };
     };
-    listAgreements: {
-        parameters: {
-            query?: {
-                /** @description How many items a page holds; 25 if left out. */
-                limit?: number;
-                /** @description Where to go on: `page.nextCursor` of the page before. */
-                cursor?: string;
-                contactId?: string;
-                partnershipId?: string;
-                kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
-                /** @description Those that hold on this day */
-                inForceOn?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementPageDto"];
-                };
-            };
-        };
-    };
-    createAgreements: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description With the same key and body again within 24 hours: the same answer and one effect */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateAgreementDto"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementDto"];
-                };
-            };
-        };
-    };
-    readAgreements: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementDto"];
-                };
-            };
-        };
-    };
-    removeAgreements: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of the version being changed */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    changeAgreements: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of the version being changed */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeAgreementDto"];
-                "application/merge-patch+json": components["schemas"]["ChangeAgreementDto"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementDto"];
-                };
-            };
-        };
-    };
-    readAgreedTerms: {
-        parameters: {
-            query?: {
-                /** @description Today, if left out */
-                on?: string;
-            };
-            header?: never;
-            path: {
-                contactId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermsInForceDto"];
-                };
-            };
-        };
-    };
     listReferrals: {
         parameters: {
             query?: {
@@ -12466,7 +12114,7 @@ export interface operations {
                 /** @description Open ones whose time has passed; of what is due on a day, when the day is over */
                 overdue?: boolean;
                 priority?: "low" | "normal" | "high";
-                origin?: "staff" | "cadence" | "template" | "partnership";
+                origin?: "staff" | "cadence" | "template";
                 ownerId?: string;
                 contactId?: string;
                 clientId?: string;

@@ -126,6 +126,7 @@ describe('the functions that look across libraries', () => {
       'find_sign_ins',
       'forget_idempotency_keys',
       'forget_imports',
+      'forget_notices',
       'forget_webhook_messages',
       'library_time_zones',
       'overdue_referrals',

@@ -65,6 +65,9 @@ export const permissions = {
   // They decide what may be passed on of clients.
   'agreements.write': admins,
   'today.read': everyone,
+  // Everybody's own.
+  'notices.read': everyone,
+  'notices.write': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,
   'deliveries.write': staff,
