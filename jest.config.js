@@ -27,7 +27,7 @@ const shared = {
   moduleNameMapper: {
     '^#test$': '<rootDir>/test/support/index.ts',
     '^#libs/(.*)$': '<rootDir>/libs/$1',
-    '^#((kernel|platform|identity|preferences|calendars|notifications|invitations|contacts|webhooks|clients|interactions|follow-ups|follow-up-links|referrals|partner-suggestions|partner-access|referral-links|timeline|today|exchange|reports)(/.*)?)$':
+    '^#((kernel|platform|identity|preferences|calendars|notifications|invitations|contacts|webhooks|clients|partnerships|interactions|follow-ups|follow-up-links|referrals|partner-suggestions|partner-access|referral-links|mentoring|timeline|today|exchange|reports)(/.*)?)$':
       '<rootDir>/libs/$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.liaison/'],

@@ -46,6 +46,11 @@ import { MergeContacts1795200501000 } from './1795200501000-merge-contacts';
 import { CreateContactPairs1795200502000 } from './1795200502000-create-contact-pairs';
 import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
+import { CreateMentoring1795300100000 } from './1795300100000-create-mentoring';
+import { CreatePartnerships1795300300000 } from './1795300300000-create-partnerships';
+import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
+import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
+import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -97,4 +102,9 @@ export const migrations = [
   CreateContactPairs1795200502000,
   CreateImports1795200600000,
   AddContactNameKeys1795200601000,
+  CreateMentoring1795300100000,
+  CreatePartnerships1795300300000,
+  CreateAbsences1795300700000,
+  LetStandInsBeTold1795300701000,
+  AnalyzeContacts1795300900000,
 ];

@@ -240,6 +240,49 @@ export interface paths {
         patch: operations["changePreferences"];
         trace?: never;
     };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who is away and who stands in, the earliest first */
+        get: operations["listAbsences"];
+        put?: never;
+        /**
+         * Say when somebody is away
+         * @description On these days whoever stands in gets their reminders and their digest, and sees on their own list of the day what is to be done. Nothing changes hands: it stays theirs, and so does their calendar. Two absences of one user share no day.
+         */
+        post: operations["addAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an absence */
+        get: operations["readAbsences"];
+        put?: never;
+        post?: never;
+        /** Remove an absence */
+        delete: operations["removeAbsences"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an absence
+         * @description Their own; admins anybody’s. To come back early, move its last day.
+         */
+        patch: operations["changeAbsences"];
+        trace?: never;
+    };
     "/api/v1/calendar/days": {
         parameters: {
             query?: never;
@@ -1196,6 +1239,107 @@ export interface paths {
          * @description For contacts that say so by telephone or by mail. Saying it again changes nothing.
          */
         post: operations["acknowledgeErasureNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the partnerships by their stages */
+        get: operations["readBoardPartnershipOverviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how partnerships went through the stages
+         * @description Of those that were written down in a span of time, whatever came of them since.
+         */
+        get: operations["readPipelinePartnershipOverviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List partnerships, the newest first */
+        get: operations["listPartnerships"];
+        put?: never;
+        /** Write a partnership down */
+        post: operations["createPartnerships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a partnership */
+        get: operations["readPartnerships"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a partnership that was written down by mistake
+         * @description Only while it is `identified`; later it is declined or ended.
+         */
+        delete: operations["removePartnerships"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is written of a partnership
+         * @description What its stage rests on cannot be taken away. The stage is changed by moves.
+         */
+        patch: operations["changePartnerships"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how a partnership came to its stage, the first move first */
+        get: operations["listMovesPartnerships"];
+        put?: never;
+        /**
+         * Move a partnership to another stage
+         * @description Answers 409 with `current` where it is no longer in the stage named, with `open` where it cannot go that way, and with `missing` where something is to be written down first.
+         */
+        post: operations["movePartnerships"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2200,6 +2344,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the topics that mentors help with, and the skills in each */
+        get: operations["listMentoringTerms"];
+        put?: never;
+        /** Add a word of your own */
+        post: operations["addMentoringTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a word of your own */
+        get: operations["readMentoringTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a word of your own */
+        patch: operations["renameMentoringTerms"];
+        trace?: never;
+    };
+    "/api/v1/mentoring-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what counts for how much when mentors are suggested */
+        get: operations["readMentoringWeights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what counts for how much, within bounds */
+        patch: operations["changeMentoringWeights"];
+        trace?: never;
+    };
+    "/api/v1/mentor-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mentors
+         * @description By name, in the order of the library's alphabet.
+         */
+        get: operations["listMentorProfiles"];
+        put?: never;
+        /** Make a mentor profile for a person */
+        post: operations["createMentorProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a mentor profile */
+        get: operations["readMentorProfiles"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a mentor profile
+         * @description The mentor is proposed to nobody any more.
+         */
+        delete: operations["archiveMentorProfiles"];
+        options?: never;
+        head?: never;
+        /** Change a mentor profile */
+        patch: operations["changeMentorProfiles"];
+        trace?: never;
+    };
+    "/api/v1/mentor-profiles/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a mentor profile out of the archive */
+        post: operations["restoreMentorProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-profiles/{id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the clients whom a mentor is never proposed */
+        get: operations["listMentorExclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-profiles/{id}/exclusions/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Never propose a client to a mentor */
+        put: operations["excludeMentorExclusions"];
+        post?: never;
+        /** Let a client be proposed to a mentor again */
+        delete: operations["admitMentorExclusions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mentoring requests
+         * @description Whoever waits longest comes first. A viewer sees initials.
+         */
+        get: operations["listMentoringRequests"];
+        put?: never;
+        /** Put down that a client wants a mentor */
+        post: operations["createMentoringRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a mentoring request */
+        get: operations["readMentoringRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a mentoring request */
+        patch: operations["changeMentoringRequests"];
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a mentoring request */
+        post: operations["closeMentoringRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2209,7 +2558,7 @@ export interface paths {
         };
         /**
          * Read a contact's timeline, newest first
-         * @description Interactions, follow-ups (planned and done), what happened to referrals, and changes of the contact. An organisation's holds what happened with its people while they were there. Who may not know clients sees their initials; whoever is held to a branch, the referrals of its clients.
+         * @description Interactions, follow-ups (planned and done), what happened to referrals, moves of partnerships, and changes of the contact. An organisation's holds what happened with its people while they were there. Who may not know clients sees their initials; whoever is held to a branch, the referrals of its clients.
          */
         get: operations["readTimeline"];
         put?: never;
@@ -2229,7 +2578,7 @@ export interface paths {
         };
         /**
          * Whom to contact today, and why
-         * @description One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's other lists show. An admin may ask for the list of somebody else.
+         * @description One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's other lists show. Whoever stands in for a colleague who is away sees what is theirs too, marked with their name. An admin may ask for the list of somebody else.
          */
         get: operations["readToday"];
         put?: never;
@@ -2388,7 +2737,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -2743,6 +3092,85 @@ export interface components {
              */
             quietUntil?: string | null;
         };
+        AbsenceDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string;
+            /**
+             * Format: date
+             * @example 2026-12-21
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId: string | null;
+            version: number;
+        };
+        AbsencePageDto: {
+            data: components["schemas"]["AbsenceDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateAbsenceDto: {
+            /**
+             * Format: uuid
+             * @description Who is away; the caller, if left out. Others: admins only
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId?: string;
+            /**
+             * Format: date
+             * @description The first day, on the clocks of the library
+             * @example 2026-12-21
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description Who stands in: a librarian or an admin. Who is away too is stood in for by their own deputy. Where that leads to nobody, and where nobody is named, it is the admin who has been there longest.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+        };
+        ChangeAbsenceDto: {
+            /**
+             * Format: date
+             * @description The first day, on the clocks of the library
+             * @example 2026-12-21
+             */
+            firstDay?: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-12-31
+             */
+            lastDay?: string;
+            /**
+             * Format: uuid
+             * @description Who stands in: a librarian or an admin. Who is away too is stood in for by their own deputy. Where that leads to nobody, and where nobody is named, it is the admin who has been there longest.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+        };
         NamedDayDto: {
             /**
              * Format: date
@@ -2873,9 +3301,9 @@ export interface components {
              * @description Null while it runs
              * @enum {string|null}
              */
-            outcome: "sent" | "unwanted" | "refused" | "deferred" | "not_composed" | "interrupted" | null;
+            outcome: "sent" | "unwanted" | "refused" | "deferred" | "postponed" | "not_composed" | "interrupted" | null;
             /**
-             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
+             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `quiet_hours`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
              * @example come_back_later
              */
             reason: string | null;
@@ -2884,6 +3312,12 @@ export interface components {
              * @example 451 4.7.1 Come back in five minutes
              */
             reply: string | null;
+            /**
+             * Format: uuid
+             * @description The user who got it, or was to get it, standing in for a recipient who is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            standInId: string | null;
         };
         DeliveryWithAttemptsDto: {
             /**
@@ -4377,6 +4811,298 @@ export interface components {
         ErasureNoticePageDto: {
             data: components["schemas"]["ErasureNoticeDto"][];
             page: components["schemas"]["PageDto"];
+        };
+        NamedDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        BoardCardDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contact: components["schemas"]["NamedDto"];
+            name: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince: string;
+            version: number;
+        };
+        BoardColumnDto: {
+            /** @enum {string} */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /** @description How many there are, on cards or not */
+            count: number;
+            /** @description Those that have been there longest; the list has the rest */
+            cards: components["schemas"]["BoardCardDto"][];
+        };
+        BoardDto: {
+            /** @description A column for each stage, in their order */
+            columns: components["schemas"]["BoardColumnDto"][];
+        };
+        StageFiguresDto: {
+            /** @enum {string} */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /** @description How many ever came to it */
+            reached: number;
+            /** @description How many of those came further on the way */
+            wentOn: number;
+            /**
+             * @description `wentOn` of `reached`; null where there is no further, or nobody came
+             * @example 0.625
+             */
+            conversion: number | null;
+            /** @description How many are in it now */
+            present: number;
+            /**
+             * @description The middle of the stays that are over, in days
+             * @example 12.5
+             */
+            medianDays: number | null;
+        };
+        PipelineDto: {
+            stages: components["schemas"]["StageFiguresDto"][];
+        };
+        PartnershipDto: {
+            /**
+             * Format: uuid
+             * @description The contact it is with
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @description Whose it is: a branch’s, or the library’s as a whole
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description What it is called, where the name of the contact says too little
+             * @example Lokalne partnerstwo na rzecz zatrudnienia
+             */
+            name?: string | null;
+            /** @description What it is for. Known from `analysed` on */
+            aims?: string | null;
+            /** @description What the library and its users gain. Known from `selected` on */
+            ourBenefits?: string | null;
+            /** @description What the partner gains. Known from `selected` on */
+            theirBenefits?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to talk to, a contact. Known from `invited` on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId?: string | null;
+            /** @description Who does what, as it was agreed. Known from `agreed` on */
+            contributions?: string | null;
+            /**
+             * Format: date
+             * @description The day from which both work together. Known from `active` on
+             * @example 2026-11-27
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * Format: date-time
+             * @description When it came to this stage
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince: string;
+            contact: components["schemas"]["NamedDto"];
+            person: components["schemas"]["NamedDto"] | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        PartnershipPageDto: {
+            data: components["schemas"]["PartnershipDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreatePartnershipDto: {
+            /**
+             * Format: uuid
+             * @description The contact it is with
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * @description Where it stands already: `identified`, if left out. What that stage rests on is to be said.
+             * @enum {string}
+             */
+            stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active";
+            /**
+             * Format: uuid
+             * @description Whose it is: a branch’s, or the library’s as a whole
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description What it is called, where the name of the contact says too little
+             * @example Lokalne partnerstwo na rzecz zatrudnienia
+             */
+            name?: string | null;
+            /** @description What it is for. Known from `analysed` on */
+            aims?: string | null;
+            /** @description What the library and its users gain. Known from `selected` on */
+            ourBenefits?: string | null;
+            /** @description What the partner gains. Known from `selected` on */
+            theirBenefits?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to talk to, a contact. Known from `invited` on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId?: string | null;
+            /** @description Who does what, as it was agreed. Known from `agreed` on */
+            contributions?: string | null;
+            /**
+             * Format: date
+             * @description The day from which both work together. Known from `active` on
+             * @example 2026-11-27
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        ChangePartnershipDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is: a branch’s, or the library’s as a whole
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description What it is called, where the name of the contact says too little
+             * @example Lokalne partnerstwo na rzecz zatrudnienia
+             */
+            name?: string | null;
+            /** @description What it is for. Known from `analysed` on */
+            aims?: string | null;
+            /** @description What the library and its users gain. Known from `selected` on */
+            ourBenefits?: string | null;
+            /** @description What the partner gains. Known from `selected` on */
+            theirBenefits?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to talk to, a contact. Known from `invited` on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId?: string | null;
+            /** @description Who does what, as it was agreed. Known from `agreed` on */
+            contributions?: string | null;
+            /**
+             * Format: date
+             * @description The day from which both work together. Known from `active` on
+             * @example 2026-11-27
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        MoverDto: {
+            /** @enum {string} */
+            kind: "user" | "partner" | "link" | "operator" | "system";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            name: string | null;
+        };
+        PartnershipMoveDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Null: it was written down then
+             * @enum {string|null}
+             */
+            fromStage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined" | null;
+            /** @enum {string} */
+            toStage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+            /** @enum {string|null} */
+            reason: "nothing_planned" | "person_left" | "no_means" | "other" | "aims_reached" | "agreement_ran_out" | "partner_withdrew" | "we_withdrew" | "aims_differ" | "no_answer" | "another_was_chosen" | null;
+            note: string | null;
+            by: components["schemas"]["MoverDto"];
+        };
+        PartnershipMovePageDto: {
+            data: components["schemas"]["PartnershipMoveDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        MovePartnershipDto: {
+            /**
+             * @description The stage you see. Where it is no longer so, nothing is moved: 409 with `current`
+             * @example identified
+             * @enum {string}
+             */
+            from: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * @example analysed
+             * @enum {string}
+             */
+            to: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * @description For `dormant`, `ended` and `declined`
+             * @enum {string|null}
+             */
+            reason?: "nothing_planned" | "person_left" | "no_means" | "other" | "aims_reached" | "agreement_ran_out" | "partner_withdrew" | "we_withdrew" | "aims_differ" | "no_answer" | "another_was_chosen" | null;
+            /** @description Why. Needed where the partnership goes back */
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened: now, if left out; not before the last move
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt?: string;
         };
         ReferralContactDto: {
             /**
@@ -6539,6 +7265,611 @@ export interface components {
             data: components["schemas"]["ImportFaultDto"][];
             page: components["schemas"]["PageDto"];
         };
+        TermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example beekeeping
+             */
+            code: string;
+            /** @example Beekeeping */
+            nameEn: string;
+            /** @example Pszczelarstwo */
+            namePl: string;
+            /** @example Бджільництво */
+            nameUk: string;
+            /** @example Пчеловодство */
+            nameRu: string;
+            /**
+             * Format: uuid
+             * @description Of a word that the library has added
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            /**
+             * @description Its own code, where it is a topic
+             * @example operations
+             */
+            topic: string;
+        };
+        TermsDto: {
+            /** @description Each topic, and after it its skills */
+            data: components["schemas"]["TermDto"][];
+        };
+        CreateTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example beekeeping
+             */
+            code: string;
+            /**
+             * @description The topic in which it is a skill; it is a topic itself, if left out
+             * @example operations
+             */
+            topic?: string | null;
+            /** @example Beekeeping */
+            nameEn: string;
+            /** @example Pszczelarstwo */
+            namePl: string;
+            /** @example Бджільництво */
+            nameUk: string;
+            /** @example Пчеловодство */
+            nameRu: string;
+        };
+        OwnTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example beekeeping
+             */
+            code: string;
+            /** @example Beekeeping */
+            nameEn: string;
+            /** @example Pszczelarstwo */
+            namePl: string;
+            /** @example Бджільництво */
+            nameUk: string;
+            /** @example Пчеловодство */
+            nameRu: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Its own code, where it is a topic
+             * @example operations
+             */
+            topic: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        RenameTermDto: {
+            /** @example Beekeeping */
+            nameEn?: string;
+            /** @example Pszczelarstwo */
+            namePl?: string;
+            /** @example Бджільництво */
+            nameUk?: string;
+            /** @example Пчеловодство */
+            nameRu?: string;
+        };
+        WeightsDto: {
+            /** @example 35 */
+            goals: number;
+            /** @example 15 */
+            industry: number;
+            /** @example 10 */
+            stage: number;
+            /** @example 15 */
+            language: number;
+            /** @example 10 */
+            availability: number;
+            /** @example 5 */
+            place: number;
+            /** @example 10 */
+            load: number;
+        };
+        WeightsVersionDto: {
+            /** @description Suggestions name it */
+            version: number;
+            /** @description What counts for how much: shares of their sum */
+            weights: components["schemas"]["WeightsDto"];
+        };
+        ChangeWeightsDto: {
+            /** @example 35 */
+            goals?: number;
+            /** @example 15 */
+            industry?: number;
+            /** @example 10 */
+            stage?: number;
+            /** @example 15 */
+            language?: number;
+            /** @example 10 */
+            availability?: number;
+            /** @example 5 */
+            place?: number;
+            /** @example 10 */
+            load?: number;
+        };
+        SpokenLanguageDto: {
+            /**
+             * @description ISO 639
+             * @example uk
+             */
+            language: string;
+            /** @enum {string} */
+            level: "basic" | "good" | "fluent";
+        };
+        WeeklySlotDto: {
+            /**
+             * @description Monday is 1, Sunday is 7
+             * @example 1
+             */
+            weekday: number;
+            /** @example 16:00 */
+            from: string;
+            /**
+             * @description Later on the same day; `00:00` is its end
+             * @example 18:30
+             */
+            until: string;
+        };
+        MentorContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Anna Wójcik */
+            name: string;
+        };
+        MentorProfileDto: {
+            /** @description In their own words */
+            about?: string | null;
+            /**
+             * @description Skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "marketing"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2; `G` is all of retail and wholesale
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            industries?: string[];
+            /**
+             * @description In which they could not be impartial: nobody from these is proposed to them
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            conflictIndustries?: string[];
+            /** @description Of the businesses that they help */
+            stages?: ("idea" | "starting" | "established" | "growing" | "winding_down")[];
+            languages?: components["schemas"]["SpokenLanguageDto"][];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * @description Where they meet in person; anywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+            /** @description When they have time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description How many clients they take at a time; 1, if left out
+             * @example 2
+             */
+            capacity?: number;
+            /**
+             * Format: date
+             * @description The last day of a pause
+             * @example 2026-11-27
+             */
+            pausedUntil?: string | null;
+            /** @description Whether the library has seen that it is true; until then they are proposed to nobody */
+            isVerified?: boolean;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contact: components["schemas"]["MentorContactDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            verifiedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        MentorProfilePageDto: {
+            data: components["schemas"]["MentorProfileDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateMentorProfileDto: {
+            /**
+             * Format: uuid
+             * @description The person
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /** @description In their own words */
+            about?: string | null;
+            /**
+             * @description Skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "marketing"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2; `G` is all of retail and wholesale
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            industries?: string[];
+            /**
+             * @description In which they could not be impartial: nobody from these is proposed to them
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            conflictIndustries?: string[];
+            /** @description Of the businesses that they help */
+            stages?: ("idea" | "starting" | "established" | "growing" | "winding_down")[];
+            languages?: components["schemas"]["SpokenLanguageDto"][];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * @description Where they meet in person; anywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+            /** @description When they have time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description How many clients they take at a time; 1, if left out
+             * @example 2
+             */
+            capacity?: number;
+            /**
+             * Format: date
+             * @description The last day of a pause
+             * @example 2026-11-27
+             */
+            pausedUntil?: string | null;
+            /** @description Whether the library has seen that it is true; until then they are proposed to nobody */
+            isVerified?: boolean;
+        };
+        ChangeMentorProfileDto: {
+            /** @description In their own words */
+            about?: string | null;
+            /**
+             * @description Skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "marketing"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2; `G` is all of retail and wholesale
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            industries?: string[];
+            /**
+             * @description In which they could not be impartial: nobody from these is proposed to them
+             * @example [
+             *       "47.61"
+             *     ]
+             */
+            conflictIndustries?: string[];
+            /** @description Of the businesses that they help */
+            stages?: ("idea" | "starting" | "established" | "growing" | "winding_down")[];
+            languages?: components["schemas"]["SpokenLanguageDto"][];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * @description Where they meet in person; anywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+            /** @description When they have time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description How many clients they take at a time; 1, if left out
+             * @example 2
+             */
+            capacity?: number;
+            /**
+             * Format: date
+             * @description The last day of a pause
+             * @example 2026-11-27
+             */
+            pausedUntil?: string | null;
+            /** @description Whether the library has seen that it is true; until then they are proposed to nobody */
+            isVerified?: boolean;
+        };
+        ExcludedClientDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example O. M. */
+            initials: string;
+        };
+        ExclusionsDto: {
+            data: components["schemas"]["ExcludedClientDto"][];
+        };
+        MentoredClientDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Not for viewers */
+            name?: string;
+            /** @example O. M. */
+            initials: string;
+        };
+        RequestOwnerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        MentoringRequestDto: {
+            /**
+             * @description What the client wants to reach. The mentor reads it.
+             * @example Chce prowadzić księgowość księgarni sama
+             */
+            goals?: string | null;
+            /** @description For the library only */
+            note?: string | null;
+            /**
+             * @description What help is wanted with: skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "online_selling"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description In which the client can be mentored (ISO 639)
+             * @example [
+             *       "uk",
+             *       "pl"
+             *     ]
+             */
+            languages?: string[];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * Format: uuid
+             * @description Where they would meet in person
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @description When the client has time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            client: components["schemas"]["MentoredClientDto"];
+            owner: components["schemas"]["RequestOwnerDto"] | null;
+            /** @enum {string} */
+            status: "waiting" | "matched" | "closed";
+            /** @enum {string|null} */
+            closeReason: "helped" | "helped_elsewhere" | "client_request" | "no_mentor_found" | "other" | null;
+            /**
+             * Format: date-time
+             * @description Since when the client waits for a mentor
+             * @example 2026-11-27T09:00:00Z
+             */
+            waitingSince: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        MentoringRequestPageDto: {
+            data: components["schemas"]["MentoringRequestDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateMentoringRequestDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string;
+            /**
+             * Format: uuid
+             * @description Who of our staff looks after it: you, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * @description What the client wants to reach. The mentor reads it.
+             * @example Chce prowadzić księgowość księgarni sama
+             */
+            goals?: string | null;
+            /** @description For the library only */
+            note?: string | null;
+            /**
+             * @description What help is wanted with: skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "online_selling"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description In which the client can be mentored (ISO 639)
+             * @example [
+             *       "uk",
+             *       "pl"
+             *     ]
+             */
+            languages?: string[];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * Format: uuid
+             * @description Where they would meet in person
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @description When the client has time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+        };
+        ChangeMentoringRequestDto: {
+            /**
+             * Format: uuid
+             * @description Who of our staff looks after it: you, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * @description What the client wants to reach. The mentor reads it.
+             * @example Chce prowadzić księgowość księgarni sama
+             */
+            goals?: string | null;
+            /** @description For the library only */
+            note?: string | null;
+            /**
+             * @description What help is wanted with: skills, or whole topics, of `GET /api/v1/mentoring-terms`
+             * @example [
+             *       "bookkeeping",
+             *       "online_selling"
+             *     ]
+             */
+            terms?: string[];
+            /**
+             * @description NACE Rev. 2
+             * @example 47.61
+             */
+            industry?: string | null;
+            /**
+             * @description How far the business has come
+             * @enum {string|null}
+             */
+            stage?: "idea" | "starting" | "established" | "growing" | "winding_down" | null;
+            /**
+             * @description In which the client can be mentored (ISO 639)
+             * @example [
+             *       "uk",
+             *       "pl"
+             *     ]
+             */
+            languages?: string[];
+            modes?: ("in_person" | "remote")[];
+            /**
+             * Format: uuid
+             * @description Where they would meet in person
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @description When the client has time, week by week */
+            slots?: components["schemas"]["WeeklySlotDto"][];
+            /**
+             * @description Of the clocks of `slots`; the library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+        };
+        CloseMentoringRequestDto: {
+            /** @enum {string} */
+            reason: "helped" | "helped_elsewhere" | "client_request" | "no_mentor_found" | "other";
+        };
         TimelineNameDto: {
             /**
              * Format: uuid
@@ -6612,6 +7943,20 @@ export interface components {
             client: components["schemas"]["TimelineClientDto"];
             event: components["schemas"]["ReferralEventDto"];
         };
+        TimelinePartnershipDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string | null;
+            /**
+             * @description As it is now; `move.toStage` is what it became then
+             * @enum {string}
+             */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            move: components["schemas"]["PartnershipMoveDto"];
+        };
         TimelineActorDto: {
             /** @enum {string} */
             kind: "user" | "partner" | "link" | "operator" | "system";
@@ -6660,7 +8005,7 @@ export interface components {
         };
         TimelineEntryDto: {
             /** @enum {string} */
-            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "change";
+            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "partnership_move" | "change";
             /**
              * Format: date-time
              * @description When it happened
@@ -6672,6 +8017,7 @@ export interface components {
             interaction: components["schemas"]["TimelineInteractionDto"] | null;
             followUp: components["schemas"]["TimelineFollowUpDto"] | null;
             referral: components["schemas"]["TimelineReferralDto"] | null;
+            partnership: components["schemas"]["TimelinePartnershipDto"] | null;
             change: components["schemas"]["TimelineChangeDto"] | null;
         };
         TimelineEntryPageDto: {
@@ -6712,6 +8058,15 @@ export interface components {
              */
             label: string;
         };
+        AbsenteeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Anna Nowak */
+            name: string;
+        };
         TodayActionDto: {
             /**
              * @description What the caller can do at once
@@ -6741,6 +8096,8 @@ export interface components {
             reason: components["schemas"]["ReasonDto"];
             /** @description Whom it is about */
             subject: components["schemas"]["SubjectDto"];
+            /** @description Whose it is, where the user stands in for a colleague who is away; null of their own */
+            insteadOf: components["schemas"]["AbsenteeDto"] | null;
             /**
              * Format: date-time
              * @description Since when it is late; null while it is not
@@ -7402,6 +8759,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whose */
+                userId?: string;
+                /** @description For whose deputy */
+                deputyId?: string;
+                /** @description Without those that were over before this day */
+                endsFrom?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePageDto"];
+                };
+            };
+        };
+    };
+    addAbsences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    readAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    removeAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAbsenceDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
         };
@@ -9178,6 +10668,245 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureNoticeDto"];
+                };
+            };
+        };
+    };
+    readBoardPartnershipOverviews: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    readPipelinePartnershipOverviews: {
+        parameters: {
+            query: {
+                branchId?: string;
+                ownerId?: string;
+                /** @description Written down from then on */
+                from: string;
+                /** @description Written down before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDto"];
+                };
+            };
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+                contactId?: string;
+                branchId?: string;
+                ownerId?: string;
+                /** @description Those in their stage since before this moment */
+                stageBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipPageDto"];
+                };
+            };
+        };
+    };
+    createPartnerships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    readPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    removePartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePartnershipDto"];
+                "application/merge-patch+json": components["schemas"]["ChangePartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    listMovesPartnerships: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipMovePageDto"];
+                };
+            };
+        };
+    };
+    movePartnerships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
                 };
             };
         };
@@ -11123,6 +12852,521 @@ export interface operations {
             };
         };
     };
+    listMentoringTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsDto"];
+                };
+            };
+        };
+    };
+    addMentoringTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTermDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTermDto"];
+                };
+            };
+        };
+    };
+    readMentoringTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTermDto"];
+                };
+            };
+        };
+    };
+    renameMentoringTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameTermDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTermDto"];
+                };
+            };
+        };
+    };
+    readMentoringWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightsVersionDto"];
+                };
+            };
+        };
+    };
+    changeMentoringWeights: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWeightsDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeWeightsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightsVersionDto"];
+                };
+            };
+        };
+    };
+    listMentorProfiles: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The archived ones instead of those at work */
+                archived?: boolean;
+                /** @description Those that somebody has verified, or the others */
+                verified?: boolean;
+                contactId?: string;
+                /** @description A skill, or a topic with all its skills */
+                term?: string;
+                /** @description A language that they speak */
+                language?: string;
+                /** @description Those who name this branch as a place to meet */
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfilePageDto"];
+                };
+            };
+        };
+    };
+    createMentorProfiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMentorProfileDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfileDto"];
+                };
+            };
+        };
+    };
+    readMentorProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfileDto"];
+                };
+            };
+        };
+    };
+    archiveMentorProfiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeMentorProfiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMentorProfileDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeMentorProfileDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfileDto"];
+                };
+            };
+        };
+    };
+    restoreMentorProfiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfileDto"];
+                };
+            };
+        };
+    };
+    listMentorExclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionsDto"];
+                };
+            };
+        };
+    };
+    excludeMentorExclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    admitMentorExclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMentoringRequests: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "waiting" | "matched" | "closed";
+                clientId?: string;
+                ownerId?: string;
+                branchId?: string;
+                term?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringRequestPageDto"];
+                };
+            };
+        };
+    };
+    createMentoringRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMentoringRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    readMentoringRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    changeMentoringRequests: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMentoringRequestDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeMentoringRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    closeMentoringRequests: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseMentoringRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
     readTimeline: {
         parameters: {
             query?: {
@@ -11131,7 +13375,7 @@ export interface operations {
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Only these: `what=interactions&what=referrals`. All, if left out. */
-                what?: ("interactions" | "follow_ups" | "referrals" | "changes")[];
+                what?: ("interactions" | "follow_ups" | "referrals" | "partnerships" | "changes")[];
                 /** @description `false` leaves an organisation's people out */
                 people?: boolean;
             };

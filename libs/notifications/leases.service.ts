@@ -49,13 +49,13 @@ export class LeasesService extends Leases<Delivery, AttemptResult> {
   ): Promise<ReadonlySet<string>> {
     const settlements = attempted.map(({ lease, result }) => ({
       lease,
-      settlement: settle(result.outcome, lease, this.policy, now, Math.random()),
+      settlement: settle(result, lease, this.policy, now, Math.random()),
     }));
     const settled = await this.deliveries.leases.settle(settlements, now);
-    await this.attempts.finish(
-      attempted.filter(({ lease }) => settled.has(lease.work.id)),
-      now,
-    );
+    const ended = attempted.filter(({ lease }) => settled.has(lease.work.id));
+    await this.attempts.finish(ended, now);
+    const postponed = ended.filter(({ result }) => result.outcome === 'postponed');
+    await this.deliveries.allowAnotherAttempt(postponed.map(({ lease }) => lease.work));
     for (const { lease, settlement } of settlements) {
       if (settled.has(lease.work.id)) this.metrics.count(lease.work.kind, settlement);
     }

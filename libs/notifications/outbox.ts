@@ -63,9 +63,9 @@ export class Outbox {
     const momentOf = await this.momentsFor(libraryId, messages, now);
     return this.deliveries.addUnlessThere(
       messages.map((message) => {
-        const { isUrgent, ...kept } = message;
         return {
-          ...kept,
+          ...message,
+          isUrgent: message.isUrgent ?? false,
           libraryId,
           id: newId(),
           sendAt: message.sendAt ?? momentOf(message),

@@ -112,6 +112,7 @@ describe('the functions that look across libraries', () => {
       select proname as name from pg_proc
       where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
     expect(functions).toEqual([
+      'analyze_contacts',
       'contacts_of_older_search',
       'delivery_backlog',
       'due_cadences',

@@ -11,6 +11,9 @@ const admins = ['admin'] as const;
 export const permissions = {
   'account.read': everyone,
   'account.write': everyone,
+  'absences.read': everyone,
+  // Their own; admins anybody's.
+  'absences.write': everyone,
   'library.read': everyone,
   'library.write': admins,
   'calendar.read': everyone,
@@ -52,6 +55,12 @@ export const permissions = {
   'referral-terms.write': admins,
   'signposts.read': everyone,
   'signposts.write': staff,
+  'mentoring.read': everyone,
+  'mentoring.write': staff,
+  // What every shortlist of the library is made by.
+  'mentoring-settings.write': admins,
+  'partnerships.read': everyone,
+  'partnerships.write': staff,
   'today.read': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { PartnershipsModule } from '../partnerships.module';
+import { PartnershipOverviewsController } from './partnership-overviews.controller';
+import { PartnershipsController } from './partnerships.controller';
+
+@Module({
+  imports: [PartnershipsModule],
+  // The overviews' addresses come before `:id`.
+  controllers: [PartnershipOverviewsController, PartnershipsController],
+})
+export class PartnershipsApiModule {}

@@ -1,0 +1,2 @@
+export { moveProperties } from './data/move-columns';
+export { type PartnershipStage, partnershipStages } from './domain/partnership-stage';

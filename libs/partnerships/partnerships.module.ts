@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClientsModule } from '#clients';
+import { ContactsModule } from '#contacts';
+import { Messages } from '#platform/messages';
+import { PartnershipsContributions } from './contributions';
+import { BoardReader } from './data/board.reader';
+import { PartnershipEntity } from './data/partnership.entity';
+import { PartnershipMoveEntity } from './data/partnership-move.entity';
+import { PartnershipReader } from './data/partnership.reader';
+import { PartnershipRepository } from './data/partnership.repository';
+import { PipelineReader } from './data/pipeline.reader';
+import { partnershipsMessages } from './messages';
+import { PartnershipMovesService } from './partnership-moves.service';
+import { PartnershipRecords } from './partnership-records';
+import { PartnershipsService } from './partnerships.service';
+
+const services = [
+  PartnershipReader,
+  BoardReader,
+  PipelineReader,
+  PartnershipsService,
+  PartnershipMovesService,
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([PartnershipEntity, PartnershipMoveEntity]),
+    ContactsModule,
+    ClientsModule,
+  ],
+  providers: [PartnershipRepository, PartnershipRecords, PartnershipsContributions, ...services],
+  exports: services,
+})
+export class PartnershipsModule {
+  constructor(messages: Messages) {
+    messages.add(partnershipsMessages);
+  }
+}
