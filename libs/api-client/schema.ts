@@ -567,14 +567,35 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List contacts of whom somebody said that they are not one */
+        get: operations["listDismissedContactPairs"];
         put?: never;
         /**
          * Say that two contacts are not one
-         * @description They are not listed again, whatever becomes of them.
+         * @description They are not listed again, whatever becomes of them, until somebody takes it back.
          */
         post: operations["dismissContactPairs"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/duplicates/dismissals/{oneId}/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back that two contacts are not one
+         * @description They are listed again if they still are likely to be one.
+         */
+        delete: operations["recallContactPairs"];
         options?: never;
         head?: never;
         patch?: never;
@@ -9422,6 +9443,31 @@ export interface operations {
             };
         };
     };
+    listDismissedContactPairs: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPairPageDto"];
+                };
+            };
+        };
+    };
     dismissContactPairs: {
         parameters: {
             query?: never;
@@ -9437,6 +9483,27 @@ export interface operations {
                 "application/json": components["schemas"]["TellContactsApartDto"];
             };
         };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recallContactPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oneId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             204: {

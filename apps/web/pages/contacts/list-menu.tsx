@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconDownload, IconFileUpload } from '@tabler/icons-react';
+import { IconCopyCheck, IconDownload, IconFileUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { answerOf } from '#api-client';
@@ -14,7 +14,7 @@ import { filtersOf } from './queries';
 const extensions: Readonly<Record<FileFormat, string>> = { csv: 'csv', xlsx: 'xlsx', vcard: 'vcf' };
 
 /** What is done with the list as a whole: bring contacts from a file, and take along what is shown as one. */
-export function ListMenu({ search }: { search: ContactsSearch }): ReactElement | null {
+export function ListMenu({ search }: { search: ContactsSearch }): ReactElement {
   const t = useTexts('contacts');
   const may = useMay();
   const { userId } = useAccount();
@@ -25,7 +25,6 @@ export function ListMenu({ search }: { search: ContactsSearch }): ReactElement |
       return answerOf(api.GET('/api/v1/contacts/export', { params: { query }, parseAs: 'blob' }));
     },
   );
-  if (!may('imports.read') && !may('contacts.export')) return null;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -43,6 +42,13 @@ export function ListMenu({ search }: { search: ContactsSearch }): ReactElement |
             {t('list.import')}
           </Menu.Item>
         )}
+        <Menu.Item
+          component={Link}
+          to="/contacts/duplicates"
+          leftSection={<IconCopyCheck size={18} aria-hidden />}
+        >
+          {t('duplicates.title')}
+        </Menu.Item>
         {may('contacts.export') &&
           fileFormats.map((format) => (
             <Menu.Item
