@@ -32,8 +32,7 @@ const shared = {
   moduleNameMapper: {
     '^#test$': '<rootDir>/test/support/index.ts',
     '^#libs/(.*)$': '<rootDir>/libs/$1',
-    [`^#((${features.join('|')})(/.*)?)$`]:
-      '<rootDir>/libs/$1',
+    [`^#((${features.join('|')})(/.*)?)$`]: '<rootDir>/libs/$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.liaison/'],
 };

@@ -1437,6 +1437,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List agreements, the newest first */
+        get: operations["listAgreements"];
+        put?: never;
+        /**
+         * Register an agreement
+         * @description While it is in force it decides how referrals with its parties go: their time limits, what of a client may be passed on, and for how long it is kept.
+         */
+        post: operations["createAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agreement */
+        get: operations["readAgreements"];
+        put?: never;
+        post?: never;
+        /** Remove an agreement under which nothing went yet */
+        delete: operations["removeAgreements"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an agreement
+         * @description What it says of referrals holds for clocks that start, and referrals that go, from now on.
+         */
+        patch: operations["changeAgreements"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/agreed-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is agreed with a partner on a day
+         * @description What all its agreements in force say together; the newest that says anything of a matter decides it.
+         */
+        get: operations["readAgreedTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -1555,7 +1618,7 @@ export interface paths {
         head?: never;
         /**
          * Agree with a partner how long it may take
-         * @description Holds for clocks that start from now on.
+         * @description Holds for clocks that start from now on, where no agreement in force says otherwise (`agreed-terms`).
          */
         patch: operations["changeReferralTerms"];
         trace?: never;
@@ -2640,6 +2703,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-requests/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the shortlists that were made for a request, the newest first */
+        get: operations["listSuggestions"];
+        put?: never;
+        /**
+         * Make a shortlist of mentors for a request
+         * @description As things are now, by the library’s weights. It decides nothing: the librarian chooses. Of more than 300 mentors who could be asked, the 300 who offer most of what is wanted are scored.
+         */
+        post: operations["suggestSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}/suitability/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask why, or why not, for any one mentor */
+        get: operations["suitabilitySuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2828,7 +2929,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -5254,6 +5355,404 @@ export interface components {
              */
             occurredAt?: string;
         };
+        AgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contacts: components["schemas"]["NamedDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        AgreementPageDto: {
+            data: components["schemas"]["AgreementDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateAgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+        };
+        ChangeAgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds?: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom?: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+        };
+        TermsInForceDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths: number | null;
+            /**
+             * Format: uuid
+             * @description The newest agreement that holds: a referral goes under it. Null: none does
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            agreementId: string | null;
+        };
         ReferralContactDto: {
             /**
              * Format: uuid
@@ -5285,6 +5784,17 @@ export interface components {
              */
             id: string;
             name: string;
+        };
+        ReferralAgreementDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /** @example 7/2026 */
+            number: string | null;
         };
         ReferralDto: {
             /**
@@ -5322,6 +5832,8 @@ export interface components {
             contact: components["schemas"]["ReferralContactDto"];
             client: components["schemas"]["ReferredClientDto"];
             owner: components["schemas"]["ReferralOwnerDto"] | null;
+            /** @description The agreement with the partner that was in force when it was sent */
+            agreement: components["schemas"]["ReferralAgreementDto"] | null;
             /** @description Not for viewers: it may name the client */
             need?: string;
             /** @description Not for viewers */
@@ -5537,6 +6049,8 @@ export interface components {
             contact: components["schemas"]["ReferralContactDto"];
             client: components["schemas"]["ReferredClientDto"];
             owner: components["schemas"]["ReferralOwnerDto"] | null;
+            /** @description The agreement with the partner that was in force when it was sent */
+            agreement: components["schemas"]["ReferralAgreementDto"] | null;
             /** @description Not for viewers: it may name the client */
             need?: string;
             /** @description Not for viewers */
@@ -6519,7 +7033,7 @@ export interface components {
              * @description Whether somebody planned it, a contact's cadence did, or a template
              * @enum {string}
              */
-            origin: "staff" | "cadence" | "template";
+            origin: "staff" | "cadence" | "template" | "partnership";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -6853,7 +7367,7 @@ export interface components {
              * @description Whether somebody planned it, a contact's cadence did, or a template
              * @enum {string}
              */
-            origin: "staff" | "cadence" | "template";
+            origin: "staff" | "cadence" | "template" | "partnership";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -8019,6 +8533,119 @@ export interface components {
         CloseMentoringRequestDto: {
             /** @enum {string} */
             reason: "helped" | "helped_elsewhere" | "client_request" | "no_mentor_found" | "other";
+        };
+        SuggestDto: {
+            /** @description How many; 10, if left out */
+            limit?: number;
+        };
+        ScoreGroundDto: {
+            /** @enum {string} */
+            criterion: "goals" | "industry" | "stage" | "language" | "availability" | "place" | "load";
+            /**
+             * @description Why it gives so many points
+             * @enum {string}
+             */
+            reason: "all_skills_offered" | "some_skills_offered" | "near_skills_offered" | "skills_not_offered" | "same_industry" | "near_industry" | "other_industry" | "industry_unknown" | "same_stage" | "other_stage" | "stage_unknown" | "language_fluent" | "language_good" | "language_basic" | "language_unknown" | "much_time_shared" | "some_time_shared" | "time_unknown" | "same_place" | "remote_only" | "place_unknown" | "nobody_yet" | "places_left" | "nearly_full";
+            /** @example 12.3 */
+            points: number;
+            /** @example 35 */
+            outOf: number;
+        };
+        OutcomesDto: {
+            /** @example 4 */
+            ended: number;
+            /** @example 3 */
+            succeeded: number;
+            /**
+             * @description What can be expected: drawn towards the library’s mean, the more so the fewer there were
+             * @example 61
+             */
+            expectedPercent: number;
+        };
+        SuggestedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 87 */
+            score: number;
+            /** @description What the request asks for; the rest counts for nobody */
+            grounds: components["schemas"]["ScoreGroundDto"][];
+            /**
+             * @description Of what help is wanted with, what the mentor does not offer
+             * @example [
+             *       "online_selling"
+             *     ]
+             */
+            missing: string[];
+            /** @example 3 */
+            capacity: number;
+            /**
+             * @description How many of the places are taken
+             * @example 1
+             */
+            inUse: number;
+            /** @example Anna Wójcik */
+            name: string;
+            outcomes: components["schemas"]["OutcomesDto"];
+            /** @description Stands in front of many other shortlists, and so after the others in this one */
+            isShownOften: boolean;
+        };
+        SuggestionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /** @description The version of the weights that it was made by */
+            weightsVersion: number;
+            /** @description How many mentors were scored for it */
+            considered: number;
+            /** @description The best first */
+            mentors: components["schemas"]["SuggestedMentorDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        SuggestionPageDto: {
+            data: components["schemas"]["SuggestionDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        SuitabilityDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 87 */
+            score: number;
+            /** @description What the request asks for; the rest counts for nobody */
+            grounds: components["schemas"]["ScoreGroundDto"][];
+            /**
+             * @description Of what help is wanted with, what the mentor does not offer
+             * @example [
+             *       "online_selling"
+             *     ]
+             */
+            missing: string[];
+            /** @example 3 */
+            capacity: number;
+            /**
+             * @description How many of the places are taken
+             * @example 1
+             */
+            inUse: number;
+            /** @description Why it cannot be proposed to them; nothing for somebody to whom it can */
+            refusals: ("not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time")[];
+            weightsVersion: number;
         };
         TimelineNameDto: {
             /**
@@ -11192,6 +11819,163 @@ export interface operations {
             };
         };
     };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                partnershipId?: string;
+                kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+                /** @description Those that hold on this day */
+                inForceOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPageDto"];
+                };
+            };
+        };
+    };
+    createAgreements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgreementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    readAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    removeAgreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAgreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgreementDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeAgreementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    readAgreedTerms: {
+        parameters: {
+            query?: {
+                /** @description Today, if left out */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsInForceDto"];
+                };
+            };
+        };
+    };
     listReferrals: {
         parameters: {
             query?: {
@@ -12181,7 +12965,7 @@ export interface operations {
                 /** @description Open ones whose time has passed; of what is due on a day, when the day is over */
                 overdue?: boolean;
                 priority?: "low" | "normal" | "high";
-                origin?: "staff" | "cadence" | "template";
+                origin?: "staff" | "cadence" | "template" | "partnership";
                 ownerId?: string;
                 contactId?: string;
                 clientId?: string;
@@ -13644,6 +14428,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPageDto"];
+                };
+            };
+        };
+    };
+    suggestSuggestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionDto"];
+                };
+            };
+        };
+    };
+    suitabilitySuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuitabilityDto"];
                 };
             };
         };
