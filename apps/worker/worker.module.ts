@@ -12,6 +12,7 @@ import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-
 import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-links-jobs.module';
 import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
+import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -38,6 +39,7 @@ export class WorkerModule {
         FollowUpsJobsModule,
         FollowUpLinksModule,
         ExchangeJobsModule,
+        MentoringJobsModule,
         TodayJobsModule,
       ],
       providers: [WorkerHealth],
