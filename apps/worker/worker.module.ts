@@ -14,6 +14,7 @@ import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-link
 import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
 import { PartnershipCareJobsModule } from '#libs/partnership-care/jobs/partnership-care-jobs.module';
+import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -42,6 +43,7 @@ export class WorkerModule {
         PartnershipCareJobsModule,
         FollowUpLinksModule,
         ExchangeJobsModule,
+        MentoringJobsModule,
         TodayJobsModule,
       ],
       providers: [WorkerHealth],

@@ -8,6 +8,13 @@ import { Messages } from '#platform/messages';
 import { MatchEntity } from './data/match.entity';
 import { MatchEventEntity } from './data/match-event.entity';
 import { MatchRepository } from './data/match.repository';
+import { MatchReader } from './data/match.reader';
+import { MatchExpiryService } from './match-expiry.service';
+import { MatchJournal } from './match-journal';
+import { MatchListeners } from './match-listeners';
+import { MatchMovesService } from './match-moves.service';
+import { MatchStopsService } from './match-stops.service';
+import { ProposalsService } from './proposals.service';
 import { MentorCandidateReader } from './data/mentor-candidate.reader';
 import { MentorFitReader } from './data/mentor-fit.reader';
 import { MentorRecordReader } from './data/mentor-record.reader';
@@ -86,6 +93,13 @@ import { WeightsService } from './weights.service';
     SuggestionRepository,
     SuggestionReader,
     SuggestionsService,
+    MatchReader,
+    MatchListeners,
+    MatchJournal,
+    ProposalsService,
+    MatchMovesService,
+    MatchExpiryService,
+    MatchStopsService,
   ],
   exports: [
     OwnTermReader,
@@ -99,6 +113,11 @@ import { WeightsService } from './weights.service';
     MentoringRequestsService,
     SuggestionReader,
     SuggestionsService,
+    MatchReader,
+    MatchListeners,
+    ProposalsService,
+    MatchMovesService,
+    MatchExpiryService,
   ],
 })
 export class MentoringModule {

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import { MentoringModule } from '../mentoring.module';
+import { MatchesController } from './matches.controller';
 import { MentorExclusionsController } from './mentor-exclusions.controller';
 import { MentorProfilesController } from './mentor-profiles.controller';
 import { MentoringRequestsController } from './mentoring-requests.controller';
 import { MentoringTermsController } from './mentoring-terms.controller';
 import { MentoringWeightsController } from './mentoring-weights.controller';
 import { RequestAudiences } from './request-audiences';
+import { ShownMatches } from './shown-matches';
 import { ShownSuggestions } from './shown-suggestions';
 import { ShownTerms } from './shown-terms';
 import { SuggestionsController } from './suggestions.controller';
@@ -20,7 +22,8 @@ import { SuggestionsController } from './suggestions.controller';
     MentorExclusionsController,
     MentoringRequestsController,
     SuggestionsController,
+    MatchesController,
   ],
-  providers: [RequestAudiences, ShownSuggestions, ShownTerms],
+  providers: [RequestAudiences, ShownMatches, ShownSuggestions, ShownTerms],
 })
 export class MentoringApiModule {}
