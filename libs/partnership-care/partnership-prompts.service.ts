@@ -14,7 +14,7 @@ import { type DuePrompt } from './domain/prompt';
 interface Prompt {
   readonly contact: Contact;
   readonly ownerId: string | null;
-  title(language: Language): string;
+  readonly title: (language: Language) => string;
 }
 
 const aDay = 24 * 60 * 60 * 1000;
