@@ -50,6 +50,7 @@ import { CreateMentoring1795300100000 } from './1795300100000-create-mentoring';
 import { CreatePartnerships1795300300000 } from './1795300300000-create-partnerships';
 import { CreateAgreements1795300301000 } from './1795300301000-create-agreements';
 import { PromptPartnerships1795300302000 } from './1795300302000-prompt-partnerships';
+import { PromptFadingPartnerships1795300303000 } from './1795300303000-prompt-fading-partnerships';
 import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
 import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
@@ -108,6 +109,7 @@ export const migrations = [
   CreatePartnerships1795300300000,
   CreateAgreements1795300301000,
   PromptPartnerships1795300302000,
+  PromptFadingPartnerships1795300303000,
   CreateAbsences1795300700000,
   LetStandInsBeTold1795300701000,
   AnalyzeContacts1795300900000,

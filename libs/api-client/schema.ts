@@ -5643,6 +5643,17 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             ownerId: string | null;
+            /**
+             * Format: date-time
+             * @description With the partner or the person to talk to; null: never
+             * @example 2026-11-27T09:00:00Z
+             */
+            lastContactAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince: string;
             /** @enum {string} */
             level: "well" | "watch" | "fading";
             /** @description What weighs most comes first */

@@ -33,6 +33,11 @@ export class PartnershipHealthService {
       .sort((one, other) => weightOf(other) - weightOf(one));
   }
 
+  /** The libraries in which anything is at work. */
+  librariesAtWork(): Promise<string[]> {
+    return this.reader.librariesAtWork();
+  }
+
   /** @throws DomainError not_found, also while nobody works together yet, or any more. */
   async of(libraryId: string, id: string): Promise<PartnershipHealth> {
     const [health] = await this.list(libraryId, { id });

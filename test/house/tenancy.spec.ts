@@ -127,6 +127,7 @@ describe('the functions that look across libraries', () => {
       'forget_idempotency_keys',
       'forget_imports',
       'forget_webhook_messages',
+      'libraries_with_partnerships_at_work',
       'library_time_zones',
       'overdue_referrals',
       'referrals_past_retention',

@@ -15,6 +15,9 @@ export interface HealthRow {
   readonly contact: { readonly id: string; readonly name: string };
   readonly branchId: string | null;
   readonly ownerId: string | null;
+  /** With the partner or the person to talk to; null: never. */
+  readonly lastContactAt: string | null;
+  readonly stageSince: string;
   readonly facts: HealthFacts;
 }
 
@@ -39,15 +42,17 @@ const referrals = (direction: 'outbound' | 'inbound'): string => `(
 /** With the partner itself, and with the person to talk to. */
 const withThem = 'in (partnership.contact_id, partnership.person_id)';
 
+const lastContact = `
+  select max(activity.last_interaction_at) from contact_activity as activity
+  where activity.library_id = $1 and activity.contact_id ${withThem}`;
+
 const daysSince = (moment: string): string =>
   `floor(extract(epoch from $2::timestamptz - ${moment}) / 86400)::integer`;
 
 const factsOf = `json_build_object(
     'stage', partnership.stage, 'daysInStage', ${daysSince('partnership.stage_since')},
     'cadenceDays', contact.cadence_days,
-    'daysSinceContact', (
-      select ${daysSince('max(activity.last_interaction_at)')} from contact_activity as activity
-      where activity.library_id = $1 and activity.contact_id ${withThem}),
+    'daysSinceContact', ${daysSince(`(${lastContact})`)},
     'promises', (
       select json_build_object('open', count(*), 'late', count(*) filter (where follow_up.due_at < $2))
       from follow_ups as follow_up
@@ -77,7 +82,9 @@ function statementFor(filters: readonly (keyof HealthRequest)[]): Statement {
     text: `
       select partnership.id, partnership.name, partnership.branch_id as "branchId",
         partnership.owner_id as "ownerId",
-        json_build_object('id', contact.id, 'name', contact.name) as contact, ${factsOf} as facts
+        json_build_object('id', contact.id, 'name', contact.name) as contact,
+        to_json((${lastContact}))#>>'{}' as "lastContactAt",
+        to_json(partnership.stage_since)#>>'{}' as "stageSince", ${factsOf} as facts
       from partnerships as partnership
       join contacts as contact
         on contact.library_id = partnership.library_id and contact.id = partnership.contact_id
@@ -86,10 +93,21 @@ function statementFor(filters: readonly (keyof HealthRequest)[]): Statement {
   };
 }
 
+const librariesAtWork: Statement = {
+  name: 'libraries_with_partnerships_at_work',
+  text: `select library_id as "libraryId" from libraries_with_partnerships_at_work()`,
+};
+
 /** What partnerships at work are judged by. */
 @Injectable()
 export class HealthReader {
   constructor(private readonly reads: ReadPath) {}
+
+  /** The libraries in which anything is to be judged. */
+  async librariesAtWork(): Promise<string[]> {
+    const rows = await this.reads.acrossLibraries<{ libraryId: string }>(librariesAtWork, []);
+    return rows.map(({ libraryId }) => libraryId);
+  }
 
   /** At this moment, which is this day of the library's calendar. */
   read(

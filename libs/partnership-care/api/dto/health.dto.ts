@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NamedDto } from '#partnerships/api';
-import { Choice, Id } from '#platform/http';
+import { Choice, Id, Instant } from '#platform/http';
 import {
   type HealthLevel,
   healthLevels,
@@ -97,6 +97,15 @@ export class PartnershipHealthDto {
 
   @Id({ nullable: true })
   ownerId!: string | null;
+
+  @Instant({
+    nullable: true,
+    description: 'With the partner or the person to talk to; null: never',
+  })
+  lastContactAt!: string | null;
+
+  @Instant()
+  stageSince!: string;
 
   @Choice(healthLevels)
   level!: HealthLevel;
