@@ -1500,6 +1500,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnership-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the partnerships at work fare, the worst first
+         * @description Those that are agreed, active or dormant: each with a level and the reasons for it.
+         */
+        get: operations["listPartnershipHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how a partnership fares */
+        get: operations["readPartnershipHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -5833,6 +5870,90 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             agreementId: string | null;
+        };
+        HealthReasonDto: {
+            /** @enum {string} */
+            reason: "in_touch" | "promises_kept" | "referrals_succeed" | "agreement_in_force" | "contact_overdue" | "promises_late" | "partner_late" | "we_are_late" | "referrals_fail" | "agreement_ends_soon" | "agreement_ran_out" | "contact_long_overdue" | "never_in_touch" | "lies_dormant";
+            /**
+             * @description What it speaks for
+             * @enum {string}
+             */
+            level: "well" | "watch" | "fading";
+            /** @description How many days, or how many of them, where it is a matter of number */
+            value: number | null;
+        };
+        PromiseFactsDto: {
+            open: number;
+            late: number;
+        };
+        ReferralFactsDto: {
+            open: number;
+            late: number;
+            /** @description Completed */
+            succeeded: number;
+            /** @description Declined, expired or come to nothing */
+            failed: number;
+        };
+        AgreementFactsDto: {
+            /** @description Whether anything was ever signed */
+            wasSigned: boolean;
+            isInForce: boolean;
+            /** @description Null: no end is set */
+            daysLeft: number | null;
+        };
+        HealthFactsDto: {
+            /** @enum {string} */
+            stage: "agreed" | "active" | "dormant";
+            daysInStage: number;
+            cadenceDays: number | null;
+            /** @description With the partner or the person to talk to; null: never */
+            daysSinceContact: number | null;
+            promises: components["schemas"]["PromiseFactsDto"];
+            /** @description To the partner, in twelve months */
+            sent: components["schemas"]["ReferralFactsDto"];
+            /** @description From the partner, in twelve months */
+            received: components["schemas"]["ReferralFactsDto"];
+            agreement: components["schemas"]["AgreementFactsDto"];
+        };
+        PartnershipHealthDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string | null;
+            contact: components["schemas"]["NamedDto"];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string | null;
+            /**
+             * Format: date-time
+             * @description With the partner or the person to talk to; null: never
+             * @example 2026-11-27T09:00:00Z
+             */
+            lastContactAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince: string;
+            /** @enum {string} */
+            level: "well" | "watch" | "fading";
+            /** @description What weighs most comes first */
+            reasons: components["schemas"]["HealthReasonDto"][];
+            /** @description What it is judged by */
+            facts: components["schemas"]["HealthFactsDto"];
+        };
+        HealthListDto: {
+            /** @description The worst first */
+            partnerships: components["schemas"]["PartnershipHealthDto"][];
         };
         ReferralContactDto: {
             /**
@@ -12204,6 +12325,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TermsInForceDto"];
+                };
+            };
+        };
+    };
+    listPartnershipHealth: {
+        parameters: {
+            query?: {
+                level?: "well" | "watch" | "fading";
+                branchId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthListDto"];
+                };
+            };
+        };
+    };
+    readPartnershipHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipHealthDto"];
                 };
             };
         };

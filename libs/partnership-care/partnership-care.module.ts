@@ -8,7 +8,9 @@ import { PartnershipsModule } from '#partnerships';
 import { Messages } from '#platform/messages';
 import { PartnershipPromptEntity } from './data/partnership-prompt.entity';
 import { PartnershipPromptRepository } from './data/partnership-prompt.repository';
+import { HealthReader } from './data/health.reader';
 import { partnershipCareMessages } from './messages';
+import { PartnershipHealthService } from './partnership-health.service';
 import { PartnershipPromptsService } from './partnership-prompts.service';
 
 @Module({
@@ -20,8 +22,13 @@ import { PartnershipPromptsService } from './partnership-prompts.service';
     PartnershipsModule,
     FollowUpsModule,
   ],
-  providers: [PartnershipPromptRepository, PartnershipPromptsService],
-  exports: [PartnershipPromptsService],
+  providers: [
+    PartnershipPromptRepository,
+    PartnershipPromptsService,
+    HealthReader,
+    PartnershipHealthService,
+  ],
+  exports: [PartnershipPromptsService, PartnershipHealthService],
 })
 export class PartnershipCareModule {
   constructor(messages: Messages) {

@@ -8,13 +8,14 @@ import { AgreementsService, PartnershipsService } from '#partnerships';
 import { UnitOfWork } from '#platform/database';
 import { Messages } from '#platform/messages';
 import { PartnershipPromptRepository } from './data/partnership-prompt.repository';
+import { PartnershipHealthService } from './partnership-health.service';
 import { type DuePrompt } from './domain/prompt';
 
 /** With whom the follow-up is, who looks after it, and what it says. */
 interface Prompt {
   readonly contact: Contact;
   readonly ownerId: string | null;
-  title(language: Language): string;
+  readonly title: (language: Language) => string;
 }
 
 const aDay = 24 * 60 * 60 * 1000;
@@ -27,6 +28,7 @@ export class PartnershipPromptsService {
     private readonly prompts: PartnershipPromptRepository,
     private readonly partnerships: PartnershipsService,
     private readonly agreements: AgreementsService,
+    private readonly health: PartnershipHealthService,
     private readonly contacts: ContactsService,
     private readonly followUps: FollowUpsService,
     private readonly owners: Owners,
@@ -40,11 +42,17 @@ export class PartnershipPromptsService {
   async prompt(due: DuePrompt): Promise<void> {
     const { libraryId } = due;
     await this.unitOfWork.run(libraryId, async () => {
-      const prompt = await (due.kind === 'stuck' ? this.whatIsStuck(due) : this.whatEnds(due));
+      if (await this.prompts.isDealtWith(due)) return;
+      const prompt = await this.promptFor(due);
       const id = prompt && (await this.prompts.claim(due, this.clock.now()));
       if (!prompt || id === undefined) return;
       await this.prompts.setFollowUp(libraryId, id, await this.promise(libraryId, prompt));
     });
+  }
+
+  private promptFor(due: DuePrompt): Promise<Prompt | undefined> {
+    if (due.kind === 'stuck') return this.whatIsStuck(due);
+    return due.kind === 'fading' ? this.whatFades(due) : this.whatEnds(due);
   }
 
   /** On the next working day, for whoever looks after it. */
@@ -73,6 +81,19 @@ export class PartnershipPromptsService {
         partner: partnership.name ?? contact.name,
         days: Math.floor(passed / aDay),
         stage: this.messages.text(language, `partnership_stage.${partnership.stage}`),
+      });
+    return { contact, ownerId: partnership.ownerId, title };
+  }
+
+  private async whatFades(due: DuePrompt): Promise<Prompt | undefined> {
+    const partnership = await this.partnerships.find(due.libraryId, due.subjectId);
+    const contact = partnership && (await this.presentOf(due.libraryId, [partnership.contactId]));
+    if (!partnership || !contact) return undefined;
+    const { reasons } = await this.health.of(due.libraryId, partnership.id);
+    const title = (language: Language): string =>
+      this.messages.text(language, 'partnership_prompt.fading', {
+        partner: partnership.name ?? contact.name,
+        why: this.messages.text(language, `health_reason.${reasons[0]?.reason ?? 'lies_dormant'}`),
       });
     return { contact, ownerId: partnership.ownerId, title };
   }

@@ -128,6 +128,7 @@ describe('the functions that look across libraries', () => {
       'forget_imports',
       'forget_notices',
       'forget_webhook_messages',
+      'libraries_with_partnerships_at_work',
       'library_time_zones',
       'overdue_referrals',
       'referrals_past_retention',

@@ -8,18 +8,19 @@ import { PartnershipPromptEntity } from './partnership-prompt.entity';
 export class PartnershipPromptRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** Whether the occasion has had its follow-up. */
+  isDealtWith(due: DuePrompt): Promise<boolean> {
+    return this.unitOfWork.manager.existsBy(PartnershipPromptEntity, occasionOf(due));
+  }
+
   /** @returns its id, unless somebody else has dealt with the same occasion. */
-  async claim({ kind, subjectId, ...due }: DuePrompt, now: Date): Promise<string | undefined> {
-    const subject =
-      kind === 'stuck'
-        ? { partnershipId: subjectId, agreementId: null }
-        : { partnershipId: null, agreementId: subjectId };
+  async claim(due: DuePrompt, now: Date): Promise<string | undefined> {
     const id = newId();
     const result = await this.unitOfWork.manager
       .createQueryBuilder()
       .insert()
       .into(PartnershipPromptEntity)
-      .values({ ...due, ...subject, kind, id, followUpId: null, createdAt: now })
+      .values({ ...occasionOf(due), id, followUpId: null, createdAt: now })
       .orIgnore()
       .returning('id')
       .execute();
@@ -34,4 +35,10 @@ export class PartnershipPromptRepository {
       { followUpId },
     );
   }
+}
+
+function occasionOf({ libraryId, kind, subjectId, occasion }: DuePrompt) {
+  const isOfPartnership = kind === 'stuck' || kind === 'fading';
+  const subject = isOfPartnership ? { partnershipId: subjectId } : { agreementId: subjectId };
+  return { libraryId, kind, occasion, ...subject };
 }

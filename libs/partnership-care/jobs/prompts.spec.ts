@@ -28,10 +28,11 @@ beforeEach(async () => {
   office = await addContact(library, 'PUP w Kołobrzegu');
 });
 
+const service = () => worker.get(DuePromptsService, { strict: false });
+
 /** Several workers, as it were. */
 const run = async (): Promise<void> => {
-  const service = worker.get(DuePromptsService, { strict: false });
-  await Promise.all([service.promptAll(), service.promptAll()]);
+  await Promise.all([service().promptAll(), service().promptAll()]);
 };
 
 const post = async (path: string, body: object) =>
@@ -101,6 +102,34 @@ describe('a partnership that is stuck', () => {
       .expect(200);
     await run();
     expect(await followUps()).toMatchObject([{ ownerId: library.admin.id }]);
+  });
+});
+
+describe('a partnership that fades', () => {
+  it('becomes a follow-up, and another one only when it fades again after a contact', async () => {
+    const { id: personId } = await post('/api/v1/contacts', { name: 'Halina Wójcik' });
+    await partnership({
+      ...{ stage: 'active', personId, ownerId: library.librarian.id, startsOn: '2025-01-01' },
+      ...{ ourBenefits: 'Doradca', theirBenefits: 'Sala', contributions: 'Sala' },
+    });
+    const promptFading = () => service().promptFading();
+    const meetOn = (occurredAt: string) =>
+      post('/api/v1/interactions', {
+        ...{ channel: 'meeting', summary: 'Spotkanie', contactIds: [office], occurredAt },
+      });
+    await promptFading();
+    expect(await followUps()).toEqual([]);
+    await meetOn('2025-01-10T10:00:00Z');
+    await Promise.all([promptFading(), promptFading()]);
+    await promptFading();
+    const title =
+      'Partnerstwo z: PUP w Kołobrzegu zanika. Brak kontaktu dwa razy dłużej, niż planowano';
+    expect(await followUps()).toMatchObject([{ title, ownerId: library.librarian.id }]);
+    await meetOn('2025-02-10T10:00:00Z');
+    await promptFading();
+    expect(await followUps()).toHaveLength(2);
+    const { body } = await library.librarian.call('get', '/api/v1/today').expect(200);
+    expect(body.items).toMatchObject([{ title }, { title }]);
   });
 });
 
