@@ -4,11 +4,7 @@ import { type ReactElement } from 'react';
 import { useTexts } from '../../../base/language/use-texts';
 import { SavingForm } from '../../../ui/form/saving-form';
 import { useColleagues } from '../../../ui/use-colleagues';
-import { type ContactBatch } from './several-at-once';
-
-interface BatchFormProps {
-  readonly run: (batch: ContactBatch) => Promise<unknown>;
-}
+import { type BatchFormProps } from './batch-form';
 
 /** Who looks after all of them from now on. */
 export function OwnerForm({ run }: BatchFormProps): ReactElement {

@@ -1,17 +1,16 @@
 import { Alert, Button, Group, Modal, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { answerOf, type Schemas } from '#api-client';
+import { answerOf } from '#api-client';
 import { api } from '../../../base/api';
 import { useTexts } from '../../../base/language/use-texts';
 import { Confirmation } from '../../../ui/confirmation';
 import { FailureNotice } from '../../../ui/failure-notice';
 import { notifySaved } from '../../../ui/notify';
 import { contactsChanged } from '../queries';
+import { type ContactBatch } from './batch-form';
 import { OwnerForm } from './owner-form';
 import { TagForm } from './tag-form';
-
-export type ContactBatch = Omit<Schemas['ContactBatchDto'], 'ids'>;
 
 interface SeveralAtOnceProps {
   readonly ids: readonly string[];

@@ -3,13 +3,9 @@ import { useForm } from '@mantine/form';
 import { type ReactElement } from 'react';
 import { useTexts } from '../../../base/language/use-texts';
 import { SavingForm } from '../../../ui/form/saving-form';
-import { type ContactBatch } from './several-at-once';
+import { type BatchFormProps } from './batch-form';
 
 const actions = ['tag', 'untag'] as const;
-
-interface BatchFormProps {
-  readonly run: (batch: ContactBatch) => Promise<unknown>;
-}
 
 /** One tag for all of them, or none of them has it any longer. */
 export function TagForm({ run }: BatchFormProps): ReactElement {

@@ -4,14 +4,10 @@ import { type ReactElement } from 'react';
 import { type ContactKind, contactKindNames } from '#libs/contacts/domain/contact-kind';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { SearchField } from '../../../ui/search-field';
-import { type ContactsSearch, isNarrowed } from '../contacts-search';
+import { isNarrowed } from '../contacts-search';
 import { CityField } from './city-field';
+import { type FiltersProps } from './filters-props';
 import { MoreFilters } from './more-filters';
-
-export interface FiltersProps {
-  readonly search: ContactsSearch;
-  readonly onChange: (change: ContactsSearch) => void;
-}
 
 /** What narrows the list down: the most asked for at once, the others behind a button. */
 export function ContactFilters({ search, onChange }: FiltersProps): ReactElement {

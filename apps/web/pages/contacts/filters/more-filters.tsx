@@ -4,7 +4,7 @@ import { type Sector, sectors } from '#libs/contacts/domain/contact-kind';
 import { type ContactStatus, contactStatuses } from '#libs/contacts/domain/contact-status';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { useColleagues } from '../../../ui/use-colleagues';
-import { type FiltersProps } from './contact-filters';
+import { type FiltersProps } from './filters-props';
 
 /** What is asked for less often: where we stand, whose they are, with whom nobody was in touch. */
 export function MoreFilters({ search, onChange }: FiltersProps): ReactElement {
