@@ -684,6 +684,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same with several contacts
+         * @description With each as if it were alone, whichever version it is at: what is refused for one is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
+         */
+        post: operations["runContactBatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/merges": {
         parameters: {
             query?: never;
@@ -4254,6 +4274,43 @@ export interface components {
              * @example 2026-11-02
              */
             lastVerifiedOn?: string | null;
+        };
+        ContactBatchDto: {
+            /**
+             * @description The contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            ids: string[];
+            /**
+             * @example archive
+             * @enum {string}
+             */
+            action: "tag" | "untag" | "set_owner" | "archive";
+            /** @description With `tag` and `untag`: which */
+            tag?: string;
+            /**
+             * Format: uuid
+             * @description With `set_owner`: whose they are; or nobody
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        ContactBatchResultDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Whether it was done with this one */
+            applied: boolean;
+            /** @description Why not; where it was not */
+            problem?: components["schemas"]["ProblemDto"];
+        };
+        ContactBatchResultsDto: {
+            /** @description One for each id, in their order */
+            data: components["schemas"]["ContactBatchResultDto"][];
         };
         MergeNameDto: {
             /**
@@ -10694,6 +10751,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    runContactBatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBatchResultsDto"];
                 };
             };
         };

@@ -129,3 +129,64 @@ describe('contacts that are likely to be one', () => {
     await page.getByRole('heading', { name: 'Kawiarnia Pod Latarnią', level: 1 }).waitFor();
   });
 });
+
+describe('the list of contacts', () => {
+  it('is kept as a view that is shared, changed and removed', async () => {
+    const user = await library.addUser('librarian', 'pl');
+    const page = await app.visit({ as: user, language: 'pl' });
+    await page.goto('/contacts?kind=ngo');
+    await page.getByRole('button', { name: 'Więcej filtrów' }).click();
+    await page.getByRole('textbox', { name: 'Bez kontaktu od' }).fill('2026-06-01');
+    await page.getByRole('button', { name: 'Zapisz jako widok' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Nazwa widoku' }).fill('Ciche fundacje');
+    await dialog.getByRole('checkbox', { name: 'Widzą go też inni pracownicy' }).check();
+    await dialog.getByRole('button', { name: 'Zapisz widok' }).click();
+    await page.getByRole('button', { name: 'Zmień widok' }).waitFor();
+
+    const colleague = await app.visit({ as: library.admin });
+    await colleague.goto('/contacts');
+    await colleague
+      .getByRole('combobox', { name: 'Saved view' })
+      .selectOption('Ciche fundacje (shared)');
+    await colleague.waitForURL(/quietSince=.*2026-06-01/);
+    expect(await colleague.getByRole('combobox', { name: 'Kind' }).inputValue()).toBe('ngo');
+
+    await page.getByRole('button', { name: 'Zmień widok' }).click();
+    await dialog.getByRole('textbox', { name: 'Nazwa widoku' }).fill('Dawno cicho');
+    await dialog.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await page.getByRole('option', { name: 'Dawno cicho' }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Zmień widok' }).click();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Usuń widok' }).click();
+    await page.getByRole('combobox', { name: 'Zapisany widok' }).waitFor({ state: 'detached' });
+  });
+
+  it('is worked through several at once', async () => {
+    const user = await library.addUser('librarian', 'uk');
+    const names = ['Кав’ярня', 'Майстерня', 'Пекарня'];
+    for (const name of names) {
+      await user.call('post', '/api/v1/contacts').send({ kind: 'ngo', name }).expect(201);
+    }
+    const page = await app.visit({ as: user, language: 'uk' });
+    await page.goto('/contacts');
+    const choose = async () => {
+      for (const name of names.slice(0, 2)) {
+        await page.getByRole('checkbox', { name: `Вибрати: ${name}` }).check();
+      }
+    };
+    await choose();
+    await page.getByRole('button', { name: 'Мітка ...' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Яка мітка' }).fill('ярмарок');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Застосувати до всіх' }).click();
+    await page.getByText('Змінено 2 контакти.').waitFor();
+    await page.getByText('ярмарок').nth(1).waitFor();
+    await choose();
+    await page.getByRole('button', { name: 'В архів' }).click();
+    await dialog.getByRole('button', { name: 'В архів' }).click();
+    await page.getByRole('link', { name: /Майстерня/ }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /Пекарня/ }).waitFor();
+  });
+});

@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { answerOf } from '#api-client';
 import { type FileFormat, fileFormats } from '#libs/exchange/domain/file-format';
-import { useAccount, useMay } from '../../base/account';
+import { useMay } from '../../base/account';
 import { api } from '../../base/api';
 import { useTexts } from '../../base/language/use-texts';
 import { useSavedFile } from '../../ui/files/use-saved-file';
 import { type ContactsSearch } from './contacts-search';
-import { filtersOf } from './queries';
+import { useFilters } from './filters/use-filters';
 
 const extensions: Readonly<Record<FileFormat, string>> = { csv: 'csv', xlsx: 'xlsx', vcard: 'vcf' };
 
@@ -17,11 +17,11 @@ const extensions: Readonly<Record<FileFormat, string>> = { csv: 'csv', xlsx: 'xl
 export function ListMenu({ search }: { search: ContactsSearch }): ReactElement {
   const t = useTexts('contacts');
   const may = useMay();
-  const { userId } = useAccount();
+  const { filtersOf } = useFilters();
   const saving = useSavedFile<FileFormat>(
     (format) => `${t('list.title')}.${extensions[format]}`,
     (format) => {
-      const query = { ...filtersOf(search, userId), format };
+      const query = { ...filtersOf(search), format };
       return answerOf(api.GET('/api/v1/contacts/export', { params: { query }, parseAs: 'blob' }));
     },
   );
