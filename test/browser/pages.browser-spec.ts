@@ -40,6 +40,7 @@ const pages = [
   { path: '/partner-access?contactId=:contact' },
   { path: '/settings' },
   { path: '/settings/users' },
+  { path: '/preferences' },
 ] as const;
 
 const visits = pages.flatMap((page, turn) =>
