@@ -48,6 +48,7 @@ import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 import { CreateMentoring1795300100000 } from './1795300100000-create-mentoring';
 import { CreateMentoringMatches1795300101000 } from './1795300101000-create-mentoring-matches';
+import { CreateMentoringAssignments1795300500000 } from './1795300500000-create-mentoring-assignments';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   AddContactNameKeys1795200601000,
   CreateMentoring1795300100000,
   CreateMentoringMatches1795300101000,
+  CreateMentoringAssignments1795300500000,
 ];

@@ -11,6 +11,7 @@ import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.modul
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
 import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-links-jobs.module';
 import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
+import { MentoringAssignmentsJobsModule } from '#libs/mentoring/jobs/mentoring-assignments-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
@@ -39,6 +40,7 @@ export class WorkerModule {
         FollowUpLinksModule,
         ExchangeJobsModule,
         TodayJobsModule,
+        MentoringAssignmentsJobsModule,
       ],
       providers: [WorkerHealth],
     };

@@ -3,6 +3,7 @@ import { ClientsModule } from '#clients';
 import { MentoringModule } from '../mentoring.module';
 import { MentorExclusionsController } from './mentor-exclusions.controller';
 import { MentorProfilesController } from './mentor-profiles.controller';
+import { MentoringAssignmentsController } from './mentoring-assignments.controller';
 import { MentoringRequestsController } from './mentoring-requests.controller';
 import { MentoringTermsController } from './mentoring-terms.controller';
 import { MentoringWeightsController } from './mentoring-weights.controller';
@@ -20,6 +21,7 @@ import { SuggestionsController } from './suggestions.controller';
     MentorExclusionsController,
     MentoringRequestsController,
     SuggestionsController,
+    MentoringAssignmentsController,
   ],
   providers: [RequestAudiences, ShownSuggestions, ShownTerms],
 })
