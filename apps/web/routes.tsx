@@ -3,6 +3,7 @@ import { navigation } from './navigation';
 import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
+import { importsRoutes } from './pages/imports/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     ...todayRoutes,
     ...contactsRoutes,
+    ...importsRoutes,
     ...followUpsRoutes,
     ...referralsRoutes,
     ...clientsRoutes,

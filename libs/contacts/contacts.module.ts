@@ -37,6 +37,7 @@ import { ContactViewEntity } from './data/contact-view.entity';
 import { ContactViewReader } from './data/contact-view.reader';
 import { ContactViewRepository } from './data/contact-view.repository';
 import { ContactViewsService } from './contact-views.service';
+import { ContactStatistics } from './data/contact-statistics';
 import { StaleContactReader } from './data/stale-contact.reader';
 import { contactMessages } from './messages';
 import { PersonDataContributors } from './person-data.contributors';
@@ -65,6 +66,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactViewRepository,
     ContactViewReader,
     ContactViewsService,
+    ContactStatistics,
     StaleContactReader,
     ContactWordRepository,
     ContactWordReader,
@@ -99,6 +101,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactReader,
     ContactViewReader,
     ContactViewsService,
+    ContactStatistics,
     StaleContactReader,
     ContactConditions,
     PersonDataContributors,

@@ -70,6 +70,14 @@ export const theme = createTheme({
     Radio: { defaultProps: { size: 'md' } },
     Anchor: { defaultProps: { underline: 'always' } },
     Modal: { defaultProps: { centered: true, size: 'lg' } },
+    // On a ground of its own colour, words and links of a notice would be too faint.
+    Alert: {
+      defaultProps: { variant: 'outline' },
+      styles: {
+        root: { background: 'var(--liaison-surface)' },
+        title: { color: 'var(--mantine-color-text)' },
+      },
+    },
     Table: { defaultProps: { verticalSpacing: 'sm' } },
   },
 });

@@ -3,8 +3,9 @@ import { IconAddressBook } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import { useAccount } from '../../base/account';
+import { useAccount, useMay } from '../../base/account';
 import { useTexts } from '../../base/language/use-texts';
+import { ButtonLink } from '../../ui/link';
 import { NothingHere } from '../../ui/nothing-here';
 import { usePages } from '../../ui/use-pages';
 import { ContactRow } from './contact-row';
@@ -20,6 +21,7 @@ const MINUTES_FRESH = 5;
 /** The contacts that are asked for. Only the rows in sight are drawn, so that a hundred thousand scroll smoothly. */
 export function ContactList({ search }: { search: ContactsSearch }): ReactElement {
   const t = useTexts('contacts');
+  const may = useMay();
   const { userId } = useAccount();
   const { items, more, isReading } = usePages(
     [...contactsKey, 'list', search],
@@ -48,7 +50,13 @@ export function ContactList({ search }: { search: ContactsSearch }): ReactElemen
         icon={IconAddressBook}
         title={t(isNarrowed ? 'list.nothing.found' : 'list.nothing.yet')}
         explanation={t(isNarrowed ? 'list.nothing.found.how' : 'list.nothing.yet.how')}
-      />
+      >
+        {!isNarrowed && may('imports.write') && (
+          <ButtonLink to="/imports" variant="default">
+            {t('list.import')}
+          </ButtonLink>
+        )}
+      </NothingHere>
     );
   }
   return (

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { Waiting } from '../../ui/waiting';
 import { ContactList } from './contact-list';
 import { type ContactsSearch } from './contacts-search';
+import { ListMenu } from './list-menu';
 import { SearchField } from './search-field';
 
 const route = getRouteApi('/signed-in/contacts');
@@ -32,11 +33,14 @@ export function ContactsPage(): ReactElement {
     <Page
       title={t('list.title')}
       actions={
-        may('contacts.write') && (
-          <ButtonLink to="/contacts/new" leftSection={<IconPlus aria-hidden />}>
-            {t('list.new')}
-          </ButtonLink>
-        )
+        <Group gap="xs">
+          {may('contacts.write') && (
+            <ButtonLink to="/contacts/new" leftSection={<IconPlus aria-hidden />}>
+              {t('list.new')}
+            </ButtonLink>
+          )}
+          <ListMenu search={search} />
+        </Group>
       }
     >
       <Group mb="md" gap="md" align="end">

@@ -12,14 +12,21 @@ export const contactsKey: QueryKey = ['contacts'];
 /** So many at once that scrolling seldom waits. */
 const PAGE = 100;
 
+/** What the address says, as the API takes it. */
+export function filtersOf(
+  { mine, ...filters }: ContactsSearch,
+  userId: string,
+): Omit<ContactsSearch, 'mine'> & { readonly ownerId?: string | undefined } {
+  return { ...filters, ownerId: mine ? userId : undefined };
+}
+
 /** A page of the list. */
 export function readContacts(
-  { q, kind, city, tag, mine, archived }: ContactsSearch,
+  search: ContactsSearch,
   userId: string,
   cursor: string | undefined,
 ): Promise<Schemas['ContactPageDto']> {
-  const ownerId = mine ? userId : undefined;
-  const query = { q, kind, city, tag, archived, ownerId, cursor, limit: PAGE };
+  const query = { ...filtersOf(search, userId), cursor, limit: PAGE };
   return answerOf(api.GET('/api/v1/contacts', { params: { query } }));
 }
 

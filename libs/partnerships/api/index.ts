@@ -1,0 +1,1 @@
+export { PartnershipMoveDto } from './dto/partnership-move.dto';
