@@ -12,6 +12,7 @@ import { NoticesJobsModule } from '#libs/notices/jobs/notices-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
 import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-links-jobs.module';
 import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
+import { MentoringAssignmentsJobsModule } from '#libs/mentoring/jobs/mentoring-assignments-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
 import { PartnershipCareJobsModule } from '#libs/partnership-care/jobs/partnership-care-jobs.module';
 import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
@@ -45,6 +46,7 @@ export class WorkerModule {
         ExchangeJobsModule,
         MentoringJobsModule,
         TodayJobsModule,
+        MentoringAssignmentsJobsModule,
       ],
       providers: [WorkerHealth],
     };

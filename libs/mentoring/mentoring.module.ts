@@ -5,6 +5,14 @@ import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
+import { AskedPartiesReader } from './data/asked-parties.reader';
+import {
+  AssignedMentorEntity,
+  AssignedRequestEntity,
+  MentoringAssignmentEntity,
+} from './data/mentoring-assignment.entity';
+import { MentoringAssignmentReader } from './data/mentoring-assignment.reader';
+import { MentoringAssignmentRepository } from './data/mentoring-assignment.repository';
 import { MatchEntity } from './data/match.entity';
 import { MatchEventEntity } from './data/match-event.entity';
 import { MatchRepository } from './data/match.repository';
@@ -43,6 +51,7 @@ import { MentoringWeightsRepository } from './data/mentoring-weights.repository'
 import { OwnTermReader } from './data/own-term.reader';
 import { MentorExclusionsService } from './mentor-exclusions.service';
 import { MentorProfilesService } from './mentor-profiles.service';
+import { MentoringAssignmentsService } from './mentoring-assignments.service';
 import { MentoringContributions } from './contributions';
 import { MentoringRequestsService } from './mentoring-requests.service';
 import { mentoringMessages } from './messages';
@@ -63,6 +72,9 @@ import { WeightsService } from './weights.service';
       SuggestedMentorEntity,
       MatchEntity,
       MatchEventEntity,
+      MentoringAssignmentEntity,
+      AssignedMentorEntity,
+      AssignedRequestEntity,
     ]),
     CalendarsModule,
     IdentityModule,
@@ -100,6 +112,10 @@ import { WeightsService } from './weights.service';
     MatchMovesService,
     MatchExpiryService,
     MatchStopsService,
+    AskedPartiesReader,
+    MentoringAssignmentRepository,
+    MentoringAssignmentReader,
+    MentoringAssignmentsService,
   ],
   exports: [
     OwnTermReader,
@@ -118,6 +134,11 @@ import { WeightsService } from './weights.service';
     ProposalsService,
     MatchMovesService,
     MatchExpiryService,
+    MatchedPartiesService,
+    MentoringAssignmentRepository,
+    MentoringAssignmentReader,
+    MentoringAssignmentsService,
+    MentoringRequestRepository,
   ],
 })
 export class MentoringModule {

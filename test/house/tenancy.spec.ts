@@ -120,6 +120,7 @@ describe('the functions that look across libraries', () => {
       'due_digests',
       'due_follow_ups',
       'due_imports',
+      'due_mentoring_assignments',
       'due_partnership_prompts',
       'due_webhook_messages',
       'expired_referrals',

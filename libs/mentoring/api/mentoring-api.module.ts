@@ -4,6 +4,7 @@ import { MentoringModule } from '../mentoring.module';
 import { MatchesController } from './matches.controller';
 import { MentorExclusionsController } from './mentor-exclusions.controller';
 import { MentorProfilesController } from './mentor-profiles.controller';
+import { MentoringAssignmentsController } from './mentoring-assignments.controller';
 import { MentoringRequestsController } from './mentoring-requests.controller';
 import { MentoringTermsController } from './mentoring-terms.controller';
 import { MentoringWeightsController } from './mentoring-weights.controller';
@@ -23,6 +24,7 @@ import { SuggestionsController } from './suggestions.controller';
     MentoringRequestsController,
     SuggestionsController,
     MatchesController,
+    MentoringAssignmentsController,
   ],
   providers: [RequestAudiences, ShownMatches, ShownSuggestions, ShownTerms],
 })

@@ -198,7 +198,7 @@ describe('a locked pair', () => {
     [
       'of a mentor who is not asked',
       [{ requestId: 'Olena', mentorId: 'Jan' }],
-      '/locked/0/mentorId',
+      '/locked/0/profileId',
       'not_in_assignment',
     ],
     [
@@ -216,7 +216,7 @@ describe('a locked pair', () => {
         { requestId: 'Olena', mentorId: 'Adam' },
         { requestId: 'Piotr', mentorId: 'Adam' },
       ],
-      '/locked/1/mentorId',
+      '/locked/1/profileId',
       'no_capacity_left',
     ],
     [

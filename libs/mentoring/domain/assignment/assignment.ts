@@ -17,7 +17,7 @@ export interface AssignedRequest {
   readonly waitingSince: Date;
   readonly eligible: EligibleMentors;
   /** Of a mentor day: when the client could come. There is at most one meeting for each request. */
-  readonly slots?: readonly string[];
+  readonly slots?: readonly string[] | undefined;
 }
 
 /** Which of the question's mentors may be matched, by their index in it, and how many points (0 to 100) each would have. */
@@ -32,14 +32,14 @@ export interface AssignedMentor {
   readonly capacity: number;
   readonly inUse: number;
   /** Of a mentor day: when the mentor is there. There is at most one meeting in each. */
-  readonly slots?: readonly string[];
+  readonly slots?: readonly string[] | undefined;
 }
 
 export interface LockedPair {
   readonly requestId: string;
   readonly mentorId: string;
   /** Of a mentor day, where every pair has one. */
-  readonly slot?: string;
+  readonly slot?: string | undefined;
 }
 
 /** Requests in the order in which they have waited, the longest first. */

@@ -51,7 +51,10 @@ export function vacantMentors({ mentors, locked }: AssignmentQuestion): VacantMe
 }
 
 /** The longest waiting first. */
-export function byWaiting(one: AssignedRequest, other: AssignedRequest): number {
+export function byWaiting(
+  one: Pick<AssignedRequest, 'id' | 'waitingSince'>,
+  other: Pick<AssignedRequest, 'id' | 'waitingSince'>,
+): number {
   return one.waitingSince.getTime() - other.waitingSince.getTime() || byId(one, other);
 }
 
