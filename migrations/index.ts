@@ -49,6 +49,7 @@ import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-nam
 import { CreateMentoring1795300100000 } from './1795300100000-create-mentoring';
 import { CreateMentoringMatches1795300101000 } from './1795300101000-create-mentoring-matches';
 import { LetDisclosuresBeOfMatches1795300102000 } from './1795300102000-let-disclosures-be-of-matches';
+import { CreateMatchLinks1795300103000 } from './1795300103000-create-match-links';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   CreateMentoring1795300100000,
   CreateMentoringMatches1795300101000,
   LetDisclosuresBeOfMatches1795300102000,
+  CreateMatchLinks1795300103000,
 ];

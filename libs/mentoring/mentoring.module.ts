@@ -3,12 +3,20 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarsModule } from '#calendars';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
+import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { MatchEntity } from './data/match.entity';
 import { MatchEventEntity } from './data/match-event.entity';
 import { MatchRepository } from './data/match.repository';
 import { MatchReader } from './data/match.reader';
+import { CheckInsService } from './check-ins.service';
+import { MatchLinkEntity } from './data/match-link.entity';
+import { MatchLinkRepository } from './data/match-link.repository';
+import { MatchLinksService } from './match-links.service';
+import { MatchMailingService } from './match-mailing.service';
+import { MatchVisitsService } from './match-visits.service';
 import { MatchExpiryService } from './match-expiry.service';
 import { MatchJournal } from './match-journal';
 import { MatchListeners } from './match-listeners';
@@ -63,11 +71,14 @@ import { WeightsService } from './weights.service';
       SuggestedMentorEntity,
       MatchEntity,
       MatchEventEntity,
+      MatchLinkEntity,
     ]),
     CalendarsModule,
     IdentityModule,
     ContactsModule,
     ClientsModule,
+    FollowUpsModule,
+    NotificationsModule,
   ],
   providers: [
     MentoringTermRepository,
@@ -100,6 +111,11 @@ import { WeightsService } from './weights.service';
     MatchMovesService,
     MatchExpiryService,
     MatchStopsService,
+    MatchLinkRepository,
+    MatchLinksService,
+    MatchVisitsService,
+    MatchMailingService,
+    CheckInsService,
   ],
   exports: [
     OwnTermReader,
@@ -118,6 +134,9 @@ import { WeightsService } from './weights.service';
     ProposalsService,
     MatchMovesService,
     MatchExpiryService,
+    MatchRepository,
+    MatchLinksService,
+    MatchVisitsService,
   ],
 })
 export class MentoringModule {
