@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Caller } from '#kernel';
 import { ClientDataContributors, type ClientTraces } from '#clients';
 import { ContactReferences, PersonDataContributors } from '#contacts';
+import { DeliveriesService } from '#notifications';
 import { FreeText } from '#platform/free-text';
 import { MatchRepository } from './data/match.repository';
 import { MentorExclusionRepository } from './data/mentor-exclusion.repository';
@@ -23,6 +24,7 @@ export class MentoringContributions implements OnModuleInit {
     private readonly matches: MatchRepository,
     private readonly openRequests: MentoringRequestsService,
     private readonly stops: MatchStopsService,
+    private readonly deliveries: DeliveriesService,
     private readonly freeText: FreeText,
   ) {}
 
@@ -70,7 +72,7 @@ export class MentoringContributions implements OnModuleInit {
         side: 'mentoring_match_side',
       },
       exportOf: (...client) => this.exportMatches(...client),
-      erase: (...client) => this.matches.eraseWords(...client),
+      erase: (...client) => this.eraseMatches(...client),
     });
     this.clientData.register({
       section: 'mentorsNeverProposed',
@@ -94,6 +96,13 @@ export class MentoringContributions implements OnModuleInit {
       ...match,
       events: events.filter(({ matchId }) => matchId === match.id),
     }));
+  }
+
+  private async eraseMatches(libraryId: string, clientId: string): Promise<void> {
+    const matches = await this.matches.findByClient(libraryId, clientId);
+    await this.matches.eraseWords(libraryId, clientId);
+    const subjectIds = matches.map(({ id }) => id);
+    await this.deliveries.forgetPerson(libraryId, { address: null, subjectIds });
   }
 
   private async forget(libraryId: string, traces: ClientTraces): Promise<void> {

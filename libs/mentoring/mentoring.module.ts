@@ -3,7 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarsModule } from '#calendars';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
+import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { AskedPartiesReader } from './data/asked-parties.reader';
 import {
@@ -17,6 +19,12 @@ import { MatchEntity } from './data/match.entity';
 import { MatchEventEntity } from './data/match-event.entity';
 import { MatchRepository } from './data/match.repository';
 import { MatchReader } from './data/match.reader';
+import { CheckInsService } from './check-ins.service';
+import { MatchLinkEntity } from './data/match-link.entity';
+import { MatchLinkRepository } from './data/match-link.repository';
+import { MatchLinksService } from './match-links.service';
+import { MatchMailingService } from './match-mailing.service';
+import { MatchVisitsService } from './match-visits.service';
 import { MatchExpiryService } from './match-expiry.service';
 import { MatchJournal } from './match-journal';
 import { MatchListeners } from './match-listeners';
@@ -75,11 +83,14 @@ import { WeightsService } from './weights.service';
       MentoringAssignmentEntity,
       AssignedMentorEntity,
       AssignedRequestEntity,
+      MatchLinkEntity,
     ]),
     CalendarsModule,
     IdentityModule,
     ContactsModule,
     ClientsModule,
+    FollowUpsModule,
+    NotificationsModule,
   ],
   providers: [
     MentoringTermRepository,
@@ -116,6 +127,11 @@ import { WeightsService } from './weights.service';
     MentoringAssignmentRepository,
     MentoringAssignmentReader,
     MentoringAssignmentsService,
+    MatchLinkRepository,
+    MatchLinksService,
+    MatchVisitsService,
+    MatchMailingService,
+    CheckInsService,
   ],
   exports: [
     OwnTermReader,
@@ -139,6 +155,9 @@ import { WeightsService } from './weights.service';
     MentoringAssignmentReader,
     MentoringAssignmentsService,
     MentoringRequestRepository,
+    MatchRepository,
+    MatchLinksService,
+    MatchVisitsService,
   ],
 })
 export class MentoringModule {

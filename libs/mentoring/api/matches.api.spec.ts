@@ -163,6 +163,12 @@ describe('a match', () => {
         recipient: { id: contactId, name: 'Anna Wójcik' },
       }),
     ]);
+    const promised = await library.librarian
+      .call('get', `/api/v1/follow-ups?clientId=${clientId}`)
+      .expect(200);
+    expect(promised.body.data).toEqual([
+      expect.objectContaining({ title: 'Zapytać, jak idzie mentoring: Anna Wójcik' }),
+    ]);
     await story.move(id, { from: 'active', to: 'completed', outcome: 'goal_reached' }).expect(201);
     expect(await requestStatus(requestId)).toBe('closed');
     expect(

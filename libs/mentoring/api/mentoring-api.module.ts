@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import { MentoringModule } from '../mentoring.module';
+import { MatchPages } from './match-pages';
+import { MatchPagesController } from './match-pages.controller';
 import { MatchesController } from './matches.controller';
 import { MentorExclusionsController } from './mentor-exclusions.controller';
 import { MentorProfilesController } from './mentor-profiles.controller';
@@ -25,7 +27,8 @@ import { SuggestionsController } from './suggestions.controller';
     SuggestionsController,
     MatchesController,
     MentoringAssignmentsController,
+    MatchPagesController,
   ],
-  providers: [RequestAudiences, ShownMatches, ShownSuggestions, ShownTerms],
+  providers: [MatchPages, RequestAudiences, ShownMatches, ShownSuggestions, ShownTerms],
 })
 export class MentoringApiModule {}
