@@ -40,6 +40,8 @@ const pages = [
   { path: '/partner-access?contactId=:contact' },
   { path: '/settings' },
   { path: '/settings/users' },
+  { path: '/settings/branches' },
+  { path: '/settings/calendar' },
 ] as const;
 
 const visits = pages.flatMap((page, turn) =>
