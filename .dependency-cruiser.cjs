@@ -19,6 +19,7 @@ const features = [
   'follow-ups',
   'follow-up-links',
   'referrals',
+  'partnership-care',
   'partner-suggestions',
   'partner-access',
   'referral-links',

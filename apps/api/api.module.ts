@@ -12,6 +12,7 @@ import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.m
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
 import { PartnershipsApiModule } from '#libs/partnerships/api/partnerships-api.module';
+import { PartnershipCareApiModule } from '#libs/partnership-care/api/partnership-care-api.module';
 import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
@@ -48,6 +49,7 @@ export class ApiModule {
         WebhooksApiModule,
         ClientsApiModule,
         PartnershipsApiModule,
+        PartnershipCareApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
         ReferralLinksApiModule,

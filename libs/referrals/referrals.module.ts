@@ -7,6 +7,7 @@ import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
 import { NoticesModule } from '#notices';
 import { NotificationsModule } from '#notifications';
+import { PartnershipsModule } from '#partnerships';
 import { Messages } from '#platform/messages';
 import { WebhooksModule } from '#webhooks';
 import { ReferralsClientData } from './client-data.contribution';
@@ -26,6 +27,7 @@ import { referralsMessages } from './messages';
 import { OverdueReferralsService } from './overdue-referrals.service';
 import { PartnerCapacity } from './partner-capacity';
 import { PartnerReminders } from './partner-reminders';
+import { ReferralAgreements } from './referral-agreements';
 import { ReferralClocksService } from './referral-clocks.service';
 import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralDraftsService } from './referral-drafts.service';
@@ -84,6 +86,7 @@ const services = [
     ContactsModule,
     ClientsModule,
     FollowUpsModule,
+    PartnershipsModule,
     WebhooksModule,
   ],
   providers: [
@@ -96,6 +99,7 @@ const services = [
     ReferralStopsService,
     ReferralWebhooks,
     PartnerCapacity,
+    ReferralAgreements,
     ReferralsContributions,
     ReferralsClientData,
     ...services,

@@ -27,6 +27,7 @@ const pages = [
   { path: '/follow-ups' },
   { path: '/contacts' },
   { path: '/contacts/new' },
+  { path: '/contacts/duplicates' },
   { path: '/imports' },
   { path: '/imports/:import' },
   { path: '/referrals/new' },
