@@ -48,6 +48,7 @@ import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 import { CreateMentoring1795300100000 } from './1795300100000-create-mentoring';
 import { CreateMentoringMatches1795300101000 } from './1795300101000-create-mentoring-matches';
+import { LetDisclosuresBeOfMatches1795300102000 } from './1795300102000-let-disclosures-be-of-matches';
 import { CreatePartnerships1795300300000 } from './1795300300000-create-partnerships';
 import { CreateAgreements1795300301000 } from './1795300301000-create-agreements';
 import { PromptPartnerships1795300302000 } from './1795300302000-prompt-partnerships';
@@ -109,6 +110,7 @@ export const migrations = [
   AddContactNameKeys1795200601000,
   CreateMentoring1795300100000,
   CreateMentoringMatches1795300101000,
+  LetDisclosuresBeOfMatches1795300102000,
   CreatePartnerships1795300300000,
   CreateAgreements1795300301000,
   PromptPartnerships1795300302000,

@@ -2741,6 +2741,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-requests/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a request to a mentor
+         * @description The mentor has three working days to answer. They are not told who the client is before both have said yes. 409 `mentor_refused` says in `refusals` why it cannot be proposed to them.
+         */
+        post: operations["proposeMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List matches, the newest first */
+        get: operations["listMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a match, and all that happened */
+        get: operations["readMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a match on the library’s part
+         * @description To `active` on the client’s behalf, who must have consented to the mentor knowing them: 409 `mentoring_consent_missing` names whom the consent is to name.
+         */
+        post: operations["moveMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -4947,9 +5021,16 @@ export interface components {
             clientId: string;
             /**
              * Format: uuid
+             * @description The referral in which it was passed on
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
-            referralId: string;
+            referralId: string | null;
+            /**
+             * Format: uuid
+             * @description The match with a mentor in which it was passed on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string | null;
             /**
              * Format: uuid
              * @description The consent that it was done with
@@ -8646,6 +8727,157 @@ export interface components {
             /** @description Why it cannot be proposed to them; nothing for somebody to whom it can */
             refusals: ("not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time")[];
             weightsVersion: number;
+        };
+        ProposeDto: {
+            /**
+             * Format: uuid
+             * @description The mentor profile
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * Format: uuid
+             * @description The shortlist that it was chosen from
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            suggestionId?: string | null;
+            /**
+             * @description What the mentor reads of the client. Say nothing by which the client could be known.
+             * @example Prowadzi od wiosny małą księgarnię i chce sama prowadzić jej księgowość
+             */
+            introduction?: string | null;
+            /** @description Whether the next of the shortlist is asked where the mentor declines, or says nothing in three working days */
+            passesOn?: boolean;
+        };
+        MatchedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /** @example Anna Wójcik */
+            name: string;
+        };
+        MatchOwnerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        MatchEventDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
+            /** @enum {string|null} */
+            fromStatus: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early" | null;
+            /** @enum {string} */
+            toStatus: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string} */
+            side: "library" | "mentor" | "client" | "system";
+            /** @enum {string|null} */
+            reason: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+            /** @enum {string|null} */
+            outcome: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
+            /** @description Not for viewers */
+            note?: string | null;
+        };
+        MatchDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            client: components["schemas"]["MentoredClientDto"];
+            mentor: components["schemas"]["MatchedMentorDto"];
+            owner: components["schemas"]["MatchOwnerDto"] | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            suggestionId: string | null;
+            /**
+             * Format: uuid
+             * @description The match of the same request after which this one was tried
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            replacesId: string | null;
+            /**
+             * Format: uuid
+             * @description With which the mentor is told who the client is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            consentId: string | null;
+            score: number;
+            weightsVersion: number;
+            /** @description Not for viewers */
+            introduction?: string | null;
+            passesOn: boolean;
+            /** @enum {string} */
+            status: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string|null} */
+            reason: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+            /** @enum {string|null} */
+            outcome: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
+            /**
+             * Format: date-time
+             * @description Until when the mentor should have answered
+             * @example 2026-11-27T09:00:00Z
+             */
+            respondBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            events: components["schemas"]["MatchEventDto"][];
+            version: number;
+        };
+        MatchPageDto: {
+            data: components["schemas"]["MatchDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        MoveMatchDto: {
+            /**
+             * @description As you have seen it; 409 if it is no longer so
+             * @enum {string}
+             */
+            from: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string} */
+            to: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string|null} */
+            reason?: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+            /** @enum {string|null} */
+            outcome?: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
+            note?: string | null;
         };
         TimelineNameDto: {
             /**
@@ -14507,6 +14739,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuitabilityDto"];
+                };
+            };
+        };
+    };
+    proposeMatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    listMatches: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+                /** @description Those that have not ended, or those that have */
+                open?: boolean;
+                requestId?: string;
+                profileId?: string;
+                clientId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPageDto"];
+                };
+            };
+        };
+    };
+    readMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    moveMatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
                 };
             };
         };

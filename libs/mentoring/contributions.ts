@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Caller } from '#kernel';
 import { ClientDataContributors, type ClientTraces } from '#clients';
 import { ContactReferences, PersonDataContributors } from '#contacts';
 import { FreeText } from '#platform/free-text';
@@ -6,6 +7,7 @@ import { MatchRepository } from './data/match.repository';
 import { MentorExclusionRepository } from './data/mentor-exclusion.repository';
 import { MentorProfileRepository } from './data/mentor-profile.repository';
 import { MentoringRequestRepository } from './data/mentoring-request.repository';
+import { MatchStopsService } from './match-stops.service';
 import { MentoringRequestsService } from './mentoring-requests.service';
 
 /** What this feature answers for: profiles of contacts, and requests of clients. */
@@ -20,6 +22,7 @@ export class MentoringContributions implements OnModuleInit {
     private readonly requests: MentoringRequestRepository,
     private readonly matches: MatchRepository,
     private readonly openRequests: MentoringRequestsService,
+    private readonly stops: MatchStopsService,
     private readonly freeText: FreeText,
   ) {}
 
@@ -52,7 +55,7 @@ export class MentoringContributions implements OnModuleInit {
         return requests.some(({ status }) => status !== 'closed');
       },
       exportOf: (...client) => this.requests.findByClient(...client),
-      stop: (...client) => this.openRequests.closeAllOf(...client),
+      stop: (...client) => this.stop(...client),
       erase: (...client) => this.requests.eraseWords(...client),
     });
     this.clientData.register({
@@ -76,6 +79,11 @@ export class MentoringContributions implements OnModuleInit {
       erase: (...client) => this.exclusions.forgetClient(...client),
     });
     this.clientData.registerWords({ forget: (...traces) => this.forget(...traces) });
+  }
+
+  private async stop(caller: Caller, clientId: string): Promise<void> {
+    await this.stops.stopAllOf(caller, clientId);
+    await this.openRequests.closeAllOf(caller, clientId);
   }
 
   private async exportMatches(libraryId: string, clientId: string): Promise<unknown> {

@@ -16,6 +16,13 @@ import { MentoringAssignmentRepository } from './data/mentoring-assignment.repos
 import { MatchEntity } from './data/match.entity';
 import { MatchEventEntity } from './data/match-event.entity';
 import { MatchRepository } from './data/match.repository';
+import { MatchReader } from './data/match.reader';
+import { MatchExpiryService } from './match-expiry.service';
+import { MatchJournal } from './match-journal';
+import { MatchListeners } from './match-listeners';
+import { MatchMovesService } from './match-moves.service';
+import { MatchStopsService } from './match-stops.service';
+import { ProposalsService } from './proposals.service';
 import { MentorCandidateReader } from './data/mentor-candidate.reader';
 import { MentorFitReader } from './data/mentor-fit.reader';
 import { MentorRecordReader } from './data/mentor-record.reader';
@@ -102,6 +109,13 @@ import { WeightsService } from './weights.service';
     MentoringAssignmentRepository,
     MentoringAssignmentReader,
     MentoringAssignmentsService,
+    MatchReader,
+    MatchListeners,
+    MatchJournal,
+    ProposalsService,
+    MatchMovesService,
+    MatchExpiryService,
+    MatchStopsService,
   ],
   exports: [
     OwnTermReader,
@@ -120,6 +134,11 @@ import { WeightsService } from './weights.service';
     MentoringAssignmentReader,
     MentoringAssignmentsService,
     MentoringRequestRepository,
+    MatchReader,
+    MatchListeners,
+    ProposalsService,
+    MatchMovesService,
+    MatchExpiryService,
   ],
 })
 export class MentoringModule {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import { MentoringModule } from '../mentoring.module';
+import { MatchesController } from './matches.controller';
 import { MentorExclusionsController } from './mentor-exclusions.controller';
 import { MentorProfilesController } from './mentor-profiles.controller';
 import { MentoringAssignmentsController } from './mentoring-assignments.controller';
@@ -8,6 +9,7 @@ import { MentoringRequestsController } from './mentoring-requests.controller';
 import { MentoringTermsController } from './mentoring-terms.controller';
 import { MentoringWeightsController } from './mentoring-weights.controller';
 import { RequestAudiences } from './request-audiences';
+import { ShownMatches } from './shown-matches';
 import { ShownSuggestions } from './shown-suggestions';
 import { ShownTerms } from './shown-terms';
 import { SuggestionsController } from './suggestions.controller';
@@ -22,7 +24,8 @@ import { SuggestionsController } from './suggestions.controller';
     MentoringRequestsController,
     SuggestionsController,
     MentoringAssignmentsController,
+    MatchesController,
   ],
-  providers: [RequestAudiences, ShownSuggestions, ShownTerms],
+  providers: [RequestAudiences, ShownMatches, ShownSuggestions, ShownTerms],
 })
 export class MentoringApiModule {}

@@ -23,19 +23,23 @@ export function openMoves(
  */
 export function checkMove(
   match: Match,
-  { from, to, reason = null, outcome = null }: MatchMove,
+  { from, to, reason = null, outcome = null, fullUntil = null }: MatchMove,
   side: MatchSide,
   now: Date,
 ): MatchMoveRule {
   const { status } = match;
   if (from !== status)
-    throw new DomainError('conflict', 'match_moved_on', { extensions: { status } });
+    throw new DomainError('conflict', 'match_moved_on', { extensions: { currentStatus: status } });
   const rule = openMoves(match, side).find((open) => open.to === to);
   if (!rule || (rule.needs?.pastAnswer && now <= match.respondBy)) {
-    throw new DomainError('conflict', 'match_move_not_open', { extensions: { status } });
+    throw new DomainError('conflict', 'match_move_not_open', {
+      extensions: { currentStatus: status },
+    });
   }
   checkWord('/reason', rule.needs?.reason, reason);
   checkWord('/outcome', rule.needs?.outcome, outcome);
+  if (fullUntil !== null && to !== 'declined')
+    throw invalidField('/fullUntil', 'not_for_this_move');
   return rule;
 }
 

@@ -62,4 +62,6 @@ export interface MatchMove {
   readonly reason?: MatchReason | null | undefined;
   readonly outcome?: MatchOutcome | null | undefined;
   readonly note?: string | null | undefined;
+  /** Of a mentor who declines: the last day on which they take nobody. */
+  readonly fullUntil?: string | null | undefined;
 }
