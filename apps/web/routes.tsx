@@ -3,7 +3,9 @@ import { navigation } from './navigation';
 import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
+import { importsRoutes } from './pages/imports/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
+import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
 import { settingsRoutes } from './pages/settings/routes';
@@ -28,12 +30,14 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     ...todayRoutes,
     ...contactsRoutes,
+    ...importsRoutes,
     ...followUpsRoutes,
     ...referralsRoutes,
     ...clientsRoutes,
     ...partnerAccessRoutes,
     ...reportsRoutes,
     ...settingsRoutes,
+    ...preferencesRoutes,
   ]),
 ]);
 

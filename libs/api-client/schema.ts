@@ -240,6 +240,49 @@ export interface paths {
         patch: operations["changePreferences"];
         trace?: never;
     };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who is away and who stands in, the earliest first */
+        get: operations["listAbsences"];
+        put?: never;
+        /**
+         * Say when somebody is away
+         * @description On these days whoever stands in gets their reminders and their digest, and sees on their own list of the day what is to be done. Nothing changes hands: it stays theirs, and so does their calendar. Two absences of one user share no day.
+         */
+        post: operations["addAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an absence */
+        get: operations["readAbsences"];
+        put?: never;
+        post?: never;
+        /** Remove an absence */
+        delete: operations["removeAbsences"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an absence
+         * @description Their own; admins anybody’s. To come back early, move its last day.
+         */
+        patch: operations["changeAbsences"];
+        trace?: never;
+    };
     "/api/v1/calendar/days": {
         parameters: {
             query?: never;
@@ -293,6 +336,97 @@ export interface paths {
         post?: never;
         /** Give a day back to the rule */
         delete: operations["clearDayCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller was told inside the app, the newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what the caller has not read */
+        get: operations["countUnreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear of notices as they come
+         * @description Server-sent events, for whoever accepts `text/event-stream`. The first, `ready`, says from where on; then comes a `notice` for each, with what the list shows of it. Whoever comes again with `Last-Event-ID` is told all that came in between, once. The stream ends now and then, and when the token or its user changes: come again.
+         */
+        get: operations["listenNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark as read all that the caller has seen
+         * @description What came after that notice stays unread.
+         */
+        post: operations["markAllReadNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: operations["markReadNotices"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -433,14 +567,35 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List contacts of whom somebody said that they are not one */
+        get: operations["listDismissedContactPairs"];
         put?: never;
         /**
          * Say that two contacts are not one
-         * @description They are not listed again, whatever becomes of them.
+         * @description They are not listed again, whatever becomes of them, until somebody takes it back.
          */
         post: operations["dismissContactPairs"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/duplicates/dismissals/{oneId}/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back that two contacts are not one
+         * @description They are listed again if they still are likely to be one.
+         */
+        delete: operations["recallContactPairs"];
         options?: never;
         head?: never;
         patch?: never;
@@ -523,6 +678,26 @@ export interface paths {
         put?: never;
         /** Take a contact out of the archive */
         post: operations["restoreContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same with several contacts
+         * @description With each as if it were alone, whichever version it is at: what is refused for one is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
+         */
+        post: operations["runContactBatches"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1181,6 +1356,207 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the partnerships by their stages */
+        get: operations["readBoardPartnershipOverviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how partnerships went through the stages
+         * @description Of those that were written down in a span of time, whatever came of them since.
+         */
+        get: operations["readPipelinePartnershipOverviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List partnerships, the newest first */
+        get: operations["listPartnerships"];
+        put?: never;
+        /** Write a partnership down */
+        post: operations["createPartnerships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a partnership */
+        get: operations["readPartnerships"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a partnership that was written down by mistake
+         * @description Only while it is `identified`; later it is declined or ended.
+         */
+        delete: operations["removePartnerships"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is written of a partnership
+         * @description What its stage rests on cannot be taken away. The stage is changed by moves.
+         */
+        patch: operations["changePartnerships"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how a partnership came to its stage, the first move first */
+        get: operations["listMovesPartnerships"];
+        put?: never;
+        /**
+         * Move a partnership to another stage
+         * @description Answers 409 with `current` where it is no longer in the stage named, with `open` where it cannot go that way, and with `missing` where something is to be written down first.
+         */
+        post: operations["movePartnerships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List agreements, the newest first */
+        get: operations["listAgreements"];
+        put?: never;
+        /**
+         * Register an agreement
+         * @description While it is in force it decides how referrals with its parties go: their time limits, what of a client may be passed on, and for how long it is kept.
+         */
+        post: operations["createAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agreement */
+        get: operations["readAgreements"];
+        put?: never;
+        post?: never;
+        /** Remove an agreement under which nothing went yet */
+        delete: operations["removeAgreements"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an agreement
+         * @description What it says of referrals holds for clocks that start, and referrals that go, from now on.
+         */
+        patch: operations["changeAgreements"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/agreed-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is agreed with a partner on a day
+         * @description What all its agreements in force say together; the newest that says anything of a matter decides it.
+         */
+        get: operations["readAgreedTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnership-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the partnerships at work fare, the worst first
+         * @description Those that are agreed, active or dormant: each with a level and the reasons for it.
+         */
+        get: operations["listPartnershipHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how a partnership fares */
+        get: operations["readPartnershipHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -1299,7 +1675,7 @@ export interface paths {
         head?: never;
         /**
          * Agree with a partner how long it may take
-         * @description Holds for clocks that start from now on.
+         * @description Holds for clocks that start from now on, where no agreement in force says otherwise (`agreed-terms`).
          */
         patch: operations["changeReferralTerms"];
         trace?: never;
@@ -2496,6 +2872,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List assignments, the newest first */
+        get: operations["listMentoringAssignments"];
+        put?: never;
+        /**
+         * Have a cohort or a mentor day assigned as well as can be
+         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It proposes; nothing is sent.
+         */
+        post: operations["createMentoringAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an assignment: how far it is, and what came of it on the whole */
+        get: operations["readMentoringAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what came of each request, the longest waiting first
+         * @description With the mentor, or the reason why there is none. A viewer sees initials.
+         */
+        get: operations["listRequestsMentoringAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an assignment off before it is completed */
+        post: operations["cancelMentoringAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2505,7 +2956,7 @@ export interface paths {
         };
         /**
          * Read a contact's timeline, newest first
-         * @description Interactions, follow-ups (planned and done), what happened to referrals, and changes of the contact. An organisation's holds what happened with its people while they were there. Who may not know clients sees their initials; whoever is held to a branch, the referrals of its clients.
+         * @description Interactions, follow-ups (planned and done), what happened to referrals, moves of partnerships, and changes of the contact. An organisation's holds what happened with its people while they were there. Who may not know clients sees their initials; whoever is held to a branch, the referrals of its clients.
          */
         get: operations["readTimeline"];
         put?: never;
@@ -2525,7 +2976,7 @@ export interface paths {
         };
         /**
          * Whom to contact today, and why
-         * @description One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's other lists show. An admin may ask for the list of somebody else.
+         * @description One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's other lists show. Whoever stands in for a colleague who is away sees what is theirs too, marked with their name. An admin may ask for the list of somebody else.
          */
         get: operations["readToday"];
         put?: never;
@@ -2684,7 +3135,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -3039,6 +3490,85 @@ export interface components {
              */
             quietUntil?: string | null;
         };
+        AbsenceDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string;
+            /**
+             * Format: date
+             * @example 2026-12-21
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId: string | null;
+            version: number;
+        };
+        AbsencePageDto: {
+            data: components["schemas"]["AbsenceDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateAbsenceDto: {
+            /**
+             * Format: uuid
+             * @description Who is away; the caller, if left out. Others: admins only
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId?: string;
+            /**
+             * Format: date
+             * @description The first day, on the clocks of the library
+             * @example 2026-12-21
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description Who stands in: a librarian or an admin. Who is away too is stood in for by their own deputy. Where that leads to nobody, and where nobody is named, it is the admin who has been there longest.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+        };
+        ChangeAbsenceDto: {
+            /**
+             * Format: date
+             * @description The first day, on the clocks of the library
+             * @example 2026-12-21
+             */
+            firstDay?: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-12-31
+             */
+            lastDay?: string;
+            /**
+             * Format: uuid
+             * @description Who stands in: a librarian or an admin. Who is away too is stood in for by their own deputy. Where that leads to nobody, and where nobody is named, it is the admin who has been there longest.
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            deputyId?: string | null;
+        };
         NamedDayDto: {
             /**
              * Format: date
@@ -3085,6 +3615,65 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
+        };
+        NoticeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Its place in the order in which the library’s notices were committed
+             * @example 41
+             */
+            number: number;
+            /** @example follow-ups.reminder */
+            kind: string;
+            /**
+             * @description What it says
+             * @example Due: Wysłać program warsztatów
+             */
+            text: string;
+            /**
+             * @description What kind of thing it is about
+             * @example follow_up
+             */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @description It is kept for 30 days
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it is unread
+             * @example 2026-11-27T09:00:00Z
+             */
+            readAt: string | null;
+        };
+        NoticePageDto: {
+            data: components["schemas"]["NoticeDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        UnreadNoticesDto: {
+            /**
+             * @description How many notices the caller has not read; 100 stands for more, too
+             * @example 3
+             */
+            count: number;
+        };
+        ReadNoticesDto: {
+            /**
+             * @description The number of the newest notice that the caller has seen
+             * @example 41
+             */
+            upTo: number;
         };
         RecipientDto: {
             /** @enum {string} */
@@ -3169,9 +3758,9 @@ export interface components {
              * @description Null while it runs
              * @enum {string|null}
              */
-            outcome: "sent" | "unwanted" | "refused" | "deferred" | "not_composed" | "interrupted" | null;
+            outcome: "sent" | "unwanted" | "refused" | "deferred" | "postponed" | "not_composed" | "interrupted" | null;
             /**
-             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
+             * @description Why nothing was sent: `no_such_mailbox`, `mailbox_full`, `taken_for_spam`, `mail_refused`, `come_back_later`, `server_not_reached`, `quiet_hours`, `not_composed`, `worker_ended`, `no_longer_so`, or one of what the message is about. The vocabulary has its words, under `delivery_reason`.
              * @example come_back_later
              */
             reason: string | null;
@@ -3180,6 +3769,12 @@ export interface components {
              * @example 451 4.7.1 Come back in five minutes
              */
             reply: string | null;
+            /**
+             * Format: uuid
+             * @description The user who got it, or was to get it, standing in for a recipient who is away
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            standInId: string | null;
         };
         DeliveryWithAttemptsDto: {
             /**
@@ -3754,6 +4349,43 @@ export interface components {
              * @example 2026-11-02
              */
             lastVerifiedOn?: string | null;
+        };
+        ContactBatchDto: {
+            /**
+             * @description The contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            ids: string[];
+            /**
+             * @example archive
+             * @enum {string}
+             */
+            action: "tag" | "untag" | "set_owner" | "archive";
+            /** @description With `tag` and `untag`: which */
+            tag?: string;
+            /**
+             * Format: uuid
+             * @description With `set_owner`: whose they are; or nobody
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        ContactBatchResultDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Whether it was done with this one */
+            applied: boolean;
+            /** @description Why not; where it was not */
+            problem?: components["schemas"]["ProblemDto"];
+        };
+        ContactBatchResultsDto: {
+            /** @description One for each id, in their order */
+            data: components["schemas"]["ContactBatchResultDto"][];
         };
         MergeNameDto: {
             /**
@@ -4681,6 +5313,780 @@ export interface components {
             data: components["schemas"]["ErasureNoticeDto"][];
             page: components["schemas"]["PageDto"];
         };
+        NamedDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        BoardCardDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contact: components["schemas"]["NamedDto"];
+            name: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince: string;
+            version: number;
+        };
+        BoardColumnDto: {
+            /** @enum {string} */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /** @description How many there are, on cards or not */
+            count: number;
+            /** @description Those that have been there longest; the list has the rest */
+            cards: components["schemas"]["BoardCardDto"][];
+        };
+        BoardDto: {
+            /** @description A column for each stage, in their order */
+            columns: components["schemas"]["BoardColumnDto"][];
+        };
+        StageFiguresDto: {
+            /** @enum {string} */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /** @description How many ever came to it */
+            reached: number;
+            /** @description How many of those came further on the way */
+            wentOn: number;
+            /**
+             * @description `wentOn` of `reached`; null where there is no further, or nobody came
+             * @example 0.625
+             */
+            conversion: number | null;
+            /** @description How many are in it now */
+            present: number;
+            /**
+             * @description The middle of the stays that are over, in days
+             * @example 12.5
+             */
+            medianDays: number | null;
+        };
+        PipelineDto: {
+            stages: components["schemas"]["StageFiguresDto"][];
+        };
+        PartnershipDto: {
+            /**
+             * Format: uuid
+             * @description The contact it is with
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @description Whose it is: a branch’s, or the library’s as a whole
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description What it is called, where the name of the contact says too little
+             * @example Lokalne partnerstwo na rzecz zatrudnienia
+             */
+            name?: string | null;
+            /** @description What it is for. Known from `analysed` on */
+            aims?: string | null;
+            /** @description What the library and its users gain. Known from `selected` on */
+            ourBenefits?: string | null;
+            /** @description What the partner gains. Known from `selected` on */
+            theirBenefits?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to talk to, a contact. Known from `invited` on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId?: string | null;
+            /** @description Who does what, as it was agreed. Known from `agreed` on */
+            contributions?: string | null;
+            /**
+             * Format: date
+             * @description The day from which both work together. Known from `active` on
+             * @example 2026-11-27
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * Format: date-time
+             * @description When it came to this stage
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince: string;
+            contact: components["schemas"]["NamedDto"];
+            person: components["schemas"]["NamedDto"] | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        PartnershipPageDto: {
+            data: components["schemas"]["PartnershipDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreatePartnershipDto: {
+            /**
+             * Format: uuid
+             * @description The contact it is with
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * @description Where it stands already: `identified`, if left out. What that stage rests on is to be said.
+             * @enum {string}
+             */
+            stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active";
+            /**
+             * Format: uuid
+             * @description Whose it is: a branch’s, or the library’s as a whole
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description What it is called, where the name of the contact says too little
+             * @example Lokalne partnerstwo na rzecz zatrudnienia
+             */
+            name?: string | null;
+            /** @description What it is for. Known from `analysed` on */
+            aims?: string | null;
+            /** @description What the library and its users gain. Known from `selected` on */
+            ourBenefits?: string | null;
+            /** @description What the partner gains. Known from `selected` on */
+            theirBenefits?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to talk to, a contact. Known from `invited` on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId?: string | null;
+            /** @description Who does what, as it was agreed. Known from `agreed` on */
+            contributions?: string | null;
+            /**
+             * Format: date
+             * @description The day from which both work together. Known from `active` on
+             * @example 2026-11-27
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        ChangePartnershipDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is: a branch’s, or the library’s as a whole
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description What it is called, where the name of the contact says too little
+             * @example Lokalne partnerstwo na rzecz zatrudnienia
+             */
+            name?: string | null;
+            /** @description What it is for. Known from `analysed` on */
+            aims?: string | null;
+            /** @description What the library and its users gain. Known from `selected` on */
+            ourBenefits?: string | null;
+            /** @description What the partner gains. Known from `selected` on */
+            theirBenefits?: string | null;
+            /**
+             * Format: uuid
+             * @description The person to talk to, a contact. Known from `invited` on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            personId?: string | null;
+            /** @description Who does what, as it was agreed. Known from `agreed` on */
+            contributions?: string | null;
+            /**
+             * Format: date
+             * @description The day from which both work together. Known from `active` on
+             * @example 2026-11-27
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        MoverDto: {
+            /** @enum {string} */
+            kind: "user" | "partner" | "link" | "operator" | "system";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            name: string | null;
+        };
+        PartnershipMoveDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Null: it was written down then
+             * @enum {string|null}
+             */
+            fromStage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined" | null;
+            /** @enum {string} */
+            toStage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+            /** @enum {string|null} */
+            reason: "nothing_planned" | "person_left" | "no_means" | "other" | "aims_reached" | "agreement_ran_out" | "partner_withdrew" | "we_withdrew" | "aims_differ" | "no_answer" | "another_was_chosen" | null;
+            note: string | null;
+            by: components["schemas"]["MoverDto"];
+        };
+        PartnershipMovePageDto: {
+            data: components["schemas"]["PartnershipMoveDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        MovePartnershipDto: {
+            /**
+             * @description The stage you see. Where it is no longer so, nothing is moved: 409 with `current`
+             * @example identified
+             * @enum {string}
+             */
+            from: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * @example analysed
+             * @enum {string}
+             */
+            to: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            /**
+             * @description For `dormant`, `ended` and `declined`
+             * @enum {string|null}
+             */
+            reason?: "nothing_planned" | "person_left" | "no_means" | "other" | "aims_reached" | "agreement_ran_out" | "partner_withdrew" | "we_withdrew" | "aims_differ" | "no_answer" | "another_was_chosen" | null;
+            /** @description Why. Needed where the partnership goes back */
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened: now, if left out; not before the last move
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt?: string;
+        };
+        AgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contacts: components["schemas"]["NamedDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        AgreementPageDto: {
+            data: components["schemas"]["AgreementDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateAgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+        };
+        ChangeAgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds?: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom?: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+        };
+        TermsInForceDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths: number | null;
+            /**
+             * Format: uuid
+             * @description The newest agreement that holds: a referral goes under it. Null: none does
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            agreementId: string | null;
+        };
+        HealthReasonDto: {
+            /** @enum {string} */
+            reason: "in_touch" | "promises_kept" | "referrals_succeed" | "agreement_in_force" | "contact_overdue" | "promises_late" | "partner_late" | "we_are_late" | "referrals_fail" | "agreement_ends_soon" | "agreement_ran_out" | "contact_long_overdue" | "never_in_touch" | "lies_dormant";
+            /**
+             * @description What it speaks for
+             * @enum {string}
+             */
+            level: "well" | "watch" | "fading";
+            /** @description How many days, or how many of them, where it is a matter of number */
+            value: number | null;
+        };
+        PromiseFactsDto: {
+            open: number;
+            late: number;
+        };
+        ReferralFactsDto: {
+            open: number;
+            late: number;
+            /** @description Completed */
+            succeeded: number;
+            /** @description Declined, expired or come to nothing */
+            failed: number;
+        };
+        AgreementFactsDto: {
+            /** @description Whether anything was ever signed */
+            wasSigned: boolean;
+            isInForce: boolean;
+            /** @description Null: no end is set */
+            daysLeft: number | null;
+        };
+        HealthFactsDto: {
+            /** @enum {string} */
+            stage: "agreed" | "active" | "dormant";
+            daysInStage: number;
+            cadenceDays: number | null;
+            /** @description With the partner or the person to talk to; null: never */
+            daysSinceContact: number | null;
+            promises: components["schemas"]["PromiseFactsDto"];
+            /** @description To the partner, in twelve months */
+            sent: components["schemas"]["ReferralFactsDto"];
+            /** @description From the partner, in twelve months */
+            received: components["schemas"]["ReferralFactsDto"];
+            agreement: components["schemas"]["AgreementFactsDto"];
+        };
+        PartnershipHealthDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string | null;
+            contact: components["schemas"]["NamedDto"];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string | null;
+            /**
+             * Format: date-time
+             * @description With the partner or the person to talk to; null: never
+             * @example 2026-11-27T09:00:00Z
+             */
+            lastContactAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince: string;
+            /** @enum {string} */
+            level: "well" | "watch" | "fading";
+            /** @description What weighs most comes first */
+            reasons: components["schemas"]["HealthReasonDto"][];
+            /** @description What it is judged by */
+            facts: components["schemas"]["HealthFactsDto"];
+        };
+        HealthListDto: {
+            /** @description The worst first */
+            partnerships: components["schemas"]["PartnershipHealthDto"][];
+        };
         ReferralContactDto: {
             /**
              * Format: uuid
@@ -4712,6 +6118,17 @@ export interface components {
              */
             id: string;
             name: string;
+        };
+        ReferralAgreementDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /** @example 7/2026 */
+            number: string | null;
         };
         ReferralDto: {
             /**
@@ -4749,6 +6166,8 @@ export interface components {
             contact: components["schemas"]["ReferralContactDto"];
             client: components["schemas"]["ReferredClientDto"];
             owner: components["schemas"]["ReferralOwnerDto"] | null;
+            /** @description The agreement with the partner that was in force when it was sent */
+            agreement: components["schemas"]["ReferralAgreementDto"] | null;
             /** @description Not for viewers: it may name the client */
             need?: string;
             /** @description Not for viewers */
@@ -4964,6 +6383,8 @@ export interface components {
             contact: components["schemas"]["ReferralContactDto"];
             client: components["schemas"]["ReferredClientDto"];
             owner: components["schemas"]["ReferralOwnerDto"] | null;
+            /** @description The agreement with the partner that was in force when it was sent */
+            agreement: components["schemas"]["ReferralAgreementDto"] | null;
             /** @description Not for viewers: it may name the client */
             need?: string;
             /** @description Not for viewers */
@@ -5946,7 +7367,7 @@ export interface components {
              * @description Whether somebody planned it, a contact's cadence did, or a template
              * @enum {string}
              */
-            origin: "staff" | "cadence" | "template";
+            origin: "staff" | "cadence" | "template" | "partnership";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -6280,7 +7701,7 @@ export interface components {
              * @description Whether somebody planned it, a contact's cadence did, or a template
              * @enum {string}
              */
-            origin: "staff" | "cadence" | "template";
+            origin: "staff" | "cadence" | "template" | "partnership";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -7711,6 +9132,198 @@ export interface components {
             outcome?: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
             note?: string | null;
         };
+        AssignmentTotalsDto: {
+            /** @example 24 */
+            requests: number;
+            /** @example 21 */
+            matched: number;
+            /** @example 1764 */
+            points: number;
+        };
+        MentoringAssignmentDto: {
+            /**
+             * @description A cohort, or a mentor day, on which each meeting takes a slot
+             * @enum {string}
+             */
+            kind: "cohort" | "mentor_day";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            day: string | null;
+            /** @enum {string} */
+            status: "pending" | "completed" | "failed" | "cancelled";
+            /**
+             * @description Why there is no result
+             * @enum {string|null}
+             */
+            failure: "interrupted" | "locked_pairs" | null;
+            /**
+             * @description Per cent of the work
+             * @example 40
+             */
+            progress: number;
+            /** @description By which version of the weights */
+            weightsVersion: number | null;
+            /**
+             * Format: uuid
+             * @description Who asked for it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string | null;
+            totals: components["schemas"]["AssignmentTotalsDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+        };
+        MentoringAssignmentPageDto: {
+            data: components["schemas"]["MentoringAssignmentDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AskedRequestDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * @description Of a mentor day: the meetings to which the client could come
+             * @example [
+             *       "16:00",
+             *       "16:30"
+             *     ]
+             */
+            slots?: string[];
+        };
+        AskedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * @description Of a mentor day: the meetings for which the mentor is there
+             * @example [
+             *       "16:00",
+             *       "16:30"
+             *     ]
+             */
+            slots?: string[];
+        };
+        AskedLockDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * @description Of a mentor day
+             * @example 16:00
+             */
+            slot?: string;
+        };
+        CreateMentoringAssignmentDto: {
+            /**
+             * @description A cohort, or a mentor day, on which each meeting takes a slot
+             * @enum {string}
+             */
+            kind: "cohort" | "mentor_day";
+            /**
+             * Format: date
+             * @description Of a mentor day
+             * @example 2026-11-27
+             */
+            day?: string;
+            requests: components["schemas"]["AskedRequestDto"][];
+            mentors: components["schemas"]["AskedMentorDto"][];
+            /** @description Pairs that stay, whatever their points */
+            locked?: components["schemas"]["AskedLockDto"][];
+        };
+        AssignedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example Anna Wójcik */
+            name: string;
+        };
+        OpeningDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 78 */
+            points: number;
+            /** @description What there is none left of */
+            lacks: ("capacity" | "slot")[];
+        };
+        RefusalCountDto: {
+            /** @enum {string} */
+            reason: "not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time";
+            /** @example 7 */
+            mentors: number;
+        };
+        AssignedRequestDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            client: components["schemas"]["MentoredClientDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            waitingSince: string;
+            /**
+             * @example [
+             *       "16:00"
+             *     ]
+             */
+            slots: string[];
+            /** @description Whether the pair was to stay */
+            isLocked: boolean;
+            mentor: components["schemas"]["AssignedMentorDto"] | null;
+            /** @example 16:00 */
+            slot: string | null;
+            /**
+             * @description None for a locked pair that would not be eligible
+             * @example 87
+             */
+            points: number | null;
+            /**
+             * @description Why there is no mentor
+             * @enum {string|null}
+             */
+            reason: "no_eligible_mentor" | "no_shared_slot" | "all_full" | null;
+            /** @description Of `all_full`: the best mentors for whom it is only a matter of room */
+            openings: components["schemas"]["OpeningDto"][];
+            /** @description Of `no_eligible_mentor`: how many mentors each reason keeps out, the most first */
+            refusals: components["schemas"]["RefusalCountDto"][];
+        };
+        AssignedRequestPageDto: {
+            data: components["schemas"]["AssignedRequestDto"][];
+            page: components["schemas"]["PageDto"];
+        };
         TimelineNameDto: {
             /**
              * Format: uuid
@@ -7784,6 +9397,20 @@ export interface components {
             client: components["schemas"]["TimelineClientDto"];
             event: components["schemas"]["ReferralEventDto"];
         };
+        TimelinePartnershipDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string | null;
+            /**
+             * @description As it is now; `move.toStage` is what it became then
+             * @enum {string}
+             */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+            move: components["schemas"]["PartnershipMoveDto"];
+        };
         TimelineActorDto: {
             /** @enum {string} */
             kind: "user" | "partner" | "link" | "operator" | "system";
@@ -7832,7 +9459,7 @@ export interface components {
         };
         TimelineEntryDto: {
             /** @enum {string} */
-            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "change";
+            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "partnership_move" | "change";
             /**
              * Format: date-time
              * @description When it happened
@@ -7844,6 +9471,7 @@ export interface components {
             interaction: components["schemas"]["TimelineInteractionDto"] | null;
             followUp: components["schemas"]["TimelineFollowUpDto"] | null;
             referral: components["schemas"]["TimelineReferralDto"] | null;
+            partnership: components["schemas"]["TimelinePartnershipDto"] | null;
             change: components["schemas"]["TimelineChangeDto"] | null;
         };
         TimelineEntryPageDto: {
@@ -7884,6 +9512,15 @@ export interface components {
              */
             label: string;
         };
+        AbsenteeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Anna Nowak */
+            name: string;
+        };
         TodayActionDto: {
             /**
              * @description What the caller can do at once
@@ -7913,6 +9550,8 @@ export interface components {
             reason: components["schemas"]["ReasonDto"];
             /** @description Whom it is about */
             subject: components["schemas"]["SubjectDto"];
+            /** @description Whose it is, where the user stands in for a colleague who is away; null of their own */
+            insteadOf: components["schemas"]["AbsenteeDto"] | null;
             /**
              * Format: date-time
              * @description Since when it is late; null while it is not
@@ -8049,8 +9688,8 @@ export interface operations {
     readVocabulary: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8578,6 +10217,139 @@ export interface operations {
             };
         };
     };
+    listAbsences: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whose */
+                userId?: string;
+                /** @description For whose deputy */
+                deputyId?: string;
+                /** @description Without those that were over before this day */
+                endsFrom?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePageDto"];
+                };
+            };
+        };
+    };
+    addAbsences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    readAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    removeAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAbsenceDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
     daysCalendar: {
         parameters: {
             query: {
@@ -8653,6 +10425,137 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Those alone that are unread */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNoticesDto"];
+                };
+            };
+        };
+    };
+    listenNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The number of the last notice that was seen; browsers send it by themselves */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     Notices as they come, until somebody hangs up
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 41
+                     *     event: ready
+                     *     data: {}
+                     *
+                     *     id: 42
+                     *     event: notice
+                     *     data: {"number":42}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    markAllReadNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markReadNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8844,6 +10747,31 @@ export interface operations {
             };
         };
     };
+    listDismissedContactPairs: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPairPageDto"];
+                };
+            };
+        };
+    };
     dismissContactPairs: {
         parameters: {
             query?: never;
@@ -8859,6 +10787,27 @@ export interface operations {
                 "application/json": components["schemas"]["TellContactsApartDto"];
             };
         };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recallContactPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oneId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             204: {
@@ -9069,6 +11018,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    runContactBatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBatchResultsDto"];
                 };
             };
         };
@@ -9749,8 +11726,8 @@ export interface operations {
     listWebhookEventTypes: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10304,6 +12281,448 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureNoticeDto"];
+                };
+            };
+        };
+    };
+    readBoardPartnershipOverviews: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    readPipelinePartnershipOverviews: {
+        parameters: {
+            query: {
+                branchId?: string;
+                ownerId?: string;
+                /** @description Written down from then on */
+                from: string;
+                /** @description Written down before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDto"];
+                };
+            };
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+                contactId?: string;
+                branchId?: string;
+                ownerId?: string;
+                /** @description Those in their stage since before this moment */
+                stageBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipPageDto"];
+                };
+            };
+        };
+    };
+    createPartnerships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    readPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    removePartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePartnershipDto"];
+                "application/merge-patch+json": components["schemas"]["ChangePartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    listMovesPartnerships: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipMovePageDto"];
+                };
+            };
+        };
+    };
+    movePartnerships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipDto"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                partnershipId?: string;
+                kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+                /** @description Those that hold on this day */
+                inForceOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPageDto"];
+                };
+            };
+        };
+    };
+    createAgreements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgreementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    readAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    removeAgreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAgreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgreementDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeAgreementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    readAgreedTerms: {
+        parameters: {
+            query?: {
+                /** @description Today, if left out */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsInForceDto"];
+                };
+            };
+        };
+    };
+    listPartnershipHealth: {
+        parameters: {
+            query?: {
+                level?: "well" | "watch" | "fading";
+                branchId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthListDto"];
+                };
+            };
+        };
+    };
+    readPartnershipHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipHealthDto"];
                 };
             };
         };
@@ -11297,7 +13716,7 @@ export interface operations {
                 /** @description Open ones whose time has passed; of what is due on a day, when the day is over */
                 overdue?: boolean;
                 priority?: "low" | "normal" | "high";
-                origin?: "staff" | "cadence" | "template";
+                origin?: "staff" | "cadence" | "template" | "partnership";
                 ownerId?: string;
                 contactId?: string;
                 clientId?: string;
@@ -11957,10 +14376,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
-                "text/csv": string;
-                "text/vcard": string;
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": Blob;
+                "text/csv": Blob;
+                "text/vcard": Blob;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
             };
         };
         responses: {
@@ -12130,8 +14549,8 @@ export interface operations {
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -12154,8 +14573,8 @@ export interface operations {
     readFailedRowsImports: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -12214,8 +14633,8 @@ export interface operations {
                 /** @description vCard for telephones, the others with all columns */
                 format: "csv" | "xlsx" | "vcard";
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12237,7 +14656,7 @@ export interface operations {
                      *     PUP;pup@kolobrzeg.example.org
                      */
                     "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                     /**
                      * @example BEGIN:VCARD
                      *     VERSION:3.0
@@ -12955,6 +15374,134 @@ export interface operations {
             };
         };
     };
+    listMentoringAssignments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "completed" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentPageDto"];
+                };
+            };
+        };
+    };
+    createMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMentoringAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
+                };
+            };
+        };
+    };
+    readMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
+                };
+            };
+        };
+    };
+    listRequestsMentoringAssignments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                isMatched?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedRequestPageDto"];
+                };
+            };
+        };
+    };
+    cancelMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
+                };
+            };
+        };
+    };
     readTimeline: {
         parameters: {
             query?: {
@@ -12963,7 +15510,7 @@ export interface operations {
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Only these: `what=interactions&what=referrals`. All, if left out. */
-                what?: ("interactions" | "follow_ups" | "referrals" | "changes")[];
+                what?: ("interactions" | "follow_ups" | "referrals" | "partnerships" | "changes")[];
                 /** @description `false` leaves an organisation's people out */
                 people?: boolean;
             };

@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactBatchesService } from './contact-batches.service';
 import { ContactDuplicates } from './contact-duplicates';
 import { ContactConditions } from './contact-conditions';
 import { ContactTagRepository } from './data/contact-tag.repository';
@@ -37,6 +38,7 @@ import { ContactViewEntity } from './data/contact-view.entity';
 import { ContactViewReader } from './data/contact-view.reader';
 import { ContactViewRepository } from './data/contact-view.repository';
 import { ContactViewsService } from './contact-views.service';
+import { ContactStatistics } from './data/contact-statistics';
 import { StaleContactReader } from './data/stale-contact.reader';
 import { contactMessages } from './messages';
 import { PersonDataContributors } from './person-data.contributors';
@@ -65,6 +67,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactViewRepository,
     ContactViewReader,
     ContactViewsService,
+    ContactStatistics,
     StaleContactReader,
     ContactWordRepository,
     ContactWordReader,
@@ -88,6 +91,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactMergeReader,
     ContactMergesService,
     ContactsService,
+    ContactBatchesService,
     AffiliationsService,
   ],
   exports: [
@@ -99,6 +103,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactReader,
     ContactViewReader,
     ContactViewsService,
+    ContactStatistics,
     StaleContactReader,
     ContactConditions,
     PersonDataContributors,
@@ -108,6 +113,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactReferences,
     ContactListeners,
     ContactsService,
+    ContactBatchesService,
     AffiliationsService,
   ],
 })

@@ -10,6 +10,7 @@ export { PersonDataContributors } from './person-data.contributors';
 export { ContactsModule } from './contacts.module';
 export { ContactsService, type NewContact } from './contacts.service';
 export { AffiliationsService, type NewAffiliation } from './affiliations.service';
+export { ContactStatistics } from './data/contact-statistics';
 export { type ContactListRequest, ContactReader } from './data/contact.reader';
 export { type KeyHolder } from './data/contact-key.repository';
 export { languageOf, spokenLanguage } from './domain/contact-language';

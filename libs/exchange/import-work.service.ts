@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type Lease } from '#kernel';
+import { ContactStatistics } from '#contacts';
 import { Log } from '#platform/logging';
 import { ImportBatches } from './import-batches.service';
 import { type Pass } from './pass';
@@ -19,6 +20,7 @@ export class ImportWorkService implements OnModuleDestroy {
     private readonly leases: ImportLeases,
     private readonly batches: ImportBatches,
     private readonly files: ImportFileRepository,
+    private readonly statistics: ContactStatistics,
     private readonly policy: ImportPolicy,
     private readonly log: Log,
   ) {}
@@ -52,6 +54,7 @@ export class ImportWorkService implements OnModuleDestroy {
   private async goThrough(lease: Lease<ImportWork>): Promise<WorkResult | undefined> {
     const pass = await this.batches.begin(lease);
     let batch: SourceRow[] = [];
+    let batches = 0;
     try {
       for await (const row of this.rows(lease, pass)) {
         batch.push(row);
@@ -59,6 +62,8 @@ export class ImportWorkService implements OnModuleDestroy {
         const full = batch;
         batch = [];
         if (!(await this.batches.keep(pass, full))) return undefined;
+        batches += 1;
+        if (!pass.dryRun && isPowerOfTwo(batches)) await this.statistics.refresh();
         if (this.isStopping) return { end: 'paused', milliseconds: 0 };
       }
     } catch (error) {
@@ -80,4 +85,9 @@ export class ImportWorkService implements OnModuleDestroy {
       isHeader = false;
     }
   }
+}
+
+/** Each time that twice as many batches have been kept as the time before. */
+function isPowerOfTwo(batches: number): boolean {
+  return (batches & (batches - 1)) === 0;
 }

@@ -10,6 +10,7 @@ import {
 } from '#follow-ups';
 import { type LinkCaller } from '#identity';
 import { UnitOfWork } from '#platform/database';
+import { StandIns } from '#preferences';
 import { FollowUpLinkRepository } from './data/follow-up-link.repository';
 import { type LinkState, linkState } from './domain/link-state.rules';
 
@@ -30,6 +31,7 @@ export class LinkVisitsService {
     private readonly followUps: FollowUpsService,
     private readonly snoozes: SnoozesService,
     private readonly subjects: SubjectContributors,
+    private readonly standIns: StandIns,
     private readonly clock: Clock,
   ) {}
 
@@ -38,7 +40,12 @@ export class LinkVisitsService {
     const link = await this.links.findUnrevoked(libraryId, tokenId);
     const followUp = link && (await this.followUps.find(libraryId, link.followUpId));
     if (!link || !followUp) throw new DomainError('gone', 'link_gone');
-    const state = linkState(link, followUp, followUp.ownerId === userId, this.clock.now());
+    const now = this.clock.now();
+    const isTheirs = [
+      followUp.ownerId,
+      await this.standIns.find(libraryId, followUp.ownerId, now),
+    ].includes(userId ?? '');
+    const state = linkState(link, followUp, isTheirs, now);
     const subject = await this.subjects.describe(libraryId, subjectOf(followUp));
     return { followUp, state, subject: subject?.name };
   }

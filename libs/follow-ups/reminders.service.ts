@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { byLibrary, Clock, defaultLanguage, type Language } from '#kernel';
 import { type Delivery, Outbox } from '#notifications';
-import { ReminderTimesService } from '#preferences';
+import { ReminderTimesService, StandIns } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
 import { type DueFollowUp, DueFollowUpsReader } from './data/due-follow-ups.reader';
@@ -21,6 +21,8 @@ const batchSize = 1000;
 export interface WantedReminder {
   readonly followUp: FollowUp;
   readonly owner: Owner;
+  /** Who is told: the owner, or who stands in for them. */
+  readonly reader: Owner;
   readonly subject: SubjectDescription;
 }
 
@@ -38,6 +40,7 @@ export class RemindersService {
     private readonly followUps: FollowUpRepository,
     private readonly owners: Owners,
     private readonly times: ReminderTimesService,
+    private readonly standIns: StandIns,
     private readonly subjects: SubjectContributors,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -65,16 +68,19 @@ export class RemindersService {
     if (recipient.kind !== 'user') return { obstacle: undefined };
     const reminder = { ownerId: recipient.id, occurrence };
     return this.unitOfWork.run(libraryId, async () => {
-      const [followUp, owner] = await Promise.all([
+      const [followUp, owner, readerId] = await Promise.all([
         this.followUps.find(libraryId, subjectId),
         this.owners.find(libraryId, recipient.id),
+        this.standIns.find(libraryId, recipient.id, this.clock.now()),
       ]);
       if (!followUp || !owner) return { obstacle: undefined };
+      const isAway = readerId !== owner.id;
+      const reader = isAway ? await this.owners.find(libraryId, readerId) : owner;
       const obstacle = obstacleTo(reminder, followUp, owner);
       if (obstacle) return { obstacle };
       const subject = await this.subjects.describe(libraryId, subjectOf(followUp));
       if (!subject || subject.isArchived) return { obstacle: 'subject_archived' };
-      return { followUp, owner, subject };
+      return { followUp, owner, reader: reader ?? owner, subject };
     });
   }
 
@@ -95,18 +101,21 @@ export class RemindersService {
     const ownerIds = [...new Set(due.map(({ ownerId }) => ownerId))];
     const leftToDigest = await this.times.leftToDigest(libraryId, ownerIds, now);
     const followUps = due.filter(({ ownerId }) => !leftToDigest.has(ownerId));
-    const languages = await this.languagesOf(libraryId, followUps);
-    const moments = await this.times.momentsFor(libraryId, ownerIds, now);
+    const readerOf = await this.standIns.on(libraryId, now);
+    const readerIds = [...new Set(ownerIds.map(readerOf))];
+    const languages = await this.languagesOf(libraryId, readerIds);
+    const moments = await this.times.momentsFor(libraryId, readerIds, now);
     await this.outbox.addAll(
       { libraryId },
       followUps.map((followUp) => ({
         kind: reminderKind,
         recipient: { kind: 'user', id: followUp.ownerId },
-        language: languages.get(followUp.ownerId) ?? defaultLanguage,
+        standInId: readerOf(followUp.ownerId),
+        language: languages.get(readerOf(followUp.ownerId)) ?? defaultLanguage,
         subjectType: 'follow_up',
         subjectId: followUp.id,
         occurrence: occurrenceOf(followUp),
-        sendAt: moments.get(followUp.ownerId) ?? now,
+        sendAt: moments.get(readerOf(followUp.ownerId)) ?? now,
       })),
     );
     const reminded = followUps.map(({ id }) => id);
@@ -115,12 +124,12 @@ export class RemindersService {
 
   private async languagesOf(
     libraryId: string,
-    followUps: readonly FollowUp[],
+    userIds: readonly string[],
   ): Promise<ReadonlyMap<string, Language>> {
     const languages = new Map<string, Language>();
-    for (const ownerId of new Set(followUps.map((followUp) => followUp.ownerId))) {
-      const owner = await this.owners.find(libraryId, ownerId);
-      if (owner) languages.set(ownerId, owner.language);
+    for (const id of userIds) {
+      const reader = await this.owners.find(libraryId, id);
+      if (reader) languages.set(id, reader.language);
     }
     return languages;
   }

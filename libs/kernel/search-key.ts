@@ -91,7 +91,8 @@ function inLatin(small: string, romanisation: Romanisation): string {
 
 /** Every key of a name: a row is found whichever habit the searcher has. */
 export function searchKeys(text: string): readonly string[] {
-  return [...new Set(romanisations.map((romanisation) => searchKey(text, romanisation)))].filter(
-    (key) => key !== '',
-  );
+  // Most names have nothing that the habits differ in.
+  const habits = /\p{Script=Cyrillic}/u.test(text) ? romanisations : romanisations.slice(0, 1);
+  const keys = new Set(habits.map((romanisation) => searchKey(text, romanisation)));
+  return [...keys].filter((key) => key !== '');
 }

@@ -3,6 +3,7 @@ import { Clock } from '#kernel';
 import { CalendarsService } from '#calendars';
 import { industryPath } from '#contacts';
 import { type CandidateRow, MentorCandidateReader } from './data/mentor-candidate.reader';
+import { MentorExclusionRepository } from './data/mentor-exclusion.repository';
 import { MatchRepository } from './data/match.repository';
 import { weekSpans } from './domain/profile/weekly-slot';
 import { type MentoringRequest } from './domain/request/mentoring-request';
@@ -18,6 +19,7 @@ export class MatchedPartiesService {
   constructor(
     private readonly terms: TermsService,
     private readonly candidates: MentorCandidateReader,
+    private readonly exclusions: MentorExclusionRepository,
     private readonly matches: MatchRepository,
     private readonly calendars: CalendarsService,
     private readonly clock: Clock,
@@ -41,7 +43,7 @@ export class MatchedPartiesService {
   async mentorsFor(libraryId: string, request: RequestToMatch): Promise<MentorToMatch[]> {
     const wish = { ...request, today: await this.todayIn(libraryId) };
     const rows = await this.candidates.find(libraryId, wish, mostCandidates);
-    return rows.map((row) => this.mentorToMatch(row, request));
+    return rows.map((row) => this.mentorToMatch(row, excludedBy(row, request)));
   }
 
   /** Whoever it is; undefined for a mentor whom the library does not know. */
@@ -51,14 +53,21 @@ export class MatchedPartiesService {
     profileId: string,
   ): Promise<MentorToMatch | undefined> {
     const row = await this.candidates.findOne(libraryId, request.clientId, profileId);
-    return row && this.mentorToMatch(row, request);
+    return row && this.mentorToMatch(row, excludedBy(row, request));
+  }
+
+  /** These mentors, for whichever request. Inside a unit of work. */
+  async mentorsNamed(libraryId: string, profileIds: readonly string[]): Promise<MentorToMatch[]> {
+    const rows = await this.candidates.findAll(libraryId, profileIds);
+    const excluded = await this.exclusions.findClientsExcludedBy(libraryId, profileIds);
+    return rows.map((row) => this.mentorToMatch(row, excluded.get(row.id) ?? []));
   }
 
   async todayIn(libraryId: string): Promise<string> {
     return (await this.calendars.of(libraryId)).dayOf(this.clock.now());
   }
 
-  private mentorToMatch(row: CandidateRow, { clientId }: RequestToMatch): MentorToMatch {
+  private mentorToMatch(row: CandidateRow, excludedClientIds: readonly string[]): MentorToMatch {
     const { id, terms, stages, languages, modes, branchIds, inUse, pausedUntil } = row;
     return {
       ...{ id, terms, stages, languages, modes, branchIds, inUse, pausedUntil },
@@ -67,8 +76,12 @@ export class MatchedPartiesService {
       industries: row.industries.map(industryPath),
       conflictIndustries: row.conflictIndustries.map(industryPath),
       week: weekSpans(row.slots, row.timeZone, this.clock.now()),
-      excludedClientIds: row.isExcluded ? [clientId] : [],
+      excludedClientIds,
       isVerified: row.isVerified,
     };
   }
+}
+
+function excludedBy({ isExcluded }: CandidateRow, { clientId }: RequestToMatch): string[] {
+  return isExcluded ? [clientId] : [];
 }

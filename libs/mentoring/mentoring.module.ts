@@ -7,6 +7,14 @@ import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
+import { AskedPartiesReader } from './data/asked-parties.reader';
+import {
+  AssignedMentorEntity,
+  AssignedRequestEntity,
+  MentoringAssignmentEntity,
+} from './data/mentoring-assignment.entity';
+import { MentoringAssignmentReader } from './data/mentoring-assignment.reader';
+import { MentoringAssignmentRepository } from './data/mentoring-assignment.repository';
 import { MatchEntity } from './data/match.entity';
 import { MatchEventEntity } from './data/match-event.entity';
 import { MatchRepository } from './data/match.repository';
@@ -51,6 +59,7 @@ import { MentoringWeightsRepository } from './data/mentoring-weights.repository'
 import { OwnTermReader } from './data/own-term.reader';
 import { MentorExclusionsService } from './mentor-exclusions.service';
 import { MentorProfilesService } from './mentor-profiles.service';
+import { MentoringAssignmentsService } from './mentoring-assignments.service';
 import { MentoringContributions } from './contributions';
 import { MentoringRequestsService } from './mentoring-requests.service';
 import { mentoringMessages } from './messages';
@@ -72,6 +81,9 @@ import { WeightsService } from './weights.service';
       MatchEntity,
       MatchEventEntity,
       MatchLinkEntity,
+      MentoringAssignmentEntity,
+      AssignedMentorEntity,
+      AssignedRequestEntity,
     ]),
     CalendarsModule,
     IdentityModule,
@@ -116,6 +128,10 @@ import { WeightsService } from './weights.service';
     MatchVisitsService,
     MatchMailingService,
     CheckInsService,
+    AskedPartiesReader,
+    MentoringAssignmentRepository,
+    MentoringAssignmentReader,
+    MentoringAssignmentsService,
   ],
   exports: [
     OwnTermReader,
@@ -137,6 +153,11 @@ import { WeightsService } from './weights.service';
     MatchRepository,
     MatchLinksService,
     MatchVisitsService,
+    MatchedPartiesService,
+    MentoringAssignmentRepository,
+    MentoringAssignmentReader,
+    MentoringAssignmentsService,
+    MentoringRequestRepository,
   ],
 })
 export class MentoringModule {

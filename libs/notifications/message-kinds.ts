@@ -11,6 +11,8 @@ export interface ComposedMessage {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** The user who gets it while the one it is for is away. */
+  readonly standInId?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Lease, mayStillAttempt } from '#kernel';
+import { ReminderTimesService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Gathering } from '#platform/leases';
 import { Log } from '#platform/logging';
@@ -20,16 +21,25 @@ interface Unwanted {
   readonly unwantedBecause: string | undefined;
 }
 
+/** What would reach its reader within their quiet hours. */
+interface Postponed {
+  readonly postponedUntil: Date;
+  readonly standInId: string | undefined;
+}
+
+type Composed = ComposedMessage | Unwanted | Postponed;
+
 /** Sends one delivery: once, if it is due, free and wanted. No transaction is open while it talks to a mail server. */
 @Injectable()
 export class SendingService {
-  private readonly composing: Gathering<Delivery, ComposedMessage | Unwanted>;
+  private readonly composing: Gathering<Delivery, Composed>;
 
   constructor(
     private readonly leases: LeasesService,
     private readonly kinds: MessageKinds,
     private readonly mailer: Mailer,
     private readonly limits: MailLimits,
+    private readonly times: ReminderTimesService,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -53,9 +63,19 @@ export class SendingService {
     try {
       const message = await this.composing.add(delivery.libraryId, delivery);
       if ('unwantedBecause' in message) return { outcome: 'unwanted', reply: null, ...message };
+      if ('postponedUntil' in message) return { outcome: 'postponed', reply: null, ...message };
+      const { standInId } = message;
       if (!mayStillAttempt(until, this.clock.now(), this.limits.wholeMilliseconds)) {
-        return { outcome: 'deferred', reply: 'Composing the message took too long' };
+        return { outcome: 'deferred', reply: 'Composing the message took too long', standInId };
       }
+      return { ...(await this.hand(delivery, message)), standInId };
+    } catch (error) {
+      return this.explain(delivery, error);
+    }
+  }
+
+  private async hand(delivery: Delivery, message: ComposedMessage): Promise<AttemptResult> {
+    try {
       const reply = await this.mailer.send({ ...message, id: delivery.id });
       return { outcome: 'sent', reply: shortenReply(reply) };
     } catch (error) {
@@ -64,15 +84,30 @@ export class SendingService {
   }
 
   /** The messages of one library's deliveries, read at the same time, or why they are no longer wanted. */
-  private composeTogether(
-    libraryId: string,
-    deliveries: readonly Delivery[],
-  ): Promise<(ComposedMessage | Unwanted)[]> {
+  private composeTogether(libraryId: string, deliveries: readonly Delivery[]): Promise<Composed[]> {
     return this.unitOfWork.run(libraryId, async () => {
       const composing = deliveries.map((delivery) => this.compose(delivery));
       // All must have ended before the transaction does, also when one has failed.
       await Promise.allSettled(composing);
-      return Promise.all(composing);
+      return this.outsideQuietHours(libraryId, deliveries, await Promise.all(composing));
+    });
+  }
+
+  /** They were over when it was to go out first; since then it may have waited, or become somebody else's to read. */
+  private async outsideQuietHours(
+    libraryId: string,
+    deliveries: readonly Delivery[],
+    composed: readonly (ComposedMessage | Unwanted)[],
+  ): Promise<Composed[]> {
+    const readers = deliveries.map((delivery, index) => readerOf(delivery, composed[index]));
+    const userIds = [...new Set(readers.flatMap((id) => id ?? []))];
+    if (userIds.length === 0) return [...composed];
+    const now = this.clock.now();
+    const moments = await this.times.momentsFor(libraryId, userIds, now);
+    return composed.map((message, index) => {
+      const postponedUntil = moments.get(readers[index] ?? '') ?? now;
+      if (postponedUntil <= now || 'unwantedBecause' in message) return message;
+      return { postponedUntil, standInId: message.standInId };
     });
   }
 
@@ -90,4 +125,13 @@ export class SendingService {
     this.log.error({ error, deliveryId: id, kind }, 'A message could not be composed');
     return { outcome: 'not_composed', reply: shortenReply(String(error)) };
   }
+}
+
+/** The user who reads it, if it may not reach them at every hour. */
+function readerOf(
+  { recipient, isUrgent }: Delivery,
+  message: ComposedMessage | Unwanted | undefined,
+): string | undefined {
+  if (recipient.kind !== 'user' || isUrgent || !message || 'unwantedBecause' in message) return;
+  return message.standInId ?? recipient.id;
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type LocalDay, localDay } from '#kernel';
+import { Clock, type Language, type LocalDay, localDay } from '#kernel';
 import { FollowUpsService } from '#follow-ups';
 import { LibrariesService, type User, UsersService } from '#identity';
 import { type Delivery, Outbox } from '#notifications';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
-import { isDigestDue, type Preferences, PreferencesService } from '#preferences';
+import { isDigestDue, type Preferences, PreferencesService, StandIns } from '#preferences';
 import { type DueDigest, DueDigestsReader } from './data/due-digests.reader';
 import { type DigestContent, digestOf } from './domain/digest.rules';
 import { OwnListService } from './own-list.service';
@@ -19,7 +19,10 @@ const perGroup = 20;
 /** A digest that has something to say. */
 export interface Digest extends DigestContent, Pick<Today, 'day' | 'more'> {
   readonly user: User;
-  readonly preferences: Preferences;
+  /** Who gets it: the user, or who stands in for them; */
+  readonly reader: User;
+  /** and in which language they want to read digests. */
+  readonly language: Language;
 }
 
 /** Hands over each user's digest, once on each of their days, at their hour. */
@@ -31,6 +34,7 @@ export class DigestsService {
     private readonly users: UsersService,
     private readonly libraries: LibrariesService,
     private readonly preferences: PreferencesService,
+    private readonly standIns: StandIns,
     private readonly lists: OwnListService,
     private readonly followUps: FollowUpsService,
     private readonly outbox: Outbox,
@@ -57,12 +61,19 @@ export class DigestsService {
     return this.unitOfWork.run(libraryId, async () => {
       const user = await this.users.find(libraryId, recipient.id);
       if (user?.status !== 'active') return undefined;
-      const { day, items, more } = await this.lists.of(user, perGroup);
+      const reader = await this.readerOf(user);
+      const { day, items, more } = await this.lists.of(user, perGroup, reader);
       const content = digestOf(items, day);
       if (day.date !== occurrence || content.items.length === 0) return undefined;
-      const preferences = await this.preferences.find(libraryId, user.id);
-      return { ...content, day, more, user, preferences };
+      const { digestLanguage } = await this.preferences.find(libraryId, reader.id);
+      return { ...content, day, more, user, reader, language: digestLanguage ?? reader.language };
     });
+  }
+
+  private async readerOf(user: User): Promise<User> {
+    const { libraryId, id } = user;
+    const readerId = await this.standIns.find(libraryId, id, this.clock.now());
+    return (readerId === id ? null : await this.users.find(libraryId, readerId)) ?? user;
   }
 
   private async handOverTo({ libraryId, userId }: DueDigest, now: Date): Promise<void> {

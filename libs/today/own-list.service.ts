@@ -20,8 +20,9 @@ export class OwnListService {
     private readonly reaches: ClientReaches,
   ) {}
 
-  async of(user: User, perGroup: number): Promise<Today> {
-    return this.today.of(await this.audienceOf(user), userOf(user), perGroup);
+  /** @param reader who reads it, and may know what they may: the user, or who stands in for them */
+  async of(user: User, perGroup: number, reader: User = user): Promise<Today> {
+    return this.today.of(await this.audienceOf(reader), userOf(user), perGroup);
   }
 
   /** All that the user is to do, from a month ago on. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import { IdentityModule } from '#identity';
+import { PreferencesModule } from '#preferences';
 import { Messages } from '#platform/messages';
 import { CalendarFeedsService } from './calendar-feeds.service';
 import { TodayReader } from './data/today.reader';
@@ -10,7 +11,7 @@ import { TodayWords } from './today-words';
 import { TodayService } from './today.service';
 
 @Module({
-  imports: [IdentityModule, ClientsModule],
+  imports: [IdentityModule, ClientsModule, PreferencesModule],
   providers: [TodayReader, TodayService, OwnListService, CalendarFeedsService, TodayWords],
   exports: [CalendarFeedsService, TodayService, OwnListService, TodayWords],
 })

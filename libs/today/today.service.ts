@@ -3,6 +3,7 @@ import { Clock, type LocalDay, localDay } from '#kernel';
 import { LibrariesService } from '#identity';
 import { type TodayAudience, TodayReader, type TodayUser } from './data/today.reader';
 import {
+  type Absentee,
   type TodayConcern,
   type TodayGroup,
   todayGroups,
@@ -18,6 +19,9 @@ export interface Today {
   readonly more: readonly TodayGroup[];
 }
 
+/** Somebody for whom the list's user stands in. */
+export type AbsentUser = TodayUser & Absentee;
+
 /** Whom to contact today, and why. */
 @Injectable()
 export class TodayService {
@@ -27,11 +31,25 @@ export class TodayService {
     private readonly clock: Clock,
   ) {}
 
-  /** The user's list on the library's clocks, with at most so many items of each group. */
-  async of(audience: TodayAudience, user: TodayUser, perGroup: number): Promise<Today> {
+  /**
+   * The user's list on the library's clocks, with at most so many items of each group.
+   * @param absentees whose concerns stand on it too
+   */
+  async of(
+    audience: TodayAudience,
+    user: TodayUser,
+    perGroup: number,
+    absentees: readonly AbsentUser[] = [],
+  ): Promise<Today> {
     const { timeZone } = await this.libraries.find(audience.libraryId);
     const day = localDay(this.clock.now(), timeZone);
-    const arranged = arrange(await this.concerns(audience, user, day, perGroup + 1), day);
+    const concerns = await this.concerns(audience, user, day, perGroup + 1);
+    for (const absentee of absentees) {
+      const theirs = await this.concerns(audience, absentee, day, perGroup + 1);
+      const { id, name } = absentee;
+      concerns.push(...theirs.map((concern) => ({ ...concern, insteadOf: { id, name } })));
+    }
+    const arranged = arrange(withoutRepeated(concerns), day);
     const ofGroup = (group: TodayGroup): TodayItem[] =>
       arranged.filter((item) => item.group === group);
     return {
@@ -60,4 +78,13 @@ export class TodayService {
     ]);
     return found.flat();
   }
+}
+
+/** What is nobody's is every admin's: it stands there once, as the user's own if it is that. */
+function withoutRepeated(concerns: readonly TodayConcern[]): TodayConcern[] {
+  const known = new Map<string, TodayConcern>();
+  for (const concern of concerns) {
+    if (!known.has(concern.id)) known.set(concern.id, concern);
+  }
+  return [...known.values()];
 }

@@ -68,10 +68,11 @@ export class Program {
   }
 
   /** Records where it spends its time while `work` runs, into `file`. */
-  async profile(file: string, work: () => Promise<unknown>): Promise<void> {
+  async profile<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
     await this.ask({ ask: 'start-profile' });
-    await work();
+    const result = await work();
     await this.ask({ ask: 'stop-profile', file });
+    return result;
   }
 
   async stop(): Promise<void> {

@@ -27,6 +27,9 @@ const pages = [
   { path: '/follow-ups' },
   { path: '/contacts' },
   { path: '/contacts/new' },
+  { path: '/contacts/duplicates' },
+  { path: '/imports' },
+  { path: '/imports/:import' },
   { path: '/referrals/new' },
   { path: '/referrals/:referral' },
   { path: '/clients' },
@@ -37,6 +40,7 @@ const pages = [
   { path: '/partner-access?contactId=:contact' },
   { path: '/settings' },
   { path: '/settings/users' },
+  { path: '/preferences' },
 ] as const;
 
 const visits = pages.flatMap((page, turn) =>

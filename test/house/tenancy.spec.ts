@@ -112,6 +112,7 @@ describe('the functions that look across libraries', () => {
       select proname as name from pg_proc
       where pronamespace = 'public'::regnamespace and prosecdef order by proname`);
     expect(functions).toEqual([
+      'analyze_contacts',
       'contacts_of_older_search',
       'delivery_backlog',
       'due_cadences',
@@ -119,12 +120,16 @@ describe('the functions that look across libraries', () => {
       'due_digests',
       'due_follow_ups',
       'due_imports',
+      'due_mentoring_assignments',
+      'due_partnership_prompts',
       'due_webhook_messages',
       'expired_referrals',
       'find_sign_ins',
       'forget_idempotency_keys',
       'forget_imports',
+      'forget_notices',
       'forget_webhook_messages',
+      'libraries_with_partnerships_at_work',
       'library_time_zones',
       'overdue_referrals',
       'referrals_past_retention',

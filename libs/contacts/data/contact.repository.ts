@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { UnitOfWork } from '#platform/database';
+import { addRows, UnitOfWork } from '#platform/database';
 import { type Contact } from '../domain/contact';
 import { searchGeneration } from '../domain/search-words';
 import { ContactEntity } from './contact.entity';
@@ -13,7 +13,7 @@ export class ContactRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async add(contacts: readonly Contact[]): Promise<void> {
-    await this.unitOfWork.manager.insert(ContactEntity, contacts.map(rowOf));
+    await addRows(this.unitOfWork.manager, ContactEntity, contacts.map(rowOf));
   }
 
   find(libraryId: string, id: string): Promise<Contact | null> {

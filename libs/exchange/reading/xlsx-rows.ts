@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
-import { type CellValue, stream } from 'exceljs';
+import { type CellValue } from 'exceljs';
 import { unescapeXlsx } from '../domain/xlsx-text';
 import { UnreadableFile } from '../domain/unreadable-file';
 import { type ByteStream, type SourceRow } from './source-row';
 
 /** The rows of a workbook's first sheet. What formulas came to is read, never the formulas. */
 export async function* xlsxRows(bytes: ByteStream): AsyncGenerator<SourceRow> {
+  // It is large, and few need it: whoever starts does not wait for it.
+  const { stream } = (await import('exceljs')).default;
   const source = Readable.from(bytes, { objectMode: false });
   const workbook = new stream.xlsx.WorkbookReader(source, {
     worksheets: 'emit',

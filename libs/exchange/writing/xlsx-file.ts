@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { PassThrough, type Readable } from 'node:stream';
-import { stream } from 'exceljs';
 import { escapeXlsx } from '../domain/xlsx-text';
 
 const rowsAtOnce = 500;
@@ -19,6 +18,8 @@ async function write(
   sheetName: string,
   output: PassThrough,
 ): Promise<void> {
+  // It is large, and few need it: whoever starts does not wait for it.
+  const { stream } = (await import('exceljs')).default;
   const workbook = new stream.xlsx.WorkbookWriter({
     stream: output,
     useSharedStrings: false,

@@ -16,7 +16,7 @@ export function isOver({ createdAt }: { readonly createdAt: Date }, now: Date): 
 
 /**
  * What a link finds now.
- * @param isTheirs whether the follow-up is to be done by whom the link is for
+ * @param isTheirs whether the follow-up is to be done by whom the link is for: its owner, or who stands in for them
  */
 export function linkState(
   link: { readonly createdAt: Date },

@@ -47,7 +47,7 @@ export class FollowUpReminder implements MessageKind, OnModuleInit {
       {
         ...wanted,
         library: await this.libraries.find(delivery.libraryId),
-        actions: await this.actionLinks.actionsFor(wanted.followUp, wanted.owner.id),
+        actions: await this.actionLinks.actionsFor(wanted.followUp, wanted.reader.id),
         url: new URL(`/follow-ups/${wanted.followUp.id}`, this.settings.publicUrl).toString(),
       },
       this.messages,

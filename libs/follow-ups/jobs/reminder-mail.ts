@@ -8,24 +8,34 @@ import { type FollowUpContent, followUpFacts } from './follow-up-facts';
 /** What a reminder tells of. */
 export interface ReminderContent extends FollowUpContent {
   readonly owner: Owner;
+  /** Who gets it: the owner, or who stands in for them. */
+  readonly reader: Owner;
   /** Where it is marked done or put off, without signing in. */
   readonly actions: FollowUpActions | undefined;
 }
 
-/** The reminder's words, in the owner's language. */
+/** The reminder's words, in its reader's language. */
 export function reminderMail(content: ReminderContent, messages: Messages): ComposedMessage {
-  const { followUp, owner, library, url, actions } = content;
+  const { followUp, owner, reader, library, url, actions } = content;
+  const isForAnother = reader.id !== owner.id;
   const text = (key: string): string =>
-    messages.text(owner.language, `mail.follow_up_reminder.${key}`, { title: followUp.title });
+    messages.text(reader.language, `mail.follow_up_reminder.${key}`, {
+      title: followUp.title,
+      name: owner.name,
+    });
   return {
-    to: { name: owner.name, address: owner.email },
-    language: owner.language,
+    to: { name: reader.name, address: reader.email },
+    ...(isForAnother && { standInId: reader.id }),
+    language: reader.language,
     subject: text('subject'),
     ...renderMail({
-      language: owner.language,
+      language: reader.language,
       heading: followUp.title,
-      paragraphs: followUp.note === null ? [] : [followUp.note],
-      facts: followUpFacts(content, owner.language, messages),
+      paragraphs: [
+        ...(isForAnother ? [text('stand_in')] : []),
+        ...(followUp.note === null ? [] : [followUp.note]),
+      ],
+      facts: followUpFacts(content, reader.language, messages),
       action: { label: text('open'), url },
       ...(actions && {
         otherActions: [
@@ -33,7 +43,7 @@ export function reminderMail(content: ReminderContent, messages: Messages): Comp
           { label: text('later'), url: actions.snooze },
         ],
       }),
-      footer: [library.name, text('why')],
+      footer: [library.name, text(isForAnother ? 'why_stand_in' : 'why')],
     }),
   };
 }

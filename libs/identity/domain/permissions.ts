@@ -11,6 +11,9 @@ const admins = ['admin'] as const;
 export const permissions = {
   'account.read': everyone,
   'account.write': everyone,
+  'absences.read': everyone,
+  // Their own; admins anybody's.
+  'absences.write': everyone,
   'library.read': everyone,
   'library.write': admins,
   'calendar.read': everyone,
@@ -56,7 +59,15 @@ export const permissions = {
   'mentoring.write': staff,
   // What every shortlist of the library is made by.
   'mentoring-settings.write': admins,
+  'partnerships.read': everyone,
+  'partnerships.write': staff,
+  'agreements.read': everyone,
+  // They decide what may be passed on of clients.
+  'agreements.write': admins,
   'today.read': everyone,
+  // Everybody's own.
+  'notices.read': everyone,
+  'notices.write': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,
   'deliveries.write': staff,

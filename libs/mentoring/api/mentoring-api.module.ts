@@ -6,6 +6,7 @@ import { MatchPagesController } from './match-pages.controller';
 import { MatchesController } from './matches.controller';
 import { MentorExclusionsController } from './mentor-exclusions.controller';
 import { MentorProfilesController } from './mentor-profiles.controller';
+import { MentoringAssignmentsController } from './mentoring-assignments.controller';
 import { MentoringRequestsController } from './mentoring-requests.controller';
 import { MentoringTermsController } from './mentoring-terms.controller';
 import { MentoringWeightsController } from './mentoring-weights.controller';
@@ -26,6 +27,7 @@ import { SuggestionsController } from './suggestions.controller';
     SuggestionsController,
     MatchesController,
     MatchPagesController,
+    MentoringAssignmentsController,
   ],
   providers: [MatchPages, RequestAudiences, ShownMatches, ShownSuggestions, ShownTerms],
 })

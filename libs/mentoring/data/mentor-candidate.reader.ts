@@ -120,6 +120,15 @@ export class MentorCandidateReader {
     return this.reads.row<CandidateRow & object>(libraryId, anybody, values);
   }
 
+  /** Whoever they are, free or not; of exclusions nothing is said. */
+  findAll(libraryId: string, profileIds: readonly string[]): Promise<CandidateRow[]> {
+    return this.reads.rows<CandidateRow & object>(libraryId, anybody, [
+      libraryId,
+      profileIds,
+      null,
+    ]);
+  }
+
   /** In the order of the ids. */
   private async readFree(
     libraryId: string,

@@ -40,3 +40,9 @@ export function consentMissing(recipientContactId: string): DomainError {
 export function requestClosed(): DomainError {
   return new DomainError('conflict', 'mentoring_request_closed');
 }
+
+export const assignmentNotFound = (): DomainError => notFound('mentoring_assignment_not_found');
+
+export function assignmentEnded(): DomainError {
+  return new DomainError('conflict', 'mentoring_assignment_ended');
+}

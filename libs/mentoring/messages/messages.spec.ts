@@ -8,6 +8,8 @@ import {
   matchSides,
   matchStatuses,
 } from '../domain/match/match-status';
+import { assignmentKinds, lacks, unmatchedReasons } from '../domain/assignment/assignment';
+import { assignmentFailures, assignmentStatuses } from '../domain/assignment/assignment-status';
 import { meetingModes } from '../domain/profile/meeting-mode';
 import { languageLevelNames } from '../domain/profile/spoken-language';
 import { closeReasons, requestStatuses } from '../domain/request/request-status';
@@ -30,6 +32,11 @@ const labels: readonly string[] = Object.entries<readonly string[]>({
   mentoring_match_reason: matchReasons,
   mentoring_match_outcome: matchOutcomes,
   mentoring_match_side: matchSides,
+  assignment_kind: assignmentKinds,
+  assignment_status: assignmentStatuses,
+  assignment_failure: assignmentFailures,
+  unmatched_reason: unmatchedReasons,
+  assignment_lack: lacks,
 }).flatMap(([table, words]) => words.map((word) => `${table}.${word}`));
 
 const isSentence = (key: string): boolean => /^(problem|invalid|mail|page)\./.test(key);

@@ -29,4 +29,7 @@ export class DeliveryAttemptEntity implements DeliveryAttempt {
 
   @Column({ name: 'reason', type: 'varchar', nullable: true })
   reason!: string | null;
+
+  @Column({ name: 'stand_in_id', type: 'uuid', nullable: true })
+  standInId!: string | null;
 }

@@ -28,9 +28,10 @@ export class DeliveryAttemptRepository {
   async finish(attempted: readonly Attempted<Delivery, AttemptResult>[], now: Date): Promise<void> {
     await this.unitOfWork.manager.query(
       `update delivery_attempts as attempt
-       set outcome = finished.outcome, reply = finished.reply, reason = finished.reason, finished_at = $7
-       from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::text[], $6::text[])
-         as finished (library_id, delivery_id, number, outcome, reply, reason)
+       set outcome = finished.outcome, reply = finished.reply, reason = finished.reason,
+         stand_in_id = finished.stand_in_id, finished_at = $8
+       from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::text[], $6::text[], $7::uuid[])
+         as finished (library_id, delivery_id, number, outcome, reply, reason, stand_in_id)
        where attempt.library_id = finished.library_id and attempt.delivery_id = finished.delivery_id
          and attempt.number = finished.number`,
       [
@@ -43,6 +44,7 @@ export class DeliveryAttemptRepository {
           ({ result: { outcome, reply, unwantedBecause } }) =>
             unwantedBecause ?? reasonOf(outcome, reply),
         ),
+        attempted.map(({ result }) => result.standInId ?? null),
         now,
       ],
     );

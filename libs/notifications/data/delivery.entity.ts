@@ -36,6 +36,9 @@ export class DeliveryEntity extends LeasedRow implements Delivery {
   @Column({ name: 'send_at', type: 'timestamptz' })
   sendAt!: Date;
 
+  @Column({ name: 'is_urgent', type: 'boolean' })
+  isUrgent!: boolean;
+
   get recipient(): Recipient {
     if (this.userId !== null) return { kind: 'user', id: this.userId };
     if (this.contactId !== null) return { kind: 'contact', id: this.contactId };

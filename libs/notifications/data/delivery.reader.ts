@@ -26,7 +26,7 @@ const select = `delivery.id, delivery.kind,
 
 const attempts = `select coalesce(json_agg(row_to_json(attempt)), '[]') from (
     select attempt.number, attempt.started_at as "startedAt", attempt.finished_at as "finishedAt",
-      attempt.outcome, attempt.reason, attempt.reply
+      attempt.outcome, attempt.reason, attempt.reply, attempt.stand_in_id as "standInId"
     from delivery_attempts as attempt
     where attempt.library_id = delivery.library_id and attempt.delivery_id = delivery.id
     order by attempt.number

@@ -17,6 +17,7 @@ export type NewDelivery = Pick<
   | 'occurrence'
   | 'sendAt'
   | 'lastAttempt'
+  | 'isUrgent'
 >;
 
 /** How messages to somebody who is neither a user nor a contact are found. */
@@ -60,6 +61,19 @@ export class DeliveryRepository {
 
   async find(libraryId: string, id: string): Promise<Delivery | null> {
     return this.unitOfWork.manager.findOneBy(DeliveryEntity, { libraryId, id });
+  }
+
+  /** What waited for the end of somebody's quiet hours may be tried as often as before. */
+  async allowAnotherAttempt(
+    deliveries: readonly Pick<Delivery, 'libraryId' | 'id'>[],
+  ): Promise<void> {
+    if (deliveries.length === 0) return;
+    await this.unitOfWork.manager.query(
+      `update deliveries set last_attempt = last_attempt + 1
+       from unnest($1::uuid[], $2::uuid[]) as postponed (library_id, id)
+       where deliveries.library_id = postponed.library_id and deliveries.id = postponed.id`,
+      [deliveries.map(({ libraryId }) => libraryId), deliveries.map(({ id }) => id)],
+    );
   }
 
   findOfPerson(libraryId: string, { address, subjectIds }: TracesOfPerson): Promise<Delivery[]> {

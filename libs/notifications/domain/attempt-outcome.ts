@@ -8,6 +8,8 @@ export const attemptOutcomes = [
   'refused',
   /** The mail server was not there, or asked to come back later. */
   'deferred',
+  /** Whom it would go to has quiet hours. It does not count against our patience. */
+  'postponed',
   /** We could not compose it: a fault of ours. */
   'not_composed',
   /** The worker ended in the middle of it. Whether the mail left is not known. */
@@ -23,6 +25,10 @@ export interface AttemptResult {
   readonly reply: string | null;
   /** Why its feature no longer wants it sent, if that says. */
   readonly unwantedBecause?: string | undefined;
+  /** The user to whom it went, or would have gone, instead of the one it is for. */
+  readonly standInId?: string | undefined;
+  /** Of what was postponed: until when. */
+  readonly postponedUntil?: Date | undefined;
 }
 
 /** One try at sending, as a person reads it afterwards. */
@@ -36,6 +42,8 @@ export interface DeliveryAttempt {
   readonly reply: string | null;
   /** Why nothing was sent: one of `attemptReasons`, or its feature's own. */
   readonly reason: string | null;
+  /** The user to whom it went instead of the one it is for. */
+  readonly standInId: string | null;
 }
 
 const longestReply = 500;

@@ -13,6 +13,8 @@ export const attemptReasons = [
   'come_back_later',
   /** There was no answer, or the conversation broke. */
   'server_not_reached',
+  /** Nothing is mailed to its reader at that hour. */
+  'quiet_hours',
   /** We could not write the message. */
   'not_composed',
   /** The worker ended in the middle of it. */
@@ -38,6 +40,8 @@ export function reasonOf(outcome: AttemptOutcome, reply: string | null): Attempt
       return null;
     case 'unwanted':
       return 'no_longer_so';
+    case 'postponed':
+      return 'quiet_hours';
     case 'not_composed':
       return 'not_composed';
     case 'interrupted':

@@ -18,6 +18,8 @@ export interface Delivery {
   /** Which time it is that this kind speaks of this subject to this recipient: there is one delivery for each. */
   readonly occurrence: string;
   readonly sendAt: Date;
+  /** It goes out within quiet hours too. */
+  readonly isUrgent: boolean;
   readonly status: DeliveryStatus;
   /** How many attempts have been begun. */
   readonly attempts: number;

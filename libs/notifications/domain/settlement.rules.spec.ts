@@ -1,4 +1,4 @@
-import { attemptOutcomes, shortenReply } from './attempt-outcome';
+import { type AttemptOutcome, attemptOutcomes, shortenReply } from './attempt-outcome';
 import { deliveryStatuses } from './delivery-status';
 import { DeliveryPolicy } from './delivery-policy';
 import { settle } from './settlement.rules';
@@ -6,8 +6,8 @@ import { settle } from './settlement.rules';
 const policy = new DeliveryPolicy();
 const now = new Date('2026-11-02T09:00:00Z');
 
-function after(outcome: Parameters<typeof settle>[0], attempt: number, lastAttempt = 8) {
-  return settle(outcome, { work: { lastAttempt }, attempt }, policy, now, 0.5);
+function after(outcome: AttemptOutcome, attempt: number, lastAttempt = 8) {
+  return settle({ outcome }, { work: { lastAttempt }, attempt }, policy, now, 0.5);
 }
 
 describe('after an attempt a delivery', () => {
@@ -35,6 +35,16 @@ describe('after an attempt a delivery', () => {
       expect(after(outcome, 9)).toEqual({ status: 'failed' });
     },
   );
+
+  it('waits for the end of quiet hours, however often it was tried', () => {
+    const postponedUntil = new Date('2026-11-03T06:00:00Z');
+    const postponed = { outcome: 'postponed', postponedUntil } as const;
+    const lease = { work: { lastAttempt: 8 }, attempt: 8 };
+    expect(settle(postponed, lease, policy, now, 0.5)).toEqual({
+      status: 'pending',
+      nextAttemptAt: postponedUntil,
+    });
+  });
 
   it('has as many attempts again when a person had it sent again', () => {
     expect(after('deferred', 9, 16).status).toBe('pending');

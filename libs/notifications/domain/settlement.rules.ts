@@ -1,5 +1,5 @@
 import { type Settlement } from '#kernel';
-import { type AttemptOutcome } from './attempt-outcome';
+import { type AttemptResult } from './attempt-outcome';
 import { nextAttemptAt } from './backoff.rules';
 import { type Delivery } from './delivery';
 import { type DeliveryPolicy } from './delivery-policy';
@@ -15,7 +15,7 @@ interface SettledLease {
  * @param random from 0 up to, and not including, 1.
  */
 export function settle(
-  outcome: AttemptOutcome,
+  { outcome, postponedUntil }: Pick<AttemptResult, 'outcome' | 'postponedUntil'>,
   { work: { lastAttempt }, attempt }: SettledLease,
   policy: DeliveryPolicy,
   now: Date,
@@ -27,6 +27,8 @@ export function settle(
       return { status: outcome };
     case 'refused':
       return { status: 'failed' };
+    case 'postponed':
+      return { status: 'pending', nextAttemptAt: postponedUntil ?? now };
     case 'deferred':
     case 'not_composed':
     case 'interrupted':

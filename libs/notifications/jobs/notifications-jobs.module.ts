@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PreferencesModule } from '#preferences';
 import { MetricsModule } from '#platform/metrics';
 import { QueueModule } from '#platform/queue';
 import { DeliveryAttemptRepository } from '../data/delivery-attempt.repository';
@@ -13,7 +14,12 @@ import { DueDeliveriesSweep } from './due-deliveries.sweep';
 
 /** The sending of deliveries; a process that imports this sends. */
 @Module({
-  imports: [NotificationsModule, MetricsModule, QueueModule.queue(deliveryQueue)],
+  imports: [
+    NotificationsModule,
+    PreferencesModule,
+    MetricsModule,
+    QueueModule.queue(deliveryQueue),
+  ],
   providers: [
     DeliveryAttemptRepository,
     DueDeliveriesReader,

@@ -1,4 +1,7 @@
-import { systemCaller } from '#kernel';
+import { clockInWords, systemCaller } from '#kernel';
+import { PreferencesService } from '#preferences';
+import { NoticeReader } from '#libs/notices/data/notice.reader';
+import { NoticeWords } from '#libs/notices/notice-words';
 import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { type DeliveryEntity } from '../data/delivery.entity';
@@ -176,6 +179,65 @@ describe('a delivery', () => {
     expect((await worker.attempts(libraryId, id))[0]!.reply).toBe(
       'Error: No feature knows the message kind "nobodys"',
     );
+  });
+
+  it('that has failed is told of inside the app to the user it was for', async () => {
+    server.behave({ kind: 'refuse', code: 550, at: 'recipient' });
+    const userId = await worker.makeUser(libraryId);
+    await comesTo(await add({ recipient: { kind: 'user', id: userId } }), 'failed');
+    const notices = await worker.get(NoticeReader).findAfter(libraryId, userId, 0, 10);
+    const [told] = await worker.get(NoticeWords).of(libraryId, notices, 'pl');
+    expect(notices).toHaveLength(1);
+    expect(told!.text).toBe(
+      'Nie udało się dostarczyć wiadomości. Serwer poczty odrzucił wiadomość.',
+    );
+  });
+
+  describe('in quiet hours', () => {
+    const user = (id: string) => ({ recipient: { kind: 'user', id } }) as const;
+
+    /** Nobody is told within an hour of now. */
+    async function quietUser(): Promise<string> {
+      const id = await worker.makeUser(libraryId);
+      const clock = (hours: number): string =>
+        clockInWords(new Date(Date.now() + hours * 3_600_000), 'en', 'Europe/Warsaw');
+      const preferences = worker.get(PreferencesService);
+      const quiet = { quietFrom: clock(-1), quietUntil: clock(1) };
+      await preferences.change(systemCaller(libraryId), id, 1, quiet);
+      return id;
+    }
+
+    it('waits for their end at each attempt, and loses none by it', async () => {
+      // Queued before they began, or tried again after: its time had come.
+      const id = await add({ ...user(await quietUser()), sendAt: new Date() });
+      await until('it was postponed', async () => (await outcomes(id))[0] === 'postponed');
+      const delivery = await worker.delivery(libraryId, id);
+      expect(delivery).toMatchObject({ status: 'pending', attempts: 1, lastAttempt: 9 });
+      expect(delivery.nextAttemptAt.getTime()).toBeGreaterThan(Date.now());
+      expect(mailsOf(id)).toBe(0);
+    });
+
+    it('goes out all the same when its recipient waits for it', async () => {
+      const id = await add({ ...user(await quietUser()), isUrgent: true });
+      await comesTo(id, 'sent');
+    });
+
+    it('of whoever gets it instead is what counts, and who that was is kept', async () => {
+      const [away, quiet] = [await worker.makeUser(libraryId), await quietUser()];
+      const message = aMessage({ ...user(quiet), sendAt: new Date() });
+      worker.kind.standIns.set(message.subjectId, away);
+      const id = await add(message);
+      await comesTo(id, 'sent');
+      expect((await worker.attempts(libraryId, id))[0]).toMatchObject({ standInId: away });
+      const other = aMessage(user(away));
+      worker.kind.standIns.set(other.subjectId, quiet);
+      const postponed = await add(other);
+      await until('it was postponed', async () => (await outcomes(postponed))[0] === 'postponed');
+      expect((await worker.attempts(libraryId, postponed))[0]).toMatchObject({
+        reason: 'quiet_hours',
+        standInId: quiet,
+      });
+    });
   });
 
   it('fails at once when the recipient has no usable address', async () => {

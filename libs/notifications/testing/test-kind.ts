@@ -1,12 +1,14 @@
 import { type Delivery } from '../domain/delivery';
 import { type ComposedMessage, type MessageKind } from '../message-kinds';
 
-/** A kind of message for tests: to an address, about its subject's id, wanted until it is told otherwise. */
+/** A kind of message for tests: about its subject's id, wanted until it is told otherwise. */
 export class TestKind implements MessageKind {
   readonly kind = 'test';
   readonly unwanted = new Set<string>();
   /** Subjects that this kind has a fault with. */
   readonly faulty = new Set<string>();
+  /** Who gets what is about a subject instead of whom it is for. */
+  readonly standIns = new Map<string, string>();
 
   isWanted(delivery: Delivery): Promise<boolean> {
     return Promise.resolve(!this.unwanted.has(delivery.subjectId));
@@ -14,9 +16,10 @@ export class TestKind implements MessageKind {
 
   compose({ recipient, subjectId, language }: Delivery): Promise<ComposedMessage> {
     if (this.faulty.has(subjectId)) throw new Error('The template has a hole');
-    if (recipient.kind !== 'address') throw new Error('A test message goes to an address');
+    const standInId = this.standIns.get(subjectId);
     return Promise.resolve({
-      to: { address: recipient.address },
+      to: { address: recipient.kind === 'address' ? recipient.address : 'staff@example.org' },
+      ...(standInId !== undefined && { standInId }),
       language,
       subject: subjectId,
       text: 'Hello from the tests',

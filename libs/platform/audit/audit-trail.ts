@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, newId } from '#kernel';
-import { UnitOfWork } from '#platform/database';
+import { addRows, UnitOfWork } from '#platform/database';
 import { AuditEntryEntity } from './audit-entry.entity';
 import { changedFields, type Fields } from './changed-fields';
 
@@ -31,7 +31,8 @@ export class AuditTrail {
   }
 
   async recordSeveral(caller: Caller, records: readonly AuditRecord[]): Promise<void> {
-    await this.unitOfWork.manager.insert(
+    await addRows(
+      this.unitOfWork.manager,
       AuditEntryEntity,
       records.map((record) => ({
         libraryId: caller.libraryId,

@@ -1,3 +1,4 @@
+export { addRows } from './add-rows';
 export { collations } from './collations';
 export { decodeCursor, encodeCursor } from './cursor';
 export { isUnavailable, isUnrepresentable, violates } from './database-errors';

@@ -18,7 +18,8 @@ export class TimelineController {
   @Endpoint({
     summary: "Read a contact's timeline, newest first",
     description:
-      'Interactions, follow-ups (planned and done), what happened to referrals, and changes of the contact. ' +
+      'Interactions, follow-ups (planned and done), what happened to referrals, ' +
+      'moves of partnerships, and changes of the contact. ' +
       "An organisation's holds what happened with its people while they were there. Who may not know clients " +
       'sees their initials; whoever is held to a branch, the referrals of its clients.',
     answer: pageOf(TimelineEntryDto),

@@ -1,3 +1,4 @@
+import { moveProperties } from '#partnerships';
 import { eventColumns, eventTables, type StaffView } from '#referrals';
 import { type TimelineKind } from '../domain/timeline';
 import { libraryId } from './timeline-subjects';
@@ -53,6 +54,15 @@ const referralEvent = (view: StaffView): string => `
   join clients as client on client.library_id = referral.library_id and client.id = referral.client_id
   where event.library_id = ${libraryId} and event.id = page.id`;
 
+const partnershipMove = `
+  select json_build_object('id', partnership.id, 'name', partnership.name, 'stage', partnership.stage,
+    'move', json_build_object(${moveProperties})) as told,
+    ${contactsOf('select partnership.contact_id')} as contacts
+  from partnership_moves as move
+  join partnerships as partnership
+    on partnership.library_id = move.library_id and partnership.id = move.partnership_id
+  where move.library_id = ${libraryId} and move.id = page.id`;
+
 const change = `
   select json_build_object('id', entry.id, 'action', entry.action,
     'by', json_build_object('kind', entry.actor_kind, 'id', entry.actor_id, 'name', (
@@ -77,5 +87,6 @@ export const tellings = (view: StaffView): Readonly<Record<TimelineKind, string>
   follow_up_planned: followUp,
   follow_up_done: followUp,
   referral_event: referralEvent(view),
+  partnership_move: partnershipMove,
   change,
 });

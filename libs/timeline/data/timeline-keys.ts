@@ -70,6 +70,15 @@ const keySources: Readonly<Record<TimelineKind, KeySource>> = {
     id: 'event.id',
     where: [`event.library_id = ${libraryId}`, 'event.contact_id = subject.id'],
   },
+  partnership_move: {
+    subjects: 'subject',
+    from: `partnerships as partnership
+      join partnership_moves as move
+        on move.library_id = partnership.library_id and move.partnership_id = partnership.id`,
+    at: 'move.occurred_at',
+    id: 'move.id',
+    where: [`partnership.library_id = ${libraryId}`, 'partnership.contact_id = subject.id'],
+  },
   change: {
     subjects: `(${changedSubjects}) as subject`,
     from: 'audit_entries as entry',

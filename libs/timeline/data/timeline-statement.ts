@@ -13,6 +13,7 @@ const properties: Readonly<Record<string, readonly TimelineKind[]>> = {
   interaction: ['interaction'],
   followUp: ['follow_up_planned', 'follow_up_done'],
   referral: ['referral_event'],
+  partnership: ['partnership_move'],
   change: ['change'],
 };
 

@@ -1,5 +1,11 @@
 /** What a timeline is read from. To add one: a word here, and its part of the statement. */
-export const timelineSources = ['interactions', 'follow_ups', 'referrals', 'changes'] as const;
+export const timelineSources = [
+  'interactions',
+  'follow_ups',
+  'referrals',
+  'partnerships',
+  'changes',
+] as const;
 
 export type TimelineSource = (typeof timelineSources)[number];
 
@@ -9,6 +15,7 @@ export const timelineKinds = {
   follow_up_planned: 'follow_ups',
   follow_up_done: 'follow_ups',
   referral_event: 'referrals',
+  partnership_move: 'partnerships',
   change: 'changes',
 } as const satisfies Record<string, TimelineSource>;
 

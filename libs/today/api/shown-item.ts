@@ -20,6 +20,7 @@ export function shownItem(item: TodayItem, { sentence, now, mayAct }: Shown): To
     title,
     reason: { code: reason, parameters: { days: daysLate, dueAt }, sentence },
     subject,
+    insteadOf: concern.insteadOf ?? null,
     since: isLate ? dueAt : null,
     until: isLate ? null : dueAt,
     priority: concern.type === 'follow_up' ? concern.priority : null,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, notFound } from '#kernel';
+import { Clock, DomainError, notFound } from '#kernel';
 import { ClientReaches } from '#clients';
 import { roleMay, type UserCaller, UsersService } from '#identity';
+import { StandIns } from '#preferences';
 import { type TodayUser } from '../data/today.reader';
-import { TodayService } from '../today.service';
+import { type AbsentUser, TodayService } from '../today.service';
 import { TodayWords } from '../today-words';
 import { type TodayDto, type TodayQuery } from './dto/today.dto';
 import { shownItem } from './shown-item';
@@ -18,6 +19,8 @@ export class TodayLists {
     private readonly words: TodayWords,
     private readonly users: UsersService,
     private readonly reaches: ClientReaches,
+    private readonly standIns: StandIns,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError forbidden `today_of_others`; not_found for a user that there is not. */
@@ -29,7 +32,12 @@ export class TodayLists {
     const user = await this.userOf(caller, userId);
     const clients = roleMay(role, 'clients.read-identity') ? 'names' : 'hidden';
     const audience = { libraryId, clients, reach: await this.reaches.of(caller) } as const;
-    const { day, items, more } = await this.today.of(audience, user, perGroup);
+    const { day, items, more } = await this.today.of(
+      audience,
+      user,
+      perGroup,
+      await this.absenteesOf(libraryId, user),
+    );
     const mayAct = roleMay(role, 'follow-ups.write') && scopes.includes('write');
     return {
       userId: user.id,
@@ -41,6 +49,15 @@ export class TodayLists {
       }),
       more: [...more],
     };
+  }
+
+  private async absenteesOf(libraryId: string, { id }: TodayUser): Promise<AbsentUser[]> {
+    const absentees: AbsentUser[] = [];
+    for (const absent of await this.standIns.absentees(libraryId, id, this.clock.now())) {
+      const user = await this.users.find(libraryId, absent);
+      if (user) absentees.push({ id: user.id, name: user.name, isAdmin: user.role === 'admin' });
+    }
+    return absentees;
   }
 
   private async userOf(

@@ -18,7 +18,7 @@ export class TodayController {
     description:
       'One list, in the order of what matters: overdue answers, overdue follow-ups, what is due today, what is ' +
       "promised for the seven days that begin today, and the caller's contacts that nobody has verified for a year. A day is the library's. Of clients it shows what the caller's " +
-      'other lists show. An admin may ask for the list of somebody else.',
+      'other lists show. Whoever stands in for a colleague who is away sees what is theirs too, marked with their name. An admin may ask for the list of somebody else.',
     answer: TodayDto,
     problems: [404],
   })

@@ -51,11 +51,19 @@ export interface TodaySubject {
   readonly label: string;
 }
 
+/** A colleague who is away. */
+export interface Absentee {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Concern {
   readonly id: string;
   readonly title: string;
   readonly subject: TodaySubject;
   readonly dueAt: Date;
+  /** Whose it is, where the list's user stands in for them. */
+  readonly insteadOf?: Absentee;
 }
 
 /** Something promised that is open. */

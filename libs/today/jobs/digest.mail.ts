@@ -43,26 +43,32 @@ export class DigestMail implements MessageKind, OnModuleInit {
   async compose(delivery: Delivery): Promise<ComposedMessage> {
     const digest = await this.digests.findWanted(delivery);
     if (!digest) throw new Error('There is nothing to tell in this digest any more');
-    const { user, preferences, day, items, remindedLater } = digest;
-    const language = preferences.digestLanguage ?? user.language;
+    const { user, reader, language, day, items, remindedLater } = digest;
+    const isForAnother = reader.id !== user.id;
     const library = await this.libraries.find(delivery.libraryId);
     const say = (key: string, parameters?: MessageParameters): string =>
       this.messages.text(language, `mail.digest.${key}`, parameters);
     const onDay = dayInWords(day.now, language, day.timeZone);
     return {
-      to: { name: user.name, address: user.email },
+      to: { name: reader.name, address: reader.email },
+      ...(isForAnother && { standInId: reader.id }),
       language,
-      subject: say('subject', { day: onDay, count: items.length }),
+      subject: say(isForAnother ? 'subject_stand_in' : 'subject', {
+        day: onDay,
+        count: items.length,
+        name: user.name,
+      }),
       ...renderMail({
         language,
         heading: say('heading'),
         paragraphs: [
           onDay,
+          ...(isForAnother ? [say('stand_in', { name: user.name })] : []),
           ...(remindedLater > 0 ? [say('reminded_later', { count: remindedLater })] : []),
         ],
         sections: await this.sections(digest, language),
         action: { label: say('open_list'), url: this.addressOf('/today') },
-        footer: [library.name, say('why')],
+        footer: [library.name, say(isForAnother ? 'why_stand_in' : 'why', { name: user.name })],
       }),
     };
   }
@@ -84,7 +90,7 @@ export class DigestMail implements MessageKind, OnModuleInit {
 
   private async entry(
     item: TodayItem,
-    { user, day }: Digest,
+    { reader, day }: Digest,
     language: Language,
   ): Promise<MailSection['entries'][number]> {
     const { concern } = item;
@@ -92,7 +98,10 @@ export class DigestMail implements MessageKind, OnModuleInit {
     const say = (key: string): string => this.messages.text(language, `mail.digest.${key}`);
     const actions =
       concern.type === 'follow_up' &&
-      (await this.actionLinks.actionsFor({ libraryId: user.libraryId, id: concern.id }, user.id));
+      (await this.actionLinks.actionsFor(
+        { libraryId: reader.libraryId, id: concern.id },
+        reader.id,
+      ));
     return {
       title: title === subject.label ? title : `${title} · ${subject.label}`,
       text: this.words.sentence(item, language, day.timeZone),

@@ -1,23 +1,21 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type Cleanup } from '../cleanup';
 import { type Program } from '../program';
-import { runBench, say, UsageError } from '../run-bench';
+import { summarise } from '../profile';
+import { costsOf } from '../report';
+import { runBench, say } from '../run-bench';
 import { openServices } from '../services';
 import { timeBareCopy } from './bare-copy';
 import { addWaitingImport } from './file';
-
-const usage = `npm run bench:import -- [--rows 100000]
-
-Imports a CSV file with one worker, and prints how many rows a second, the ratio to a bare COPY of the same rows, and the
-worker's memory at its peak and while idle.
-`;
+import { readOptions, usage } from './options';
 
 const MEBIBYTE = 1024 * 1024;
 const settleMilliseconds = 5000;
 
 async function bench(argv: readonly string[], cleanup: Cleanup): Promise<void> {
-  const rows = rowsOf(argv);
+  const { rows, profile } = readOptions(argv);
   const services = await openServices(cleanup, say, {});
   const client = new Client({ connectionString: services.ownerUrl });
   await client.connect();
@@ -32,7 +30,11 @@ async function bench(argv: readonly string[], cleanup: Cleanup): Promise<void> {
   const { id, size } = await addWaitingImport(client, rows);
   say(`Importing ${rows} rows (${(size / MEBIBYTE).toFixed(1)} MiB)`);
   await client.query(`update imports set status = 'running', next_attempt_at = now()`);
-  const { milliseconds, peak } = await watch(client, worker, id);
+  const importing = () => watch(client, worker, id);
+  const profileFile = join(services.directory, 'worker.cpuprofile');
+  const { milliseconds, peak } = profile
+    ? await worker.profile(profileFile, importing)
+    : await importing();
   const imported = await countContacts(client);
   if (imported !== rows) throw new Error(`${imported} of ${rows} rows were imported`);
 
@@ -43,6 +45,11 @@ async function bench(argv: readonly string[], cleanup: Cleanup): Promise<void> {
       `a bare COPY of them: ${(bare / 1000).toFixed(1)} s; the import takes ${(milliseconds / bare).toFixed(1)} times as long\n` +
       `the worker's memory: ${inMebibytes(idle)} idle, ${inMebibytes(peak)} at its peak (+${inMebibytes(peak - idle)})\n`,
   );
+  if (profile) {
+    const { packages, functions } = summarise(profileFile);
+    process.stdout.write(`\n${costsOf("The worker's own time, by package", packages)}\n`);
+    process.stdout.write(`\n${costsOf('and by function', functions)}\n`);
+  }
 }
 
 /** Waits for the end, and looks at the worker's memory meanwhile. */
@@ -75,15 +82,6 @@ async function countContacts(client: Client): Promise<number> {
 
 function inMebibytes(bytes: number): string {
   return `${Math.round(bytes / MEBIBYTE)} MiB`;
-}
-
-function rowsOf([option, value, ...others]: readonly string[]): number {
-  if (option === undefined) return 100_000;
-  const rows = Number(value);
-  if (option !== '--rows' || others.length > 0 || !Number.isInteger(rows) || rows < 1) {
-    throw new UsageError('The bench does not know this');
-  }
-  return rows;
 }
 
 runBench(usage, bench);

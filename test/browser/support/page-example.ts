@@ -1,3 +1,4 @@
+import { ImportClient } from '#exchange/testing';
 import { ReferralStory } from '#libs/referrals/testing/referral-story';
 import { type TestApi, type TestLibrary } from '#test';
 
@@ -14,6 +15,8 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   const ids: Readonly<Record<string, string>> = {
     client,
     contact: partner.contactId,
+    import: (await new ImportClient(library.librarian).upload('Nazwa;E-mail\nŻabka;z@example.org'))
+      .id,
     referral: await story.sent(partner),
   };
   return {

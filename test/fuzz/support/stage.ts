@@ -84,6 +84,7 @@ export class Stage {
       dueLocal: '2126-11-27T10:00',
       recurrenceRule: 'FREQ=MONTHLY',
     });
+    await this.add('/api/v1/partnerships', { contactId: organisation, aims: 'Warsztaty' });
     const { token } = await this.tokens.issuePartnerToken(
       systemCaller(this.library.id),
       organisation,
@@ -207,11 +208,11 @@ export class Stage {
 
   /** What an operation needs besides what its schema says. */
   private get unsaid(): Readonly<Record<string, object>> {
+    // A day is said once.
+    const day = new Date(Date.UTC(2030, 0, this.made)).toISOString().slice(0, 10);
     return {
-      // A day is said once.
-      'post /api/v1/calendar/special-days': {
-        day: new Date(Date.UTC(2030, 0, this.made)).toISOString().slice(0, 10),
-      },
+      'post /api/v1/absences': { firstDay: day, lastDay: day },
+      'post /api/v1/calendar/special-days': { day },
       'post /api/v1/contacts': { allowDuplicate: true },
       'post /api/v1/follow-ups': { contactId: this.known.contactId },
       'post /api/v1/follow-up-series/{id}/skip': { recurrenceId: '2127-03-27T10:00' },

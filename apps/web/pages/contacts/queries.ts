@@ -2,7 +2,6 @@ import { type QueryKey, useSuspenseQuery } from '@tanstack/react-query';
 import { answerOf, type Schemas } from '#api-client';
 import { api } from '../../base/api';
 import { queryClient } from '../../base/query-client';
-import { type ContactsSearch } from './contacts-search';
 
 export type Contact = Schemas['ContactDto'];
 
@@ -14,12 +13,10 @@ const PAGE = 100;
 
 /** A page of the list. */
 export function readContacts(
-  { q, kind, city, tag, mine, archived }: ContactsSearch,
-  userId: string,
+  filters: Schemas['ContactViewFiltersDto'],
   cursor: string | undefined,
 ): Promise<Schemas['ContactPageDto']> {
-  const ownerId = mine ? userId : undefined;
-  const query = { q, kind, city, tag, archived, ownerId, cursor, limit: PAGE };
+  const query = { ...filters, cursor, limit: PAGE };
   return answerOf(api.GET('/api/v1/contacts', { params: { query } }));
 }
 

@@ -10,7 +10,7 @@ import { NothingHere } from '../../ui/nothing-here';
 import { Section } from '../../ui/section';
 import { ExchangeBars } from './exchange-bars';
 import { ExchangeTable } from './exchange-table';
-import { Figure } from './figure';
+import { Figure } from '../../ui/figure';
 import { saveAsCsv } from './save-as-csv';
 import { type Span, spanUntil } from './spans';
 import { useExchangeRows } from './use-exchange-rows';

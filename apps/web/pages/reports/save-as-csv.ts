@@ -1,3 +1,4 @@
+import { saveFile } from '../../ui/files/save-file';
 import { type ExchangeRows } from './use-exchange-rows';
 
 // Without it, spreadsheets read letters of other alphabets as something else.
@@ -7,11 +8,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function saveAsCsv(name: string, { columns, rows }: ExchangeRows): void {
   const lines = [columns, ...rows].map((cells) => cells.map(quoted).join(';'));
   const file = new Blob([BYTE_ORDER_MARK + lines.join('\r\n')], { type: 'text/csv' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(name, file);
 }
 
 /** What a spreadsheet would take for a formula is kept a text. */

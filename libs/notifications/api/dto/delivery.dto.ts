@@ -107,6 +107,12 @@ class DeliveryAttemptDto {
       "The mail server's words, or the reason there were none. Of what was sent: its receipt, as that server's log has it",
   })
   reply!: string | null;
+
+  @Id({
+    nullable: true,
+    description: 'The user who got it, or was to get it, standing in for a recipient who is away',
+  })
+  standInId!: string | null;
 }
 
 export class DeliveryWithAttemptsDto extends DeliveryDto {

@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type ActorKind, actorKinds } from '#kernel';
 import { type FollowUpStatus, followUpStatusNames } from '#follow-ups';
 import { type InteractionChannel, interactionChannels } from '#interactions';
+import { type PartnershipStage, partnershipStages } from '#partnerships';
+import { PartnershipMoveDto } from '#partnerships/api';
 import { Choice, Id, Instant } from '#platform/http';
 import {
   type ReferralDirection,
@@ -92,6 +94,20 @@ class TimelineReferralDto {
   event!: ReferralEventDto;
 }
 
+class TimelinePartnershipDto {
+  @Id()
+  id!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  name!: string | null;
+
+  @Choice(partnershipStages, { description: 'As it is now; `move.toStage` is what it became then' })
+  stage!: PartnershipStage;
+
+  @ApiProperty({ type: PartnershipMoveDto })
+  move!: PartnershipMoveDto;
+}
+
 class TimelineActorDto {
   @Choice(actorKinds)
   kind!: ActorKind;
@@ -148,6 +164,9 @@ export class TimelineEntryDto {
 
   @ApiProperty({ type: TimelineReferralDto, nullable: true })
   referral!: TimelineReferralDto | null;
+
+  @ApiProperty({ type: TimelinePartnershipDto, nullable: true })
+  partnership!: TimelinePartnershipDto | null;
 
   @ApiProperty({ type: TimelineChangeDto, nullable: true })
   change!: TimelineChangeDto | null;

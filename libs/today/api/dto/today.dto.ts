@@ -67,6 +67,14 @@ class SubjectDto {
   label!: string;
 }
 
+class AbsenteeDto {
+  @Id()
+  id!: string;
+
+  @ApiProperty({ example: 'Anna Nowak' })
+  name!: string;
+}
+
 export const todayActions = [
   'done',
   'snooze',
@@ -110,6 +118,13 @@ export class TodayItemDto {
 
   @Nested(() => SubjectDto, { description: 'Whom it is about' })
   subject!: SubjectDto;
+
+  @Nested(() => AbsenteeDto, {
+    nullable: true,
+    description:
+      'Whose it is, where the user stands in for a colleague who is away; null of their own',
+  })
+  insteadOf!: AbsenteeDto | null;
 
   @Instant({ nullable: true, description: 'Since when it is late; null while it is not' })
   since!: string | null;

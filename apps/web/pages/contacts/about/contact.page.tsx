@@ -1,6 +1,6 @@
 import { Alert, Grid, Stack } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { useFormats } from '../../../base/language/formats';
 import { useTexts } from '../../../base/language/use-texts';
@@ -14,6 +14,7 @@ import { ContactFacts } from './contact-facts';
 import { ContactFollowUps } from './contact-follow-ups';
 import { ContactReferrals } from './contact-referrals';
 import { People } from './people';
+import { Merges } from './merges';
 import { ContactTimeline } from './timeline';
 
 /** One contact: who it is, what is open with it, and all that happened. */
@@ -22,6 +23,8 @@ export function ContactPage(): ReactElement {
   const formats = useFormats();
   const { id } = useParams({ from: '/signed-in/contacts/$id' });
   const contact = useContact(id);
+  // One that was merged into another is answered with its survivor.
+  if (contact.id !== id) return <Navigate to="/contacts/$id" params={{ id: contact.id }} replace />;
   return (
     <Page
       title={contact.name}
@@ -52,6 +55,9 @@ export function ContactPage(): ReactElement {
             </Waiting>
             <Waiting>
               <People contact={contact} />
+            </Waiting>
+            <Waiting>
+              <Merges id={id} />
             </Waiting>
           </Stack>
         </Grid.Col>

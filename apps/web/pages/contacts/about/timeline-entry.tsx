@@ -3,6 +3,7 @@ import {
   IconArrowsExchange,
   IconCalendarPlus,
   IconCheck,
+  IconHeartHandshake,
   IconHistory,
   IconMessage,
   type TablerIcon,
@@ -20,6 +21,7 @@ const icons: Record<Entry['kind'], TablerIcon> = {
   follow_up_planned: IconCalendarPlus,
   follow_up_done: IconCheck,
   referral_event: IconArrowsExchange,
+  partnership_move: IconHeartHandshake,
   change: IconHistory,
 };
 
@@ -59,7 +61,7 @@ interface Told {
 function useTold(entry: Entry): Told {
   const t = useTexts('contacts');
   const label = useLabels();
-  const { kind, interaction, followUp, referral, change } = entry;
+  const { kind, interaction, followUp, referral, partnership, change } = entry;
   if (interaction) {
     const { channel, summary, outcome, users } = interaction;
     const who = users.map(({ name }) => name).join(', ');
@@ -73,6 +75,12 @@ function useTold(entry: Entry): Told {
     const status = event.toStatus && label('referral_status', event.toStatus);
     const words = [client.name ?? client.initials, status].filter(Boolean).join(': ');
     return { what: label('referral_direction', direction), words, more: event.note };
+  }
+  if (partnership) {
+    const { name, move } = partnership;
+    const stage = label('partnership_stage', move.toStage);
+    const words = [name, stage].filter(Boolean).join(': ');
+    return { what: t('timeline.partnership_move'), who: move.by.name, words, more: move.note };
   }
   if (change) {
     // Of a contact that was added, everything is new.
