@@ -2798,6 +2798,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List assignments, the newest first */
+        get: operations["listMentoringAssignments"];
+        put?: never;
+        /**
+         * Have a cohort or a mentor day assigned as well as can be
+         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing: each pair is proposed by `POST /api/v1/mentoring-requests/{id}/matches`.
+         */
+        post: operations["createMentoringAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an assignment: how far it is, and what came of it on the whole */
+        get: operations["readMentoringAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what came of each request, the longest waiting first
+         * @description With the mentor, or the reason why there is none. A viewer sees initials.
+         */
+        get: operations["listRequestsMentoringAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an assignment off before it is completed */
+        post: operations["cancelMentoringAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentoring-requests/{id}/matches": {
         parameters: {
             query?: never;
@@ -8980,6 +9055,198 @@ export interface components {
             /** @description Why it cannot be proposed to them; nothing for somebody to whom it can */
             refusals: ("not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time")[];
             weightsVersion: number;
+        };
+        AssignmentTotalsDto: {
+            /** @example 24 */
+            requests: number;
+            /** @example 21 */
+            matched: number;
+            /** @example 1764 */
+            points: number;
+        };
+        MentoringAssignmentDto: {
+            /**
+             * @description A cohort, or a mentor day, on which each meeting takes a slot
+             * @enum {string}
+             */
+            kind: "cohort" | "mentor_day";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            day: string | null;
+            /** @enum {string} */
+            status: "pending" | "completed" | "failed" | "cancelled";
+            /**
+             * @description Why there is no result
+             * @enum {string|null}
+             */
+            failure: "interrupted" | "locked_pairs" | null;
+            /**
+             * @description Per cent of the work
+             * @example 40
+             */
+            progress: number;
+            /** @description By which version of the weights */
+            weightsVersion: number | null;
+            /**
+             * Format: uuid
+             * @description Who asked for it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string | null;
+            totals: components["schemas"]["AssignmentTotalsDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+        };
+        MentoringAssignmentPageDto: {
+            data: components["schemas"]["MentoringAssignmentDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AskedRequestDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * @description Of a mentor day: the meetings to which the client could come
+             * @example [
+             *       "16:00",
+             *       "16:30"
+             *     ]
+             */
+            slots?: string[];
+        };
+        AskedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * @description Of a mentor day: the meetings for which the mentor is there
+             * @example [
+             *       "16:00",
+             *       "16:30"
+             *     ]
+             */
+            slots?: string[];
+        };
+        AskedLockDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * @description Of a mentor day
+             * @example 16:00
+             */
+            slot?: string;
+        };
+        CreateMentoringAssignmentDto: {
+            /**
+             * @description A cohort, or a mentor day, on which each meeting takes a slot
+             * @enum {string}
+             */
+            kind: "cohort" | "mentor_day";
+            /**
+             * Format: date
+             * @description Of a mentor day
+             * @example 2026-11-27
+             */
+            day?: string;
+            requests: components["schemas"]["AskedRequestDto"][];
+            mentors: components["schemas"]["AskedMentorDto"][];
+            /** @description Pairs that stay, whatever their points */
+            locked?: components["schemas"]["AskedLockDto"][];
+        };
+        AssignedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example Anna Wójcik */
+            name: string;
+        };
+        OpeningDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 78 */
+            points: number;
+            /** @description What there is none left of */
+            lacks: ("capacity" | "slot")[];
+        };
+        RefusalCountDto: {
+            /** @enum {string} */
+            reason: "not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time";
+            /** @example 7 */
+            mentors: number;
+        };
+        AssignedRequestDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            client: components["schemas"]["MentoredClientDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            waitingSince: string;
+            /**
+             * @example [
+             *       "16:00"
+             *     ]
+             */
+            slots: string[];
+            /** @description Whether the pair was to stay */
+            isLocked: boolean;
+            mentor: components["schemas"]["AssignedMentorDto"] | null;
+            /** @example 16:00 */
+            slot: string | null;
+            /**
+             * @description None for a locked pair that would not be eligible
+             * @example 87
+             */
+            points: number | null;
+            /**
+             * @description Why there is no mentor
+             * @enum {string|null}
+             */
+            reason: "no_eligible_mentor" | "no_shared_slot" | "all_full" | null;
+            /** @description Of `all_full`: the best mentors for whom it is only a matter of room */
+            openings: components["schemas"]["OpeningDto"][];
+            /** @description Of `no_eligible_mentor`: how many mentors each reason keeps out, the most first */
+            refusals: components["schemas"]["RefusalCountDto"][];
+        };
+        AssignedRequestPageDto: {
+            data: components["schemas"]["AssignedRequestDto"][];
+            page: components["schemas"]["PageDto"];
         };
         ProposeDto: {
             /**
@@ -15258,6 +15525,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuitabilityDto"];
+                };
+            };
+        };
+    };
+    listMentoringAssignments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "completed" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentPageDto"];
+                };
+            };
+        };
+    };
+    createMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMentoringAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
+                };
+            };
+        };
+    };
+    readMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
+                };
+            };
+        };
+    };
+    listRequestsMentoringAssignments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                isMatched?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedRequestPageDto"];
+                };
+            };
+        };
+    };
+    cancelMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
                 };
             };
         };

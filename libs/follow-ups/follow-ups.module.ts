@@ -44,6 +44,7 @@ import { SeriesProgress } from './series-progress';
 import { SeriesRecords } from './series-records';
 import { SeriesService } from './series.service';
 import { SnoozesService } from './snoozes.service';
+import { StarterTemplates } from './starter-templates';
 import { SubjectContributors } from './subject.contributors';
 import { TemplatesService } from './templates.service';
 
@@ -89,6 +90,7 @@ import { TemplatesService } from './templates.service';
     FollowUpTemplateRepository,
     FollowUpTemplateReader,
     TemplatesService,
+    StarterTemplates,
     CadenceProgress,
     CadencesService,
     CadenceContributions,
@@ -100,6 +102,7 @@ import { TemplatesService } from './templates.service';
     ActionLinks,
     FollowUpTemplateReader,
     TemplatesService,
+    StarterTemplates,
     CadencesService,
     DueTimesService,
     FollowUpReader,

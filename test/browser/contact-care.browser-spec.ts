@@ -190,3 +190,49 @@ describe('the list of contacts', () => {
     await page.getByRole('link', { name: /Пекарня/ }).waitFor();
   });
 });
+
+describe('a person', () => {
+  it('gets what is known of them, and is erased', async () => {
+    const { body } = await library.librarian
+      .call('post', '/api/v1/contacts')
+      .send({ kind: 'mentor', name: 'Зоряна Мельник', notes: 'Вчить бухгалтерії' })
+      .expect(201);
+    const page = await app.visit({ as: await library.addUser('admin', 'uk'), language: 'uk' });
+    await page.goto(`/contacts/${body.id as string}`);
+    const known = await saved(page, () =>
+      page.getByRole('button', { name: 'Зберегти все відоме у файл' }).click(),
+    );
+    expect(JSON.parse(known)).toMatchObject({ contact: { notes: 'Вчить бухгалтерії' } });
+    await page.getByRole('button', { name: 'Стерти дані цієї людини' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Стерти назавжди' }).click();
+    await page.getByRole('heading', { name: 'Контакти', level: 1 }).waitFor();
+    await library.librarian.call('get', `/api/v1/contacts/${body.id as string}`).expect(404);
+  });
+});
+
+describe('the settings', () => {
+  it('have the branches and the days on which the library works', async () => {
+    const page = await app.visit({ as: await library.addUser('admin', 'pl'), language: 'pl' });
+    await page.goto('/settings/branches');
+    await page.getByRole('button', { name: 'Dodaj filię' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Nazwa' }).fill('Filia nr 3');
+    await dialog.getByRole('button', { name: 'Dodaj filię' }).click();
+    await page.getByRole('button', { name: 'Zmień: Filia nr 3' }).click();
+    await expectAccessible(page);
+    await dialog.getByRole('textbox', { name: 'Nazwa' }).fill('Filia dla dzieci');
+    await dialog.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await page.getByRole('button', { name: 'Zarchiwizuj: Filia dla dzieci' }).click();
+    await dialog.getByRole('button', { name: 'Zarchiwizuj' }).click();
+    await page.getByText('Nie ma jeszcze filii').waitFor();
+
+    await page.goto('/settings/calendar');
+    const day = `${new Date().getUTCFullYear()}-02-03`;
+    await page.getByRole('textbox', { name: /^Dzień/ }).fill(day);
+    await page.getByRole('textbox', { name: 'Z jakiego powodu' }).fill('Skontrum');
+    await page.getByRole('button', { name: 'Zapisz dzień' }).click();
+    await page.getByText('Skontrum').waitFor();
+    await page.getByRole('button', { name: /Znowu jak zwykle: 3 lut/ }).click();
+    await page.getByText('Skontrum').waitFor({ state: 'detached' });
+  });
+});

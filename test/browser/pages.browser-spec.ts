@@ -41,6 +41,8 @@ const pages = [
   { path: '/settings' },
   { path: '/settings/users' },
   { path: '/preferences' },
+  { path: '/settings/branches' },
+  { path: '/settings/calendar' },
 ] as const;
 
 const visits = pages.flatMap((page, turn) =>

@@ -26,8 +26,8 @@ import { SuggestionsController } from './suggestions.controller';
     MentoringRequestsController,
     SuggestionsController,
     MatchesController,
-    MatchPagesController,
     MentoringAssignmentsController,
+    MatchPagesController,
   ],
   providers: [MatchPages, RequestAudiences, ShownMatches, ShownSuggestions, ShownTerms],
 })

@@ -43,7 +43,8 @@ export class MentoringAssignmentsController {
     summary: 'Have a cohort or a mentor day assigned as well as can be',
     description:
       'The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of ' +
-      'capacity in use. Watch it: its requests have their mentors when it is `completed`. It proposes; nothing is sent.',
+      'capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing: each ' +
+      'pair is proposed by `POST /api/v1/mentoring-requests/{id}/matches`.',
     answer: MentoringAssignmentDto,
     status: 202,
   })

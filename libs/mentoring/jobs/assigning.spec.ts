@@ -178,13 +178,11 @@ describe('what is asked', () => {
     ],
   ])('is refused with %s, and the field is named', async (_, wrong: object, pointer, code) => {
     const {
-      requests = [0],
       slots,
       day,
       locked,
       capacity = 2,
     } = wrong as {
-      requests?: number[];
       slots?: string[];
       day?: string;
       locked?: string;

@@ -39,8 +39,7 @@ export function CalendarFeed(): ReactElement {
           {t('calendar.make')}
         </Button>
         <Button
-          variant="subtle"
-          color="red.8"
+          variant="default"
           loading={closing.isPending}
           onClick={() => {
             opening.reset();

@@ -42,8 +42,8 @@ export function NoticesBell(): ReactElement {
 
   return (
     <Popover opened={isOpen} onChange={setIsOpen} width={360} position="bottom-end" shadow="md">
-      <Popover.Target>
-        <Indicator label={count} disabled={count === 0} size={20} color="red.8" offset={6}>
+      <Indicator label={count} disabled={count === 0} size={20} color="red.8" offset={6}>
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -56,12 +56,12 @@ export function NoticesBell(): ReactElement {
           >
             <IconBell aria-hidden />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown
         aria-label={t('notices.title')}
         mah="calc(100vh - 80px)"
-        className="scrolls"
+        style={{ overflowY: 'auto' }}
       >
         <Waiting>
           <NoticeList

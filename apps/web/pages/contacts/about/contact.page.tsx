@@ -2,6 +2,7 @@ import { Alert, Grid, Stack } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { Navigate, useParams } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
+import { useMay } from '../../../base/account';
 import { useFormats } from '../../../base/language/formats';
 import { useTexts } from '../../../base/language/use-texts';
 import { TextLink } from '../../../ui/link';
@@ -13,6 +14,7 @@ import { ContactActions } from './contact-actions';
 import { ContactFacts } from './contact-facts';
 import { ContactFollowUps } from './contact-follow-ups';
 import { ContactReferrals } from './contact-referrals';
+import { OwnData } from './own-data';
 import { People } from './people';
 import { Merges } from './merges';
 import { ContactTimeline } from './timeline';
@@ -22,6 +24,7 @@ export function ContactPage(): ReactElement {
   const t = useTexts('contacts');
   const formats = useFormats();
   const { id } = useParams({ from: '/signed-in/contacts/$id' });
+  const may = useMay();
   const contact = useContact(id);
   // One that was merged into another is answered with its survivor.
   if (contact.id !== id) return <Navigate to="/contacts/$id" params={{ id: contact.id }} replace />;
@@ -59,6 +62,9 @@ export function ContactPage(): ReactElement {
             <Waiting>
               <Merges id={id} />
             </Waiting>
+            {contact.party === 'person' && (may('contacts.export') || may('contacts.erase')) && (
+              <OwnData contact={contact} />
+            )}
           </Stack>
         </Grid.Col>
       </Grid>

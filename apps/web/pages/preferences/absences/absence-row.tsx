@@ -35,8 +35,7 @@ export function AbsenceRow({ absence }: { absence: Absence }): ReactElement {
       </div>
       {removing.error !== null && <FailureNotice error={removing.error} />}
       <Button
-        variant="subtle"
-        color="red.8"
+        variant="default"
         loading={removing.isPending}
         aria-label={t('absences.remove.of', { from, until })}
         onClick={() => {
