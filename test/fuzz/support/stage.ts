@@ -83,7 +83,8 @@ export class Stage {
       dueLocal: '2126-11-27T10:00',
       recurrenceRule: 'FREQ=MONTHLY',
     });
-    await this.add('/api/v1/partnerships', { contactId: organisation, aims: 'Warsztaty' });
+    const aims = { contactId: organisation, aims: 'Warsztaty' };
+    const partnership = await this.add('/api/v1/partnerships', aims);
     const { token } = await this.tokens.issuePartnerToken(
       systemCaller(this.library.id),
       organisation,
@@ -94,6 +95,7 @@ export class Stage {
     const webhook = await this.add(webhooks, this.unsaid[`post ${webhooks}`] ?? {}, token);
     this.known = {
       ...this.known,
+      partnershipId: partnership,
       messageId: await this.add(`${webhooks}/${webhook}/ping`, {}, token),
     };
   }
