@@ -7,6 +7,7 @@ const features = [
   'platform',
   'identity',
   'preferences',
+  'notices',
   'notifications',
   'calendars',
   'invitations',

@@ -19,6 +19,7 @@ import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partn
 import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { MentoringApiModule } from '#libs/mentoring/api/mentoring-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
+import { NoticesApiModule } from '#libs/notices/api/notices-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
 import { TimelineApiModule } from '#libs/timeline/api/timeline-api.module';
@@ -41,6 +42,7 @@ export class ApiModule {
         IdentityApiModule,
         PreferencesApiModule,
         CalendarsApiModule,
+        NoticesApiModule,
         NotificationsApiModule,
         InvitationsApiModule,
         ContactsApiModule,

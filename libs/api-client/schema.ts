@@ -341,6 +341,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller was told inside the app, the newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what the caller has not read */
+        get: operations["countUnreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear of notices as they come
+         * @description Server-sent events, for whoever accepts `text/event-stream`. The first, `ready`, says from where on; then comes a `notice` for each, with what the list shows of it. Whoever comes again with `Last-Event-ID` is told all that came in between, once. The stream ends now and then, and when the token or its user changes: come again.
+         */
+        get: operations["listenNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark as read all that the caller has seen
+         * @description What came after that notice stays unread.
+         */
+        post: operations["markAllReadNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: operations["markReadNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -476,14 +567,35 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List contacts of whom somebody said that they are not one */
+        get: operations["listDismissedContactPairs"];
         put?: never;
         /**
          * Say that two contacts are not one
-         * @description They are not listed again, whatever becomes of them.
+         * @description They are not listed again, whatever becomes of them, until somebody takes it back.
          */
         post: operations["dismissContactPairs"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/duplicates/dismissals/{oneId}/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back that two contacts are not one
+         * @description They are listed again if they still are likely to be one.
+         */
+        delete: operations["recallContactPairs"];
         options?: never;
         head?: never;
         patch?: never;
@@ -566,6 +678,26 @@ export interface paths {
         put?: never;
         /** Take a contact out of the archive */
         post: operations["restoreContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same with several contacts
+         * @description With each as if it were alone, whichever version it is at: what is refused for one is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
+         */
+        post: operations["runContactBatches"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2665,6 +2797,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-requests/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the shortlists that were made for a request, the newest first */
+        get: operations["listSuggestions"];
+        put?: never;
+        /**
+         * Make a shortlist of mentors for a request
+         * @description As things are now, by the library’s weights. It decides nothing: the librarian chooses. Of more than 300 mentors who could be asked, the 300 who offer most of what is wanted are scored.
+         */
+        post: operations["suggestSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}/suitability/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask why, or why not, for any one mentor */
+        get: operations["suitabilitySuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a request to a mentor
+         * @description The mentor has three working days to answer. They are not told who the client is before both have said yes. 409 `mentor_refused` says in `refusals` why it cannot be proposed to them.
+         */
+        post: operations["proposeMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List matches, the newest first */
+        get: operations["listMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a match, and all that happened */
+        get: operations["readMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a match on the library’s part
+         * @description To `active` on the client’s behalf, who must have consented to the mentor knowing them: 409 `mentoring_consent_missing` names whom the consent is to name.
+         */
+        post: operations["moveMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List assignments, the newest first */
+        get: operations["listMentoringAssignments"];
+        put?: never;
+        /**
+         * Have a cohort or a mentor day assigned as well as can be
+         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It proposes; nothing is sent.
+         */
+        post: operations["createMentoringAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an assignment: how far it is, and what came of it on the whole */
+        get: operations["readMentoringAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what came of each request, the longest waiting first
+         * @description With the mentor, or the reason why there is none. A viewer sees initials.
+         */
+        get: operations["listRequestsMentoringAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an assignment off before it is completed */
+        post: operations["cancelMentoringAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2853,7 +3172,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -3333,6 +3652,65 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
+        };
+        NoticeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Its place in the order in which the library’s notices were committed
+             * @example 41
+             */
+            number: number;
+            /** @example follow-ups.reminder */
+            kind: string;
+            /**
+             * @description What it says
+             * @example Due: Wysłać program warsztatów
+             */
+            text: string;
+            /**
+             * @description What kind of thing it is about
+             * @example follow_up
+             */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @description It is kept for 30 days
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it is unread
+             * @example 2026-11-27T09:00:00Z
+             */
+            readAt: string | null;
+        };
+        NoticePageDto: {
+            data: components["schemas"]["NoticeDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        UnreadNoticesDto: {
+            /**
+             * @description How many notices the caller has not read; 100 stands for more, too
+             * @example 3
+             */
+            count: number;
+        };
+        ReadNoticesDto: {
+            /**
+             * @description The number of the newest notice that the caller has seen
+             * @example 41
+             */
+            upTo: number;
         };
         RecipientDto: {
             /** @enum {string} */
@@ -4008,6 +4386,43 @@ export interface components {
              * @example 2026-11-02
              */
             lastVerifiedOn?: string | null;
+        };
+        ContactBatchDto: {
+            /**
+             * @description The contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            ids: string[];
+            /**
+             * @example archive
+             * @enum {string}
+             */
+            action: "tag" | "untag" | "set_owner" | "archive";
+            /** @description With `tag` and `untag`: which */
+            tag?: string;
+            /**
+             * Format: uuid
+             * @description With `set_owner`: whose they are; or nobody
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        ContactBatchResultDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Whether it was done with this one */
+            applied: boolean;
+            /** @description Why not; where it was not */
+            problem?: components["schemas"]["ProblemDto"];
+        };
+        ContactBatchResultsDto: {
+            /** @description One for each id, in their order */
+            data: components["schemas"]["ContactBatchResultDto"][];
         };
         MergeNameDto: {
             /**
@@ -4812,9 +5227,16 @@ export interface components {
             clientId: string;
             /**
              * Format: uuid
+             * @description The referral in which it was passed on
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
-            referralId: string;
+            referralId: string | null;
+            /**
+             * Format: uuid
+             * @description The match with a mentor in which it was passed on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string | null;
             /**
              * Format: uuid
              * @description The consent that it was done with
@@ -8565,6 +8987,462 @@ export interface components {
             /** @enum {string} */
             reason: "helped" | "helped_elsewhere" | "client_request" | "no_mentor_found" | "other";
         };
+        SuggestDto: {
+            /** @description How many; 10, if left out */
+            limit?: number;
+        };
+        ScoreGroundDto: {
+            /** @enum {string} */
+            criterion: "goals" | "industry" | "stage" | "language" | "availability" | "place" | "load";
+            /**
+             * @description Why it gives so many points
+             * @enum {string}
+             */
+            reason: "all_skills_offered" | "some_skills_offered" | "near_skills_offered" | "skills_not_offered" | "same_industry" | "near_industry" | "other_industry" | "industry_unknown" | "same_stage" | "other_stage" | "stage_unknown" | "language_fluent" | "language_good" | "language_basic" | "language_unknown" | "much_time_shared" | "some_time_shared" | "time_unknown" | "same_place" | "remote_only" | "place_unknown" | "nobody_yet" | "places_left" | "nearly_full";
+            /** @example 12.3 */
+            points: number;
+            /** @example 35 */
+            outOf: number;
+        };
+        OutcomesDto: {
+            /** @example 4 */
+            ended: number;
+            /** @example 3 */
+            succeeded: number;
+            /**
+             * @description What can be expected: drawn towards the library’s mean, the more so the fewer there were
+             * @example 61
+             */
+            expectedPercent: number;
+        };
+        SuggestedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 87 */
+            score: number;
+            /** @description What the request asks for; the rest counts for nobody */
+            grounds: components["schemas"]["ScoreGroundDto"][];
+            /**
+             * @description Of what help is wanted with, what the mentor does not offer
+             * @example [
+             *       "online_selling"
+             *     ]
+             */
+            missing: string[];
+            /** @example 3 */
+            capacity: number;
+            /**
+             * @description How many of the places are taken
+             * @example 1
+             */
+            inUse: number;
+            /** @example Anna Wójcik */
+            name: string;
+            outcomes: components["schemas"]["OutcomesDto"];
+            /** @description Stands in front of many other shortlists, and so after the others in this one */
+            isShownOften: boolean;
+        };
+        SuggestionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /** @description The version of the weights that it was made by */
+            weightsVersion: number;
+            /** @description How many mentors were scored for it */
+            considered: number;
+            /** @description The best first */
+            mentors: components["schemas"]["SuggestedMentorDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        SuggestionPageDto: {
+            data: components["schemas"]["SuggestionDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        SuitabilityDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 87 */
+            score: number;
+            /** @description What the request asks for; the rest counts for nobody */
+            grounds: components["schemas"]["ScoreGroundDto"][];
+            /**
+             * @description Of what help is wanted with, what the mentor does not offer
+             * @example [
+             *       "online_selling"
+             *     ]
+             */
+            missing: string[];
+            /** @example 3 */
+            capacity: number;
+            /**
+             * @description How many of the places are taken
+             * @example 1
+             */
+            inUse: number;
+            /** @description Why it cannot be proposed to them; nothing for somebody to whom it can */
+            refusals: ("not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time")[];
+            weightsVersion: number;
+        };
+        ProposeDto: {
+            /**
+             * Format: uuid
+             * @description The mentor profile
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * Format: uuid
+             * @description The shortlist that it was chosen from
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            suggestionId?: string | null;
+            /**
+             * @description What the mentor reads of the client. Say nothing by which the client could be known.
+             * @example Prowadzi od wiosny małą księgarnię i chce sama prowadzić jej księgowość
+             */
+            introduction?: string | null;
+            /** @description Whether the next of the shortlist is asked where the mentor declines, or says nothing in three working days */
+            passesOn?: boolean;
+        };
+        MatchedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /** @example Anna Wójcik */
+            name: string;
+        };
+        MatchOwnerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        MatchEventDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
+            /** @enum {string|null} */
+            fromStatus: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early" | null;
+            /** @enum {string} */
+            toStatus: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string} */
+            side: "library" | "mentor" | "client" | "system";
+            /** @enum {string|null} */
+            reason: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+            /** @enum {string|null} */
+            outcome: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
+            /** @description Not for viewers */
+            note?: string | null;
+        };
+        MatchDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            client: components["schemas"]["MentoredClientDto"];
+            mentor: components["schemas"]["MatchedMentorDto"];
+            owner: components["schemas"]["MatchOwnerDto"] | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            suggestionId: string | null;
+            /**
+             * Format: uuid
+             * @description The match of the same request after which this one was tried
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            replacesId: string | null;
+            /**
+             * Format: uuid
+             * @description With which the mentor is told who the client is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            consentId: string | null;
+            score: number;
+            weightsVersion: number;
+            /** @description Not for viewers */
+            introduction?: string | null;
+            passesOn: boolean;
+            /** @enum {string} */
+            status: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string|null} */
+            reason: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+            /** @enum {string|null} */
+            outcome: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
+            /**
+             * Format: date-time
+             * @description Until when the mentor should have answered
+             * @example 2026-11-27T09:00:00Z
+             */
+            respondBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            events: components["schemas"]["MatchEventDto"][];
+            version: number;
+        };
+        MatchPageDto: {
+            data: components["schemas"]["MatchDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        MoveMatchDto: {
+            /**
+             * @description As you have seen it; 409 if it is no longer so
+             * @enum {string}
+             */
+            from: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string} */
+            to: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string|null} */
+            reason?: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+            /** @enum {string|null} */
+            outcome?: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
+            note?: string | null;
+        };
+        AssignmentTotalsDto: {
+            /** @example 24 */
+            requests: number;
+            /** @example 21 */
+            matched: number;
+            /** @example 1764 */
+            points: number;
+        };
+        MentoringAssignmentDto: {
+            /**
+             * @description A cohort, or a mentor day, on which each meeting takes a slot
+             * @enum {string}
+             */
+            kind: "cohort" | "mentor_day";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            day: string | null;
+            /** @enum {string} */
+            status: "pending" | "completed" | "failed" | "cancelled";
+            /**
+             * @description Why there is no result
+             * @enum {string|null}
+             */
+            failure: "interrupted" | "locked_pairs" | null;
+            /**
+             * @description Per cent of the work
+             * @example 40
+             */
+            progress: number;
+            /** @description By which version of the weights */
+            weightsVersion: number | null;
+            /**
+             * Format: uuid
+             * @description Who asked for it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string | null;
+            totals: components["schemas"]["AssignmentTotalsDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+        };
+        MentoringAssignmentPageDto: {
+            data: components["schemas"]["MentoringAssignmentDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AskedRequestDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * @description Of a mentor day: the meetings to which the client could come
+             * @example [
+             *       "16:00",
+             *       "16:30"
+             *     ]
+             */
+            slots?: string[];
+        };
+        AskedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * @description Of a mentor day: the meetings for which the mentor is there
+             * @example [
+             *       "16:00",
+             *       "16:30"
+             *     ]
+             */
+            slots?: string[];
+        };
+        AskedLockDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * @description Of a mentor day
+             * @example 16:00
+             */
+            slot?: string;
+        };
+        CreateMentoringAssignmentDto: {
+            /**
+             * @description A cohort, or a mentor day, on which each meeting takes a slot
+             * @enum {string}
+             */
+            kind: "cohort" | "mentor_day";
+            /**
+             * Format: date
+             * @description Of a mentor day
+             * @example 2026-11-27
+             */
+            day?: string;
+            requests: components["schemas"]["AskedRequestDto"][];
+            mentors: components["schemas"]["AskedMentorDto"][];
+            /** @description Pairs that stay, whatever their points */
+            locked?: components["schemas"]["AskedLockDto"][];
+        };
+        AssignedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example Anna Wójcik */
+            name: string;
+        };
+        OpeningDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 78 */
+            points: number;
+            /** @description What there is none left of */
+            lacks: ("capacity" | "slot")[];
+        };
+        RefusalCountDto: {
+            /** @enum {string} */
+            reason: "not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time";
+            /** @example 7 */
+            mentors: number;
+        };
+        AssignedRequestDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            client: components["schemas"]["MentoredClientDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            waitingSince: string;
+            /**
+             * @example [
+             *       "16:00"
+             *     ]
+             */
+            slots: string[];
+            /** @description Whether the pair was to stay */
+            isLocked: boolean;
+            mentor: components["schemas"]["AssignedMentorDto"] | null;
+            /** @example 16:00 */
+            slot: string | null;
+            /**
+             * @description None for a locked pair that would not be eligible
+             * @example 87
+             */
+            points: number | null;
+            /**
+             * @description Why there is no mentor
+             * @enum {string|null}
+             */
+            reason: "no_eligible_mentor" | "no_shared_slot" | "all_full" | null;
+            /** @description Of `all_full`: the best mentors for whom it is only a matter of room */
+            openings: components["schemas"]["OpeningDto"][];
+            /** @description Of `no_eligible_mentor`: how many mentors each reason keeps out, the most first */
+            refusals: components["schemas"]["RefusalCountDto"][];
+        };
+        AssignedRequestPageDto: {
+            data: components["schemas"]["AssignedRequestDto"][];
+            page: components["schemas"]["PageDto"];
+        };
         TimelineNameDto: {
             /**
              * Format: uuid
@@ -9682,6 +10560,137 @@ export interface operations {
             };
         };
     };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Those alone that are unread */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNoticesDto"];
+                };
+            };
+        };
+    };
+    listenNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The number of the last notice that was seen; browsers send it by themselves */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     Notices as they come, until somebody hangs up
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 41
+                     *     event: ready
+                     *     data: {}
+                     *
+                     *     id: 42
+                     *     event: notice
+                     *     data: {"number":42}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    markAllReadNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markReadNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -9857,6 +10866,31 @@ export interface operations {
             };
         };
     };
+    listDismissedContactPairs: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPairPageDto"];
+                };
+            };
+        };
+    };
     dismissContactPairs: {
         parameters: {
             query?: never;
@@ -9872,6 +10906,27 @@ export interface operations {
                 "application/json": components["schemas"]["TellContactsApartDto"];
             };
         };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recallContactPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oneId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             204: {
@@ -10082,6 +11137,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    runContactBatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBatchResultsDto"];
                 };
             };
         };
@@ -14345,6 +15428,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPageDto"];
+                };
+            };
+        };
+    };
+    suggestSuggestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionDto"];
+                };
+            };
+        };
+    };
+    suitabilitySuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuitabilityDto"];
+                };
+            };
+        };
+    };
+    proposeMatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    listMatches: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+                /** @description Those that have not ended, or those that have */
+                open?: boolean;
+                requestId?: string;
+                profileId?: string;
+                clientId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPageDto"];
+                };
+            };
+        };
+    };
+    readMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    moveMatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    listMentoringAssignments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "completed" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentPageDto"];
+                };
+            };
+        };
+    };
+    createMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMentoringAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
+                };
+            };
+        };
+    };
+    readMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
+                };
+            };
+        };
+    };
+    listRequestsMentoringAssignments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                isMatched?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedRequestPageDto"];
+                };
+            };
+        };
+    };
+    cancelMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
                 };
             };
         };

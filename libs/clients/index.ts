@@ -12,6 +12,6 @@ export { ErasureNoticeReader } from './data/erasure-notice.reader';
 export { ErasureNoticesService } from './erasure-notices.service';
 export { DisclosureReader } from './data/disclosure.reader';
 export { DisclosuresService } from './disclosures.service';
-export { type ClientField, clientFields } from './domain/client';
+export { type Client, type ClientField, clientFields } from './domain/client';
 export { type Consent, type ConsentDetails, consentWays, type ConsentWay } from './domain/consent';
 export { fieldsPassedOn, fieldsShown } from './domain/disclosure.rules';

@@ -9,7 +9,8 @@ import { ContactRepository } from './data/contact.repository';
 import { type Contact, type ContactDetails } from './domain/contact';
 import { type ContactMerge } from './domain/contact-merge';
 import { checkMergeable, checkUndoable, mergeNotFound } from './domain/contact-merge.errors';
-import { changed, givenBack, type MergeableField, takenOver } from './domain/merged-contact';
+import { changed, givenBack, takenOver } from './domain/merged-contact';
+import { type MergeableField } from './domain/mergeable-fields';
 
 /** Which contact turned out to be the other one, and what of it is to stand. */
 export interface MergeRequest {

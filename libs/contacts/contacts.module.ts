@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { AffiliationsService } from './affiliations.service';
+import { ContactBatchesService } from './contact-batches.service';
 import { ContactDuplicates } from './contact-duplicates';
 import { ContactConditions } from './contact-conditions';
 import { ContactTagRepository } from './data/contact-tag.repository';
@@ -90,6 +91,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactMergeReader,
     ContactMergesService,
     ContactsService,
+    ContactBatchesService,
     AffiliationsService,
   ],
   exports: [
@@ -111,6 +113,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactReferences,
     ContactListeners,
     ContactsService,
+    ContactBatchesService,
     AffiliationsService,
   ],
 })

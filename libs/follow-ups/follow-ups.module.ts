@@ -5,6 +5,7 @@ import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { InteractionsModule } from '#interactions';
+import { NoticesModule } from '#notices';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { BatchesService } from './batches.service';
@@ -33,6 +34,7 @@ import { HandOverEntity } from './data/hand-over.entity';
 import { HandOverReader } from './data/hand-over.reader';
 import { HandOverRepository } from './data/hand-over.repository';
 import { DueTimesService } from './due-times.service';
+import { FollowUpNotices } from './follow-up-notices';
 import { FollowUpRecords } from './follow-up-records';
 import { FollowUpsService } from './follow-ups.service';
 import { HandOversService } from './hand-overs.service';
@@ -42,6 +44,7 @@ import { SeriesProgress } from './series-progress';
 import { SeriesRecords } from './series-records';
 import { SeriesService } from './series.service';
 import { SnoozesService } from './snoozes.service';
+import { StarterTemplates } from './starter-templates';
 import { SubjectContributors } from './subject.contributors';
 import { TemplatesService } from './templates.service';
 
@@ -56,6 +59,7 @@ import { TemplatesService } from './templates.service';
       HandOverEntity,
     ]),
     IdentityModule,
+    NoticesModule,
     NotificationsModule,
     CalendarsModule,
     ContactsModule,
@@ -86,16 +90,19 @@ import { TemplatesService } from './templates.service';
     FollowUpTemplateRepository,
     FollowUpTemplateReader,
     TemplatesService,
+    StarterTemplates,
     CadenceProgress,
     CadencesService,
     CadenceContributions,
     CallAndNext,
     FollowUpsContributions,
+    FollowUpNotices,
   ],
   exports: [
     ActionLinks,
     FollowUpTemplateReader,
     TemplatesService,
+    StarterTemplates,
     CadencesService,
     DueTimesService,
     FollowUpReader,

@@ -9,6 +9,7 @@ export { type ActionLinkMaker, ActionLinks, type FollowUpActions } from './actio
 export { type SnoozeChoice, snoozeChoices } from './domain/snooze.rules';
 export { FollowUpsModule } from './follow-ups.module';
 export { FollowUpsService, type NewFollowUp } from './follow-ups.service';
+export { StarterTemplates } from './starter-templates';
 export { SnoozesService } from './snoozes.service';
 export {
   type SubjectContributor,

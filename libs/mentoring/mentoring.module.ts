@@ -1,9 +1,44 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarsModule } from '#calendars';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
+import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
+import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
+import { AskedPartiesReader } from './data/asked-parties.reader';
+import {
+  AssignedMentorEntity,
+  AssignedRequestEntity,
+  MentoringAssignmentEntity,
+} from './data/mentoring-assignment.entity';
+import { MentoringAssignmentReader } from './data/mentoring-assignment.reader';
+import { MentoringAssignmentRepository } from './data/mentoring-assignment.repository';
+import { MatchEntity } from './data/match.entity';
+import { MatchEventEntity } from './data/match-event.entity';
+import { MatchRepository } from './data/match.repository';
+import { MatchReader } from './data/match.reader';
+import { CheckInsService } from './check-ins.service';
+import { MatchLinkEntity } from './data/match-link.entity';
+import { MatchLinkRepository } from './data/match-link.repository';
+import { MatchLinksService } from './match-links.service';
+import { MatchMailingService } from './match-mailing.service';
+import { MatchVisitsService } from './match-visits.service';
+import { MatchExpiryService } from './match-expiry.service';
+import { MatchJournal } from './match-journal';
+import { MatchListeners } from './match-listeners';
+import { MatchMovesService } from './match-moves.service';
+import { MatchStopsService } from './match-stops.service';
+import { ProposalsService } from './proposals.service';
+import { MentorCandidateReader } from './data/mentor-candidate.reader';
+import { MentorFitReader } from './data/mentor-fit.reader';
+import { MentorRecordReader } from './data/mentor-record.reader';
+import { SuggestedMentorEntity, SuggestionEntity } from './data/suggestion.entity';
+import { SuggestionReader } from './data/suggestion.reader';
+import { SuggestionRepository } from './data/suggestion.repository';
+import { MatchedPartiesService } from './matched-parties.service';
+import { SuggestionsService } from './suggestions.service';
 import { MentorExclusionReader } from './data/mentor-exclusion.reader';
 import { MentorExclusionRepository } from './data/mentor-exclusion.repository';
 import {
@@ -24,6 +59,7 @@ import { MentoringWeightsRepository } from './data/mentoring-weights.repository'
 import { OwnTermReader } from './data/own-term.reader';
 import { MentorExclusionsService } from './mentor-exclusions.service';
 import { MentorProfilesService } from './mentor-profiles.service';
+import { MentoringAssignmentsService } from './mentoring-assignments.service';
 import { MentoringContributions } from './contributions';
 import { MentoringRequestsService } from './mentoring-requests.service';
 import { mentoringMessages } from './messages';
@@ -40,10 +76,21 @@ import { WeightsService } from './weights.service';
       MentorBranchEntity,
       MentorExclusionEntity,
       MentoringRequestEntity,
+      SuggestionEntity,
+      SuggestedMentorEntity,
+      MatchEntity,
+      MatchEventEntity,
+      MentoringAssignmentEntity,
+      AssignedMentorEntity,
+      AssignedRequestEntity,
+      MatchLinkEntity,
     ]),
+    CalendarsModule,
     IdentityModule,
     ContactsModule,
     ClientsModule,
+    FollowUpsModule,
+    NotificationsModule,
   ],
   providers: [
     MentoringTermRepository,
@@ -61,6 +108,30 @@ import { WeightsService } from './weights.service';
     MentoringRequestReader,
     MentoringRequestsService,
     MentoringContributions,
+    MentorFitReader,
+    MentorCandidateReader,
+    MentorRecordReader,
+    MatchRepository,
+    MatchedPartiesService,
+    SuggestionRepository,
+    SuggestionReader,
+    SuggestionsService,
+    MatchReader,
+    MatchListeners,
+    MatchJournal,
+    ProposalsService,
+    MatchMovesService,
+    MatchExpiryService,
+    MatchStopsService,
+    AskedPartiesReader,
+    MentoringAssignmentRepository,
+    MentoringAssignmentReader,
+    MentoringAssignmentsService,
+    MatchLinkRepository,
+    MatchLinksService,
+    MatchVisitsService,
+    MatchMailingService,
+    CheckInsService,
   ],
   exports: [
     OwnTermReader,
@@ -72,6 +143,21 @@ import { WeightsService } from './weights.service';
     MentorExclusionsService,
     MentoringRequestReader,
     MentoringRequestsService,
+    SuggestionReader,
+    SuggestionsService,
+    MatchReader,
+    MatchListeners,
+    ProposalsService,
+    MatchMovesService,
+    MatchExpiryService,
+    MatchedPartiesService,
+    MentoringAssignmentRepository,
+    MentoringAssignmentReader,
+    MentoringAssignmentsService,
+    MentoringRequestRepository,
+    MatchRepository,
+    MatchLinksService,
+    MatchVisitsService,
   ],
 })
 export class MentoringModule {

@@ -5,6 +5,7 @@ import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
+import { NoticesModule } from '#notices';
 import { NotificationsModule } from '#notifications';
 import { PartnershipsModule } from '#partnerships';
 import { Messages } from '#platform/messages';
@@ -35,6 +36,7 @@ import { ReferralJournal } from './referral-journal';
 import { ReferralListeners } from './referral-listeners';
 import { ReferralLookupService } from './referral-lookup.service';
 import { ReferralMessagesService } from './referral-messages.service';
+import { ReferralNotices } from './referral-notices';
 import { ReferralOwners } from './referral-owners';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
@@ -66,6 +68,7 @@ const services = [
   OverdueReferralsService,
   PartnerReminders,
   ReferralOwners,
+  ReferralNotices,
 ];
 
 @Module({
@@ -77,6 +80,7 @@ const services = [
       SignpostEntity,
     ]),
     IdentityModule,
+    NoticesModule,
     NotificationsModule,
     CalendarsModule,
     ContactsModule,

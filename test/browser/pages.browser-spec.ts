@@ -27,6 +27,7 @@ const pages = [
   { path: '/follow-ups' },
   { path: '/contacts' },
   { path: '/contacts/new' },
+  { path: '/contacts/duplicates' },
   { path: '/imports' },
   { path: '/imports/:import' },
   { path: '/referrals/new' },
@@ -39,6 +40,9 @@ const pages = [
   { path: '/partner-access?contactId=:contact' },
   { path: '/settings' },
   { path: '/settings/users' },
+  { path: '/preferences' },
+  { path: '/settings/branches' },
+  { path: '/settings/calendar' },
 ] as const;
 
 const visits = pages.flatMap((page, turn) =>

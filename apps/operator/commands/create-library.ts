@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { type Caller, type Language, languages } from '#kernel';
+import { StarterTemplates } from '#follow-ups';
 import { LibrariesService } from '#identity';
 import { InvitationsService } from '#invitations';
 import { Choice, CountryCode, EmailAddress, Text, TimeZone } from '#platform/http';
@@ -42,6 +43,7 @@ export const createLibrary: Command = {
         actor: { kind: 'operator', id: null },
         requestId: null,
       };
+      await get(StarterTemplates).give(operator, details.language);
       const admin = await get(InvitationsService).invite(operator, {
         email: adminEmail,
         name: adminName,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Caller, newId } from '#kernel';
 import { AffiliationsService, ContactsService } from '#contacts';
+import { StarterTemplates } from '#follow-ups';
 import { LibrariesService, type NewUser, partnerScopes, UsersService } from '#identity';
 import { UnitOfWork } from '#platform/database';
 import { PartnerTokensService } from '#partner-access';
@@ -57,6 +58,7 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
     actor: { kind: 'operator', id: null },
     requestId: null,
   };
+  await get(StarterTemplates).give(operator, 'pl');
   const users = get(UsersService);
   const admin = await users.add(operator, staff.admin);
   const librarian = await users.add(operator, staff.librarian);

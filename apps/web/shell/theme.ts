@@ -69,7 +69,18 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     Anchor: { defaultProps: { underline: 'always' } },
-    Modal: { defaultProps: { centered: true, size: 'lg' } },
+    Modal: {
+      // Its header is none of the page: there is one banner.
+      defaultProps: { centered: true, size: 'lg', attributes: { header: { role: 'none' } } },
+    },
+    // On a ground of its own colour, words and links of a notice would be too faint.
+    Alert: {
+      defaultProps: { variant: 'outline' },
+      styles: {
+        root: { background: 'var(--liaison-surface)' },
+        title: { color: 'var(--mantine-color-text)' },
+      },
+    },
     Table: { defaultProps: { verticalSpacing: 'sm' } },
   },
 });

@@ -6,28 +6,37 @@ import { type ReactElement, useState } from 'react';
 interface SearchFieldProps {
   readonly label: string;
   readonly hint?: string;
-  readonly value: string;
-  readonly onSearch: (words: string) => void;
+  readonly value: string | undefined;
+  /** Told when typing rests; undefined when nothing is searched for. */
+  readonly onSearch: (words: string | undefined) => void;
 }
 
-const PAUSE_MILLISECONDS = 250;
+const PAUSE_MILLISECONDS = 200;
 
-/** Searches while one types, as soon as one pauses. */
+/** Searches while one types, as soon as one pauses. It follows when one goes back, or takes another address. */
 export function SearchField({ label, hint, value, onSearch }: SearchFieldProps): ReactElement {
-  const [words, setWords] = useState(value);
-  const searchSoon = useDebouncedCallback(onSearch, PAUSE_MILLISECONDS);
+  const [typed, setTyped] = useState(value ?? '');
+  const searchSoon = useDebouncedCallback((words: string) => {
+    onSearch(words.trim() || undefined);
+  }, PAUSE_MILLISECONDS);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    if (typed.trim() !== (value ?? '')) setTyped(value ?? '');
+  }
   return (
     <TextInput
       type="search"
-      label={label}
+      aria-label={label}
+      placeholder={label}
       description={hint}
-      leftSection={<IconSearch size={18} aria-hidden />}
-      value={words}
+      leftSection={<IconSearch size={20} aria-hidden />}
+      value={typed}
+      style={{ flexGrow: 1, minWidth: 220 }}
       onChange={({ currentTarget }) => {
-        setWords(currentTarget.value);
-        searchSoon(currentTarget.value.trim());
+        setTyped(currentTarget.value);
+        searchSoon(currentTarget.value);
       }}
-      maw={480}
     />
   );
 }

@@ -49,6 +49,9 @@ const changing = (id: string, version: number, changes: object) =>
 const dismissing = (...contactIds: string[]) =>
   library.librarian.call('post', `${path}/dismissals`).send({ contactIds });
 
+const recalling = (one: string, other: string, user = library.librarian) =>
+  user.call('delete', `${path}/dismissals/${one}/${other}`);
+
 describe('contacts that are likely to be one', () => {
   it('are listed with score and reasons, the likeliest first, page by page', async () => {
     const one = await add({ email: 'biuro@morze.example.org', phone: '943510000' });
@@ -112,6 +115,25 @@ describe('contacts that are likely to be one', () => {
     await dismissing(one, other).expect(404);
   });
 
+  it('are listed again when that is taken back, if they still are likely to be one', async () => {
+    const one = await add({ email: 'biuro@morze.example.org' });
+    const other = await add({ email: 'biuro@morze.example.org' });
+    await dismissing(one, other).expect(204);
+    const { body } = await library.viewer.call('get', `${path}/dismissals`).expect(200);
+    expect((body.data as Pair[]).map(({ contacts }) => contacts.map(({ id }) => id))).toEqual([
+      [one, other],
+    ]);
+    await changing(one, 1, { phone: '943510000' });
+    await changing(other, 1, { phone: '943510000' });
+    await recalling(other, one).expect(204);
+    expect(await pairs()).toEqual([[[one, other], 100, ['email', 'phone']]]);
+    await recalling(one, other).expect(404);
+    await dismissing(one, other).expect(204);
+    await changing(one, 2, { phone: null, email: null });
+    await recalling(one, other).expect(204);
+    expect(await pairs()).toEqual([]);
+  });
+
   it('are nobody else’s business', async () => {
     const one = await add({ email: 'biuro@morze.example.org' });
     const other = await add({ email: 'biuro@morze.example.org' });
@@ -123,6 +145,11 @@ describe('contacts that are likely to be one', () => {
     await dismissing(one, newId()).expect(404);
     await dismissing(one).expect(400);
     expect(await pairs()).toHaveLength(1);
+    await dismissing(one, other).expect(204);
+    await recalling(one, other, stranger).expect(404);
+    await recalling(one, other, library.viewer).expect(403);
+    expect((await stranger.call('get', `${path}/dismissals`).expect(200)).body.data).toEqual([]);
+    expect(await pairs()).toEqual([]);
   });
 
   it('are read along their index, however many there are', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContactsModule } from '../contacts.module';
 import { AffiliationsController } from './affiliations.controller';
+import { ContactBatchesController } from './contact-batches.controller';
 import { ContactMergesController } from './contact-merges.controller';
 import { ContactPairsController } from './contact-pairs.controller';
 import { ContactViewsController } from './contact-views.controller';
@@ -15,6 +16,7 @@ import { StaleContactsController } from './stale-contacts.controller';
     StaleContactsController,
     ContactPairsController,
     ContactsController,
+    ContactBatchesController,
     ContactMergesController,
     PersonDataController,
     ContactViewsController,

@@ -53,4 +53,16 @@ export class ContactPairRepository {
     );
     return rows.length > 0;
   }
+
+  /** They may be one all the same. @returns whether somebody had dismissed this pair. */
+  async recall(libraryId: string, contactIds: readonly [string, string]): Promise<boolean> {
+    const { firstId, secondId } = pairOf(...contactIds);
+    const [rows] = await this.unitOfWork.manager.query<[object[], number]>(
+      `update contact_pairs set dismissed_at = null, dismissed_by_id = null
+       where library_id = $1 and first_id = $2 and second_id = $3 and dismissed_at is not null
+       returning first_id`,
+      [libraryId, firstId, secondId],
+    );
+    return rows.length > 0;
+  }
 }

@@ -1,7 +1,8 @@
 import { newId } from '#kernel';
 import { type Contact } from './contact';
 import { type Phone } from './contact-points';
-import { changed, givenBack, type MergeableField, takenOver } from './merged-contact';
+import { changed, givenBack, takenOver } from './merged-contact';
+import { type MergeableField } from './mergeable-fields';
 import { blankContact } from './read-contact';
 
 const aContact = (details: Partial<Contact> = {}): Contact => ({

@@ -1,30 +1,8 @@
 import { type Contact, type ContactDetails } from './contact';
 import { distinct, primaryPoints } from './contact-details';
 import { type Address, type Email, type Phone } from './contact-points';
+import { listFields, type MergeableField, singleFields, writtenFields } from './mergeable-fields';
 import { type RegistrationNumber } from './registration-number';
-
-/** Fields that hold one value: the survivor's, or the merged contact's where the survivor says nothing. */
-const single = [
-  'name',
-  'secondName',
-  'kind',
-  'sector',
-  'status',
-  'website',
-  'industry',
-  'stage',
-  'size',
-  'source',
-  'ownerId',
-  'deputyId',
-  'branchId',
-  'fullUntil',
-  'cadenceDays',
-  'lastVerifiedOn',
-] as const;
-
-/** What people wrote: both say something, so both stay. */
-const words = ['notes', 'weOffer', 'theyOffer'] as const;
 
 interface ListItems {
   readonly phones: Phone;
@@ -35,7 +13,7 @@ interface ListItems {
   readonly tags: string;
 }
 
-type ListField = keyof ListItems;
+type ListField = (typeof listFields)[number];
 type Lists = { readonly [Field in ListField]: readonly ListItems[Field][] };
 
 /** By what two items of a list are the same one. */
@@ -49,13 +27,6 @@ const keys: { readonly [Field in ListField]: (item: ListItems[Field]) => string 
   tags: (tag) => tag,
 };
 
-const listFields = Object.keys(keys) as readonly ListField[];
-
-/** What can be chosen when two contacts merge: the merged contact's value instead of the survivor's, or before it. */
-export const mergeableFields = [...single, ...words, ...listFields] as const;
-
-export type MergeableField = (typeof mergeableFields)[number];
-
 type Details = Partial<ContactDetails>;
 
 /** What of the survivor becomes another when the other one is merged into it. */
@@ -65,11 +36,11 @@ export function takenOver(
   taken: readonly MergeableField[],
 ): Details {
   const isTaken = (field: MergeableField): boolean => taken.includes(field);
-  const singles = single.map((field) => [
+  const singles = singleFields.map((field) => [
     field,
     isTaken(field) ? merged[field] : (survivor[field] ?? merged[field]),
   ]);
-  const written = words.map((field) => [
+  const written = writtenFields.map((field) => [
     field,
     isTaken(field) ? merged[field] : joined(survivor[field], merged[field]),
   ]);
@@ -82,7 +53,7 @@ export function takenOver(
 
 /** What of the survivor becomes another when that is undone: what was changed since stays. */
 export function givenBack(survivor: Contact, before: Details, after: Details): Details {
-  const singles = [...single, ...words].flatMap((field) =>
+  const singles = [...singleFields, ...writtenFields].flatMap((field) =>
     field in after && isSame(survivor[field], after[field]) ? [[field, before[field]]] : [],
   );
   const shrunk = listFields.flatMap((field) =>

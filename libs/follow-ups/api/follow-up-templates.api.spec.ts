@@ -1,6 +1,7 @@
-import { newId } from '#kernel';
+import { newId, systemCaller } from '#kernel';
 import { addContact, faultsOf, pointersOf } from '#interactions/testing';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
+import { StarterTemplates } from '../starter-templates';
 
 let api: TestApi;
 let library: TestLibrary;
@@ -157,4 +158,18 @@ describe('applying a template', () => {
     }
     expect(await countOf()).toBe(0);
   });
+});
+
+it.each([
+  ['en', 'New partner'],
+  ['pl', 'Nowy partner'],
+  ['uk', 'Новий партнер'],
+  ['ru', 'Новый партнёр'],
+] as const)('a library begins with a template for new partners in %s', async (language, name) => {
+  const starter = api.app.get(StarterTemplates, { strict: false });
+  await starter.give(systemCaller(library.id), language);
+  const { body } = await library.librarian.call('get', path).expect(200);
+  const [template] = body.data as { name: string; items: { afterWorkingDays: number }[] }[];
+  expect(template!.name).toBe(name);
+  expect(template!.items.map(({ afterWorkingDays }) => afterWorkingDays)).toEqual([1, 14, 90]);
 });

@@ -68,6 +68,9 @@ export const permissions = {
   'partnership-difficulties.read': admins,
   'partnership-difficulties.write': admins,
   'today.read': everyone,
+  // Everybody's own.
+  'notices.read': everyone,
+  'notices.write': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,
   'deliveries.write': staff,

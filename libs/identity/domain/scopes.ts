@@ -20,6 +20,7 @@ export const linkScopes = [
   'password:choose',
   'referral:take-part',
   'follow-up:act',
+  'match:take-part',
   'calendar:read',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Language } from '#kernel';
 import { Messages } from '#platform/messages';
+import { type MentoringRequest } from '../domain/request/mentoring-request';
 import { type TermNames } from '../domain/vocabulary/own-term';
 import { Vocabulary, type Term } from '../domain/vocabulary/vocabulary';
 import { TermsService } from '../terms.service';
@@ -27,6 +28,16 @@ export class ShownTerms {
       const { id, nameEn, namePl, nameUk, nameRu } = added;
       return { id, code, topic, nameEn, namePl, nameUk, nameRu };
     });
+  }
+
+  /** What a request wants help with, by its names in a language. */
+  async inWords(
+    { libraryId, terms }: Pick<MentoringRequest, 'libraryId' | 'terms'>,
+    language: Language,
+  ): Promise<string[]> {
+    const field = ({ en: 'nameEn', pl: 'namePl', uk: 'nameUk', ru: 'nameRu' } as const)[language];
+    const known = await this.of(libraryId);
+    return known.filter(({ code }) => terms.includes(code)).map((term) => term[field]);
   }
 
   private namesOf(code: string): TermNames {

@@ -1,4 +1,15 @@
 import { languages } from '#kernel';
+import { matchParties } from '../domain/link/match-link';
+import { matchMails } from '../domain/link/match-mails';
+import {
+  matchMoveRules,
+  matchOutcomes,
+  matchReasons,
+  matchSides,
+  matchStatuses,
+} from '../domain/match/match-status';
+import { assignmentKinds, lacks, unmatchedReasons } from '../domain/assignment/assignment';
+import { assignmentFailures, assignmentStatuses } from '../domain/assignment/assignment-status';
 import { meetingModes } from '../domain/profile/meeting-mode';
 import { languageLevelNames } from '../domain/profile/spoken-language';
 import { closeReasons, requestStatuses } from '../domain/request/request-status';
@@ -17,6 +28,15 @@ const labels: readonly string[] = Object.entries<readonly string[]>({
   scoring_criterion: scoringCriterionNames,
   scoring_reason: scoringReasons,
   refusal_reason: refusalReasons,
+  mentoring_match_status: matchStatuses,
+  mentoring_match_reason: matchReasons,
+  mentoring_match_outcome: matchOutcomes,
+  mentoring_match_side: matchSides,
+  assignment_kind: assignmentKinds,
+  assignment_status: assignmentStatuses,
+  assignment_failure: assignmentFailures,
+  unmatched_reason: unmatchedReasons,
+  assignment_lack: lacks,
 }).flatMap(([table, words]) => words.map((word) => `${table}.${word}`));
 
 const isSentence = (key: string): boolean => /^(problem|invalid|mail|page)\./.test(key);
@@ -26,5 +46,21 @@ it.each(languages)(
   (language) => {
     const known = Object.keys(mentoringMessages[language]).filter((key) => !isSentence(key));
     expect(known.sort()).toEqual([...labels].sort());
+  },
+);
+
+it.each(languages)(
+  'in %s every move that a link offers has its label, and every mail its words',
+  (language) => {
+    const moves = matchParties.flatMap((party) =>
+      matchMoveRules.filter(({ by }) => by.includes(party)).map(({ to }) => `${party}_${to}`),
+    );
+    const mails = matchMails.map(({ party, status }) => `mentoring_${party}_${status}`);
+    const keys = Object.keys(mentoringMessages[language]);
+    const after = (prefix: string): string[] =>
+      keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    expect(after('page.match.move.').sort()).toEqual([...new Set(moves)].sort());
+    const subjects = mails.map((mail) => `${mail}.subject`);
+    expect(after('mail.')).toEqual(expect.arrayContaining(subjects));
   },
 );

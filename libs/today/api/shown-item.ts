@@ -1,18 +1,21 @@
 import { type TodayConcern, type TodayItem } from '../domain/today-item';
+import { type LocalDay } from '#kernel';
+import { isForTheDay } from '../domain/today.rules';
 import { type TodayActionDto, type TodayItemDto } from './dto/today.dto';
 
 interface Shown {
   readonly sentence: string;
-  readonly now: Date;
+  readonly day: LocalDay;
   readonly mayAct: boolean;
 }
 
 /** An item as the API shows it. */
-export function shownItem(item: TodayItem, { sentence, now, mayAct }: Shown): TodayItemDto {
+export function shownItem(item: TodayItem, { sentence, day, mayAct }: Shown): TodayItemDto {
   const { concern, group, reason, daysLate } = item;
   const { type, id, title, subject } = concern;
   const dueAt = concern.dueAt.toISOString();
-  const isLate = concern.dueAt <= now;
+  const endsAt = isForTheDay(concern, group) ? day.end : concern.dueAt;
+  const isLate = endsAt <= day.now;
   return {
     type,
     id,
@@ -22,7 +25,7 @@ export function shownItem(item: TodayItem, { sentence, now, mayAct }: Shown): To
     subject,
     insteadOf: concern.insteadOf ?? null,
     since: isLate ? dueAt : null,
-    until: isLate ? null : dueAt,
+    until: isLate ? null : endsAt.toISOString(),
     priority: concern.type === 'follow_up' ? concern.priority : null,
     status: concern.type === 'referral' ? concern.status : null,
     version: concern.type === 'referral' ? null : concern.version,

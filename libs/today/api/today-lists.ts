@@ -45,7 +45,7 @@ export class TodayLists {
       timeZone: day.timeZone,
       items: items.map((item) => {
         const sentence = this.words.sentence(item, language, day.timeZone);
-        return shownItem(item, { sentence, now: day.now, mayAct });
+        return shownItem(item, { sentence, day, mayAct });
       }),
       more: [...more],
     };

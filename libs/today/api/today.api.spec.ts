@@ -1,3 +1,4 @@
+import { dayOf } from '#kernel';
 import { Client } from 'pg';
 import { anInboundReferral, ReferralStory } from '#libs/referrals/testing/referral-story';
 import { addContact } from '#interactions/testing';
@@ -97,6 +98,23 @@ describe('the list', () => {
     await plan(-2, { ownerId: ukrainian.id });
     const [item] = (await today(ukrainian)).items;
     expect(item!.reason.sentence).toMatch(/^Прострочено на [23] дні; термін минув: /);
+  });
+
+  it('calls nothing late that is due on this day, whatever the hour', async () => {
+    // By then the library's day had hardly begun.
+    await library.admin
+      .call('patch', '/api/v1/library')
+      .set('If-Match', '"1"')
+      .send({ dayStartsAt: '00:00' })
+      .expect(200);
+    await plan(0, { dueLocal: dayOf(new Date(), 'Europe/Warsaw') });
+    const [item] = (await today()).items;
+    expect(item).toMatchObject({
+      group: 'due_today',
+      since: null,
+      until: expect.any(String),
+      reason: { parameters: { days: 0 } },
+    });
   });
 
   it('names the groups that have more than it shows', async () => {

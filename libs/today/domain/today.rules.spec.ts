@@ -28,7 +28,7 @@ describe('what stands on the list', () => {
     [due('2026-11-26T22:59:59Z'), 'follow_up_overdue', 1],
     [due('2026-11-26T23:00:00Z'), 'follow_up_due_at_time', 1],
     [due('2026-11-27T22:59:59Z'), 'follow_up_due_at_time', 0],
-    [due('2026-11-27T07:00:00Z', { isAllDay: true }), 'follow_up_due_today', 1],
+    [due('2026-11-27T07:00:00Z', { isAllDay: true }), 'follow_up_due_today', 0],
     [due('2026-11-27T23:00:00Z'), 'follow_up_promised', 0],
     [due('2026-12-03T22:59:59Z'), 'follow_up_promised', 0],
   ] as const)('says why: case %#', (concern, reason, daysLate) => {

@@ -38,7 +38,12 @@ function groupOf(concern: TodayConcern, day: LocalDay): TodayGroup | undefined {
 }
 
 function itemOf(concern: TodayConcern, group: TodayGroup, { now }: LocalDay): TodayItem {
-  return { concern, group, reason: reasonOf(concern, group), daysLate: daysLate(concern, now) };
+  return {
+    concern,
+    group,
+    reason: reasonOf(concern, group),
+    daysLate: isForTheDay(concern, group) ? 0 : daysLate(concern, now),
+  };
 }
 
 function reasonOf(concern: TodayConcern, group: TodayGroup): TodayReason {
@@ -52,6 +57,11 @@ function reasonOf(concern: TodayConcern, group: TodayGroup): TodayReason {
 function reasonOfReferral({ waitsFor, owed }: ReferralConcern, group: TodayGroup): TodayReason {
   if (waitsFor === 'partner') return `partner_${owed}_overdue`;
   return group === 'overdue_answers' ? `our_${owed}_overdue` : `our_${owed}_due`;
+}
+
+/** What is due on a day alone is not late before that day is over. */
+export function isForTheDay(concern: TodayConcern, group: TodayGroup): boolean {
+  return concern.type === 'follow_up' && concern.isAllDay && group === 'due_today';
 }
 
 function daysLate({ dueAt }: TodayConcern, now: Date): number {

@@ -25,6 +25,10 @@ export const linkForms: Readonly<Record<string, LinkForm>> = {
     schema: text('key', 'version', 'until'),
     wellFormed: () => ({ key: newId(), version: '1', until: 'next_week' }),
   },
+  '/l/matches/:token/moves': {
+    schema: text('key', 'from', 'to', 'reason', 'outcome', 'note', 'fullUntil'),
+    wellFormed: () => ({ key: newId(), from: 'proposed', to: 'declined', reason: 'no_time' }),
+  },
   '/l/referrals/:token/moves': {
     schema: text(
       ...['key', 'name', 'from', 'to', 'reason', 'outcome'],

@@ -8,6 +8,7 @@ import { routesOf } from '../../house/routes';
 import { type Operation } from './operations';
 import { render, type Setting } from './render';
 import { linkForms } from './link-forms';
+import { mentorLink, mentorOf } from './mentor-link';
 import { type KnownIds, wellFormed } from './schema';
 import { encoded } from './weird-values';
 import { type RawAnswer, type Sender } from './send';
@@ -97,6 +98,7 @@ export class Stage {
       ...this.known,
       partnershipId: partnership,
       messageId: await this.add(`${webhooks}/${webhook}/ping`, {}, token),
+      profileId: await this.add('/api/v1/mentor-profiles', mentorOf(person)),
     };
   }
 
@@ -145,6 +147,9 @@ export class Stage {
 
   private linkFor(scope: LinkScope): Promise<string> {
     if (scope === 'referral:take-part') return this.referralLink();
+    if (scope === 'match:take-part') {
+      return mentorLink(this.api, this.library.id, this.known, (...said) => this.add(...said));
+    }
     return scope === 'follow-up:act' ? this.followUpLink() : this.passwordLink(scope);
   }
 

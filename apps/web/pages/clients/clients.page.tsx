@@ -27,10 +27,8 @@ export function ClientsPage(): ReactElement {
           <SearchField
             label={t('list.search')}
             hint={t('list.search.hint')}
-            value={search ?? ''}
-            onSearch={(words) =>
-              void navigate({ search: { search: words || undefined }, replace: true })
-            }
+            value={search}
+            onSearch={(words) => void navigate({ search: { search: words }, replace: true })}
           />
         )}
         <Waiting>

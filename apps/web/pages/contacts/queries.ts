@@ -2,7 +2,6 @@ import { type QueryKey, useSuspenseQuery } from '@tanstack/react-query';
 import { answerOf, type Schemas } from '#api-client';
 import { api } from '../../base/api';
 import { queryClient } from '../../base/query-client';
-import { type ContactsSearch } from './contacts-search';
 
 export type Contact = Schemas['ContactDto'];
 
@@ -12,21 +11,12 @@ export const contactsKey: QueryKey = ['contacts'];
 /** So many at once that scrolling seldom waits. */
 const PAGE = 100;
 
-/** What the address says, as the API takes it. */
-export function filtersOf(
-  { mine, ...filters }: ContactsSearch,
-  userId: string,
-): Omit<ContactsSearch, 'mine'> & { readonly ownerId?: string | undefined } {
-  return { ...filters, ownerId: mine ? userId : undefined };
-}
-
 /** A page of the list. */
 export function readContacts(
-  search: ContactsSearch,
-  userId: string,
+  filters: Schemas['ContactViewFiltersDto'],
   cursor: string | undefined,
 ): Promise<Schemas['ContactPageDto']> {
-  const query = { ...filtersOf(search, userId), cursor, limit: PAGE };
+  const query = { ...filters, cursor, limit: PAGE };
   return answerOf(api.GET('/api/v1/contacts', { params: { query } }));
 }
 

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../../shell/signed-in-route';
 import { type ContactsSearch, contactsSearch } from './contacts-search';
+import { type PairView, pairViews } from './duplicates/pair-views';
 
 const contactsRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -27,9 +28,26 @@ const editContactRoute = createRoute({
   component: lazyRouteComponent(() => import('./editing/edit-contact.page'), 'EditContactPage'),
 });
 
+const duplicatesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'contacts/duplicates',
+  validateSearch: ({ view }: { view?: PairView }): { view?: PairView | undefined } => ({
+    view: pairViews.find((one) => one === view),
+  }),
+  component: lazyRouteComponent(() => import('./duplicates/duplicates.page'), 'DuplicatesPage'),
+});
+
+const mergeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'contacts/duplicates/$one/$other',
+  component: lazyRouteComponent(() => import('./duplicates/merge.page'), 'MergePage'),
+});
+
 export const contactsRoutes = [
   contactsRoute,
   newContactRoute,
   contactRoute,
   editContactRoute,
+  duplicatesRoute,
+  mergeRoute,
 ] as const;

@@ -2,10 +2,10 @@ import { Stack, Text } from '@mantine/core';
 import { type ReactElement } from 'react';
 import { useLibrary, useMay } from '../../base/account';
 import { useTexts } from '../../base/language/use-texts';
-import { ButtonLink } from '../../ui/link';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { EditLibrary } from './edit-library';
+import { SettingsLinks } from './settings-links';
 
 /** What holds for the whole library. */
 export function LibraryPage(): ReactElement {
@@ -13,11 +13,7 @@ export function LibraryPage(): ReactElement {
   const may = useMay();
   const library = useLibrary();
   return (
-    <Page
-      title={t('title')}
-      size="sm"
-      actions={<ButtonLink to="/settings/users">{t('users.title')}</ButtonLink>}
-    >
+    <Page title={t('title')} size="sm" actions={<SettingsLinks />}>
       <Stack>
         <Section title={library.name}>
           {may('library.write') ? (

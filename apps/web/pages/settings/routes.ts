@@ -13,4 +13,16 @@ const usersRoute = createRoute({
   component: lazyRouteComponent(() => import('./users/users.page'), 'UsersPage'),
 });
 
-export const settingsRoutes = [libraryRoute, usersRoute] as const;
+const branchesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'settings/branches',
+  component: lazyRouteComponent(() => import('./branches/branches.page'), 'BranchesPage'),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'settings/calendar',
+  component: lazyRouteComponent(() => import('./calendar/calendar.page'), 'CalendarPage'),
+});
+
+export const settingsRoutes = [libraryRoute, usersRoute, branchesRoute, calendarRoute] as const;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice, Id, Instant } from '#platform/http';
-import { type MergeableField, mergeableFields } from '../../domain/merged-contact';
+import { type MergeableField, mergeableFields } from '../../domain/mergeable-fields';
 
 export class MergeContactDto {
   @Id({ description: 'The contact that turned out to be this one; it goes into the archive' })

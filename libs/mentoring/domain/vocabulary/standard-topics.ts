@@ -16,6 +16,4 @@ export const standardTopics = {
 
 export type StandardTopic = keyof typeof standardTopics;
 
-export type StandardSkill = (typeof standardTopics)[StandardTopic][number];
-
 export const standardTopicCodes = Object.keys(standardTopics) as readonly StandardTopic[];

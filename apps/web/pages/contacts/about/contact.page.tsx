@@ -1,7 +1,8 @@
 import { Alert, Grid, Stack } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
+import { useMay } from '../../../base/account';
 import { useFormats } from '../../../base/language/formats';
 import { useTexts } from '../../../base/language/use-texts';
 import { TextLink } from '../../../ui/link';
@@ -13,7 +14,9 @@ import { ContactActions } from './contact-actions';
 import { ContactFacts } from './contact-facts';
 import { ContactFollowUps } from './contact-follow-ups';
 import { ContactReferrals } from './contact-referrals';
+import { OwnData } from './own-data';
 import { People } from './people';
+import { Merges } from './merges';
 import { ContactTimeline } from './timeline';
 
 /** One contact: who it is, what is open with it, and all that happened. */
@@ -21,7 +24,10 @@ export function ContactPage(): ReactElement {
   const t = useTexts('contacts');
   const formats = useFormats();
   const { id } = useParams({ from: '/signed-in/contacts/$id' });
+  const may = useMay();
   const contact = useContact(id);
+  // One that was merged into another is answered with its survivor.
+  if (contact.id !== id) return <Navigate to="/contacts/$id" params={{ id: contact.id }} replace />;
   return (
     <Page
       title={contact.name}
@@ -53,6 +59,12 @@ export function ContactPage(): ReactElement {
             <Waiting>
               <People contact={contact} />
             </Waiting>
+            <Waiting>
+              <Merges id={id} />
+            </Waiting>
+            {contact.party === 'person' && (may('contacts.export') || may('contacts.erase')) && (
+              <OwnData contact={contact} />
+            )}
           </Stack>
         </Grid.Col>
       </Grid>

@@ -1,0 +1,74 @@
+import { listFields, type MergeableField } from '#libs/contacts/domain/mergeable-fields';
+import { useFormats } from '../../../base/language/formats';
+import { useLabels, useTexts } from '../../../base/language/use-texts';
+import { useBranches } from '../../../ui/use-branches';
+import { useColleagues } from '../../../ui/use-colleagues';
+import { type Contact } from '../queries';
+
+interface MergeWords {
+  readonly nameOf: (field: MergeableField) => string;
+  readonly valueOf: (field: MergeableField, contact: Contact) => string;
+}
+
+/** The tables of the vocabulary that fields take their value from. */
+const tables: Readonly<Partial<Record<MergeableField, string>>> = {
+  kind: 'contact_kind',
+  sector: 'sector',
+  status: 'contact_status',
+  stage: 'business_stage',
+  size: 'business_size',
+};
+
+/** Fields that a file of contacts calls otherwise. */
+const columns: Readonly<Partial<Record<MergeableField, string>>> = {
+  ownerId: 'owner',
+  deputyId: 'deputy',
+  branchId: 'branch',
+  phones: 'phone',
+  emails: 'email',
+};
+
+/** Says of contacts that are compared what their fields are called, and what they hold. */
+export function useMergeWords(): MergeWords {
+  const t = useTexts('contacts');
+  const label = useLabels();
+  const formats = useFormats();
+  const people = useColleagues();
+  const branches = useBranches();
+  const nameIn = (list: readonly { id: string; name: string }[], id: string): string =>
+    list.find((one) => one.id === id)?.name ?? '…';
+  const lists = {
+    phones: ({ phones = [], phone }: Contact) =>
+      phones.map(({ number }, at) => (at === 0 && phone ? phone : number)),
+    emails: ({ emails = [] }: Contact) => emails.map(({ address }) => address),
+    addresses: ({ addresses = [] }: Contact) =>
+      addresses.map(({ street, postalCode, city }) =>
+        [street, postalCode, city].filter(Boolean).join(' '),
+      ),
+    registrationNumbers: ({ registrationNumbers = [] }: Contact) =>
+      registrationNumbers.map(({ kind, value }) => `${kind.toUpperCase()} ${value}`),
+    languages: ({ languages = [] }: Contact) => languages,
+    tags: ({ tags = [] }: Contact) => tags,
+  };
+  function valueOf(field: MergeableField, contact: Contact): string {
+    if (isList(field)) return lists[field](contact).join(', ');
+    const value = String(contact[field] ?? '');
+    const table = tables[field];
+    if (value === '') return '';
+    if (table !== undefined) return label(table, value);
+    if (field === 'ownerId' || field === 'deputyId') return nameIn(people, value);
+    if (field === 'branchId') return nameIn(branches, value);
+    return field === 'fullUntil' || field === 'lastVerifiedOn' ? formats.day(value) : value;
+  }
+  return {
+    nameOf: (field) =>
+      field === 'addresses' || field === 'registrationNumbers'
+        ? t(`merge.${field}`)
+        : label('contact_field', columns[field] ?? field),
+    valueOf,
+  };
+}
+
+function isList(field: MergeableField): field is (typeof listFields)[number] {
+  return listFields.some((one) => one === field);
+}
