@@ -54,6 +54,7 @@ import { CreatePartnerships1795300300000 } from './1795300300000-create-partners
 import { CreateAgreements1795300301000 } from './1795300301000-create-agreements';
 import { PromptPartnerships1795300302000 } from './1795300302000-prompt-partnerships';
 import { PromptFadingPartnerships1795300303000 } from './1795300303000-prompt-fading-partnerships';
+import { CreatePartnershipDifficulties1795300304000 } from './1795300304000-create-partnership-difficulties';
 import { CreateMentoringAssignments1795300500000 } from './1795300500000-create-mentoring-assignments';
 import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
 import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
@@ -118,6 +119,7 @@ export const migrations = [
   CreateAgreements1795300301000,
   PromptPartnerships1795300302000,
   PromptFadingPartnerships1795300303000,
+  CreatePartnershipDifficulties1795300304000,
   CreateMentoringAssignments1795300500000,
   CreateAbsences1795300700000,
   LetStandInsBeTold1795300701000,

@@ -66,6 +66,12 @@ export class PartnershipsContributions implements OnModuleInit {
       versioned: true,
     };
     await this.freeText.takeOut(libraryId, ofAgreements, traces);
+    const difficulties = {
+      table: 'partnership_difficulties',
+      columns: ['difficulty', 'settlement'],
+      versioned: true,
+    };
+    await this.freeText.takeOut(libraryId, difficulties, traces);
     const notes = { table: 'partnership_moves', columns: ['note'] };
     await this.freeText.takeOut(libraryId, notes, traces);
   }

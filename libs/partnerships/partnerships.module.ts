@@ -8,6 +8,9 @@ import { AgreedTermsService } from './agreed-terms.service';
 import { AgreementsService } from './agreements.service';
 import { PartnershipsContributions } from './contributions';
 import { AgreementContactEntity, AgreementEntity } from './data/agreement.entity';
+import { DifficultyEntity } from './data/difficulty.entity';
+import { DifficultyReader } from './data/difficulty.reader';
+import { DifficultyRepository } from './data/difficulty.repository';
 import { AgreementReader } from './data/agreement.reader';
 import { AgreementRepository } from './data/agreement.repository';
 import { BoardReader } from './data/board.reader';
@@ -16,6 +19,7 @@ import { PartnershipMoveEntity } from './data/partnership-move.entity';
 import { PartnershipReader } from './data/partnership.reader';
 import { PartnershipRepository } from './data/partnership.repository';
 import { PipelineReader } from './data/pipeline.reader';
+import { DifficultiesService } from './difficulties.service';
 import { partnershipsMessages } from './messages';
 import { PartnershipMovesService } from './partnership-moves.service';
 import { PartnershipRecords } from './partnership-records';
@@ -30,6 +34,8 @@ const services = [
   AgreementReader,
   AgreementsService,
   AgreedTermsService,
+  DifficultyReader,
+  DifficultiesService,
 ];
 
 @Module({
@@ -39,6 +45,7 @@ const services = [
       PartnershipMoveEntity,
       AgreementEntity,
       AgreementContactEntity,
+      DifficultyEntity,
     ]),
     IdentityModule,
     ContactsModule,
@@ -48,6 +55,7 @@ const services = [
     PartnershipRepository,
     PartnershipRecords,
     AgreementRepository,
+    DifficultyRepository,
     PartnershipsContributions,
     ...services,
   ],

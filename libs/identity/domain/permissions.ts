@@ -64,6 +64,9 @@ export const permissions = {
   'agreements.read': everyone,
   // They decide what may be passed on of clients.
   'agreements.write': admins,
+  // Who fell out with whom is not for everybody.
+  'partnership-difficulties.read': admins,
+  'partnership-difficulties.write': admins,
   'today.read': everyone,
   // Everybody's own.
   'notices.read': everyone,

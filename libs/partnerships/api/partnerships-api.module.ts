@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PartnershipsModule } from '../partnerships.module';
 import { AgreedTermsController } from './agreed-terms.controller';
 import { AgreementsController } from './agreements.controller';
+import { DifficultiesController } from './difficulties.controller';
 import { PartnershipOverviewsController } from './partnership-overviews.controller';
 import { PartnershipsController } from './partnerships.controller';
 
@@ -13,6 +14,7 @@ import { PartnershipsController } from './partnerships.controller';
     PartnershipsController,
     AgreementsController,
     AgreedTermsController,
+    DifficultiesController,
   ],
 })
 export class PartnershipsApiModule {}

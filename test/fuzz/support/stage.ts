@@ -84,7 +84,8 @@ export class Stage {
       dueLocal: '2126-11-27T10:00',
       recurrenceRule: 'FREQ=MONTHLY',
     });
-    await this.add('/api/v1/partnerships', { contactId: organisation, aims: 'Warsztaty' });
+    const aims = { contactId: organisation, aims: 'Warsztaty' };
+    const partnership = await this.add('/api/v1/partnerships', aims);
     const { token } = await this.tokens.issuePartnerToken(
       systemCaller(this.library.id),
       organisation,
@@ -95,6 +96,7 @@ export class Stage {
     const webhook = await this.add(webhooks, this.unsaid[`post ${webhooks}`] ?? {}, token);
     this.known = {
       ...this.known,
+      partnershipId: partnership,
       messageId: await this.add(`${webhooks}/${webhook}/ping`, {}, token),
       profileId: await this.add('/api/v1/mentor-profiles', mentorOf(person)),
     };
