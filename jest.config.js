@@ -1,3 +1,8 @@
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
+const features = readdirSync(join(__dirname, 'libs'));
+
 /** @type {import('jest').Config} */
 const shared = {
   rootDir: __dirname,
@@ -27,8 +32,7 @@ const shared = {
   moduleNameMapper: {
     '^#test$': '<rootDir>/test/support/index.ts',
     '^#libs/(.*)$': '<rootDir>/libs/$1',
-    '^#((kernel|platform|identity|preferences|calendars|notifications|invitations|contacts|webhooks|clients|partnerships|interactions|follow-ups|follow-up-links|referrals|partner-suggestions|partner-access|referral-links|mentoring|timeline|today|exchange|reports)(/.*)?)$':
-      '<rootDir>/libs/$1',
+    [`^#((${features.join('|')})(/.*)?)$`]: '<rootDir>/libs/$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.liaison/'],
 };

@@ -85,7 +85,10 @@ export class CreateMentoring1795300100000 implements MigrationInterface {
           references mentor_profiles (library_id, id) on delete cascade
       )`);
     await queryRunner.query(
-      `create index mentor_terms_topic_idx on mentor_terms (library_id, topic, code, profile_id)`,
+      `create index mentor_terms_code_idx on mentor_terms (library_id, code, profile_id)`,
+    );
+    await queryRunner.query(
+      `create index mentor_terms_topic_idx on mentor_terms (library_id, topic, profile_id, code)`,
     );
     await queryRunner.query(`select enable_tenancy('mentor_terms')`);
 

@@ -47,9 +47,16 @@ import { CreateContactPairs1795200502000 } from './1795200502000-create-contact-
 import { CreateImports1795200600000 } from './1795200600000-create-imports';
 import { AddContactNameKeys1795200601000 } from './1795200601000-add-contact-name-keys';
 import { CreateMentoring1795300100000 } from './1795300100000-create-mentoring';
+import { CreateMentoringMatches1795300101000 } from './1795300101000-create-mentoring-matches';
+import { LetDisclosuresBeOfMatches1795300102000 } from './1795300102000-let-disclosures-be-of-matches';
 import { CreatePartnerships1795300300000 } from './1795300300000-create-partnerships';
+import { CreateAgreements1795300301000 } from './1795300301000-create-agreements';
+import { PromptPartnerships1795300302000 } from './1795300302000-prompt-partnerships';
+import { PromptFadingPartnerships1795300303000 } from './1795300303000-prompt-fading-partnerships';
+import { CreateMentoringAssignments1795300500000 } from './1795300500000-create-mentoring-assignments';
 import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
 import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
+import { CreateNotices1795300702000 } from './1795300702000-create-notices';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
 
 /** Every migration, in order; a new one is added at its end. */
@@ -103,8 +110,15 @@ export const migrations = [
   CreateImports1795200600000,
   AddContactNameKeys1795200601000,
   CreateMentoring1795300100000,
+  CreateMentoringMatches1795300101000,
+  LetDisclosuresBeOfMatches1795300102000,
   CreatePartnerships1795300300000,
+  CreateAgreements1795300301000,
+  PromptPartnerships1795300302000,
+  PromptFadingPartnerships1795300303000,
+  CreateMentoringAssignments1795300500000,
   CreateAbsences1795300700000,
   LetStandInsBeTold1795300701000,
+  CreateNotices1795300702000,
   AnalyzeContacts1795300900000,
 ];

@@ -12,12 +12,14 @@ import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.m
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
 import { PartnershipsApiModule } from '#libs/partnerships/api/partnerships-api.module';
+import { PartnershipCareApiModule } from '#libs/partnership-care/api/partnership-care-api.module';
 import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
 import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { MentoringApiModule } from '#libs/mentoring/api/mentoring-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
+import { NoticesApiModule } from '#libs/notices/api/notices-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
 import { ReferralLinksApiModule } from '#libs/referral-links/api/referral-links-api.module';
 import { TimelineApiModule } from '#libs/timeline/api/timeline-api.module';
@@ -40,12 +42,14 @@ export class ApiModule {
         IdentityApiModule,
         PreferencesApiModule,
         CalendarsApiModule,
+        NoticesApiModule,
         NotificationsApiModule,
         InvitationsApiModule,
         ContactsApiModule,
         WebhooksApiModule,
         ClientsApiModule,
         PartnershipsApiModule,
+        PartnershipCareApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
         ReferralLinksApiModule,

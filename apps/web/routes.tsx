@@ -5,6 +5,7 @@ import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
 import { importsRoutes } from './pages/imports/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
+import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
 import { settingsRoutes } from './pages/settings/routes';
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     ...partnerAccessRoutes,
     ...reportsRoutes,
     ...settingsRoutes,
+    ...preferencesRoutes,
   ]),
 ]);
 

@@ -8,10 +8,14 @@ import { FollowUpLinksModule } from '#follow-up-links';
 import { ExchangeJobsModule } from '#libs/exchange/jobs/exchange-jobs.module';
 import { ContactsJobsModule } from '#libs/contacts/jobs/contacts-jobs.module';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
+import { NoticesJobsModule } from '#libs/notices/jobs/notices-jobs.module';
 import { NotificationsJobsModule } from '#libs/notifications/jobs/notifications-jobs.module';
 import { ReferralLinksJobsModule } from '#libs/referral-links/jobs/referral-links-jobs.module';
 import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module';
+import { MentoringAssignmentsJobsModule } from '#libs/mentoring/jobs/mentoring-assignments-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
+import { PartnershipCareJobsModule } from '#libs/partnership-care/jobs/partnership-care-jobs.module';
+import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -28,6 +32,7 @@ export class WorkerModule {
         MailModule,
         SweepsModule,
         HousekeepingModule,
+        NoticesJobsModule,
         NotificationsJobsModule,
         InvitationsJobsModule,
         WebhooksJobsModule,
@@ -36,9 +41,12 @@ export class WorkerModule {
         ReferralsJobsModule,
         ReferralLinksJobsModule,
         FollowUpsJobsModule,
+        PartnershipCareJobsModule,
         FollowUpLinksModule,
         ExchangeJobsModule,
+        MentoringJobsModule,
         TodayJobsModule,
+        MentoringAssignmentsJobsModule,
       ],
       providers: [WorkerHealth],
     };

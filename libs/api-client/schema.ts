@@ -341,6 +341,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller was told inside the app, the newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what the caller has not read */
+        get: operations["countUnreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear of notices as they come
+         * @description Server-sent events, for whoever accepts `text/event-stream`. The first, `ready`, says from where on; then comes a `notice` for each, with what the list shows of it. Whoever comes again with `Last-Event-ID` is told all that came in between, once. The stream ends now and then, and when the token or its user changes: come again.
+         */
+        get: operations["listenNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark as read all that the caller has seen
+         * @description What came after that notice stays unread.
+         */
+        post: operations["markAllReadNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: operations["markReadNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -1366,6 +1457,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List agreements, the newest first */
+        get: operations["listAgreements"];
+        put?: never;
+        /**
+         * Register an agreement
+         * @description While it is in force it decides how referrals with its parties go: their time limits, what of a client may be passed on, and for how long it is kept.
+         */
+        post: operations["createAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an agreement */
+        get: operations["readAgreements"];
+        put?: never;
+        post?: never;
+        /** Remove an agreement under which nothing went yet */
+        delete: operations["removeAgreements"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an agreement
+         * @description What it says of referrals holds for clocks that start, and referrals that go, from now on.
+         */
+        patch: operations["changeAgreements"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/agreed-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is agreed with a partner on a day
+         * @description What all its agreements in force say together; the newest that says anything of a matter decides it.
+         */
+        get: operations["readAgreedTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnership-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the partnerships at work fare, the worst first
+         * @description Those that are agreed, active or dormant: each with a level and the reasons for it.
+         */
+        get: operations["listPartnershipHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how a partnership fares */
+        get: operations["readPartnershipHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -1484,7 +1675,7 @@ export interface paths {
         head?: never;
         /**
          * Agree with a partner how long it may take
-         * @description Holds for clocks that start from now on.
+         * @description Holds for clocks that start from now on, where no agreement in force says otherwise (`agreed-terms`).
          */
         patch: operations["changeReferralTerms"];
         trace?: never;
@@ -2569,6 +2760,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-requests/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the shortlists that were made for a request, the newest first */
+        get: operations["listSuggestions"];
+        put?: never;
+        /**
+         * Make a shortlist of mentors for a request
+         * @description As things are now, by the library’s weights. It decides nothing: the librarian chooses. Of more than 300 mentors who could be asked, the 300 who offer most of what is wanted are scored.
+         */
+        post: operations["suggestSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}/suitability/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask why, or why not, for any one mentor */
+        get: operations["suitabilitySuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-requests/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a request to a mentor
+         * @description The mentor has three working days to answer. They are not told who the client is before both have said yes. 409 `mentor_refused` says in `refusals` why it cannot be proposed to them.
+         */
+        post: operations["proposeMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List matches, the newest first */
+        get: operations["listMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a match, and all that happened */
+        get: operations["readMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a match on the library’s part
+         * @description To `active` on the client’s behalf, who must have consented to the mentor knowing them: 409 `mentoring_consent_missing` names whom the consent is to name.
+         */
+        post: operations["moveMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List assignments, the newest first */
+        get: operations["listMentoringAssignments"];
+        put?: never;
+        /**
+         * Have a cohort or a mentor day assigned as well as can be
+         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It proposes; nothing is sent.
+         */
+        post: operations["createMentoringAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an assignment: how far it is, and what came of it on the whole */
+        get: operations["readMentoringAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what came of each request, the longest waiting first
+         * @description With the mentor, or the reason why there is none. A viewer sees initials.
+         */
+        get: operations["listRequestsMentoringAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an assignment off before it is completed */
+        post: operations["cancelMentoringAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2757,7 +3135,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "today.read" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -3237,6 +3615,65 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
+        };
+        NoticeDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Its place in the order in which the library’s notices were committed
+             * @example 41
+             */
+            number: number;
+            /** @example follow-ups.reminder */
+            kind: string;
+            /**
+             * @description What it says
+             * @example Due: Wysłać program warsztatów
+             */
+            text: string;
+            /**
+             * @description What kind of thing it is about
+             * @example follow_up
+             */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @description It is kept for 30 days
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it is unread
+             * @example 2026-11-27T09:00:00Z
+             */
+            readAt: string | null;
+        };
+        NoticePageDto: {
+            data: components["schemas"]["NoticeDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        UnreadNoticesDto: {
+            /**
+             * @description How many notices the caller has not read; 100 stands for more, too
+             * @example 3
+             */
+            count: number;
+        };
+        ReadNoticesDto: {
+            /**
+             * @description The number of the newest notice that the caller has seen
+             * @example 41
+             */
+            upTo: number;
         };
         RecipientDto: {
             /** @enum {string} */
@@ -4753,9 +5190,16 @@ export interface components {
             clientId: string;
             /**
              * Format: uuid
+             * @description The referral in which it was passed on
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
-            referralId: string;
+            referralId: string | null;
+            /**
+             * Format: uuid
+             * @description The match with a mentor in which it was passed on
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string | null;
             /**
              * Format: uuid
              * @description The consent that it was done with
@@ -5161,6 +5605,488 @@ export interface components {
              */
             occurredAt?: string;
         };
+        AgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contacts: components["schemas"]["NamedDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        AgreementPageDto: {
+            data: components["schemas"]["AgreementDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateAgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+        };
+        ChangeAgreementDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays?: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays?: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays?: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services?: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields?: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths?: number | null;
+            /**
+             * @description With whom: contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds?: string[];
+            /**
+             * @example cooperation_agreement
+             * @enum {string}
+             */
+            kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-01-01
+             */
+            inForceFrom?: string;
+            /**
+             * Format: date
+             * @description The last day; null: none was set
+             * @example 2027-12-31
+             */
+            inForceTo?: string | null;
+            /**
+             * Format: date
+             * @description The last day, where it was ended before its time or by notice
+             * @example 2026-11-27
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The partnership it belongs to
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId?: string | null;
+            /** @example 7/2026 */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Until it is signed it is a draft, and never in force
+             * @example 2026-11-27
+             */
+            signedOn?: string | null;
+            /** @description Who signed for the library */
+            signedForUs?: string | null;
+            /** @description Who signed for the others */
+            signedForThem?: string | null;
+            /**
+             * @description The notice it asks for
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description What becomes of it on its last day: `ends`, if left out. What `renews_itself` holds until it is ended.
+             * @enum {string}
+             */
+            renewal?: "ends" | "to_be_renewed" | "renews_itself";
+            /** @description What the library gives */
+            weGive?: string | null;
+            /** @description What the others give */
+            theyGive?: string | null;
+            /** @description How the library makes the others known */
+            wePromote?: string | null;
+            /** @description How the others make the library known */
+            theyPromote?: string | null;
+            /**
+             * Format: uri
+             * @description Where the document is
+             */
+            documentUrl?: string | null;
+            /**
+             * @description Its SHA-256, in small hexadecimal digits: whether it is still the same
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            documentSha256?: string | null;
+        };
+        TermsInForceDto: {
+            /**
+             * @description From sending to the answer
+             * @example 5
+             */
+            respondWithinWorkingDays: number | null;
+            /**
+             * @description From the acceptance to the first news
+             * @example 7
+             */
+            firstNewsWithinDays: number | null;
+            /**
+             * @description From one piece of news to the next
+             * @example 30
+             */
+            newsEveryDays: number | null;
+            /**
+             * @description What the partner does for those whom we refer
+             * @example [
+             *       "Doradztwo zawodowe"
+             *     ]
+             */
+            services: string[] | null;
+            /**
+             * @description What of a client may be passed on; null: whatever the client agrees to
+             * @example [
+             *       "name",
+             *       "phone"
+             *     ]
+             */
+            clientFields: ("name" | "email" | "phone" | "language" | "note")[] | null;
+            /**
+             * @description For how many months after its end a referral keeps its person; the library’s own setting holds where it is shorter
+             * @example 12
+             */
+            retentionMonths: number | null;
+            /**
+             * Format: uuid
+             * @description The newest agreement that holds: a referral goes under it. Null: none does
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            agreementId: string | null;
+        };
+        HealthReasonDto: {
+            /** @enum {string} */
+            reason: "in_touch" | "promises_kept" | "referrals_succeed" | "agreement_in_force" | "contact_overdue" | "promises_late" | "partner_late" | "we_are_late" | "referrals_fail" | "agreement_ends_soon" | "agreement_ran_out" | "contact_long_overdue" | "never_in_touch" | "lies_dormant";
+            /**
+             * @description What it speaks for
+             * @enum {string}
+             */
+            level: "well" | "watch" | "fading";
+            /** @description How many days, or how many of them, where it is a matter of number */
+            value: number | null;
+        };
+        PromiseFactsDto: {
+            open: number;
+            late: number;
+        };
+        ReferralFactsDto: {
+            open: number;
+            late: number;
+            /** @description Completed */
+            succeeded: number;
+            /** @description Declined, expired or come to nothing */
+            failed: number;
+        };
+        AgreementFactsDto: {
+            /** @description Whether anything was ever signed */
+            wasSigned: boolean;
+            isInForce: boolean;
+            /** @description Null: no end is set */
+            daysLeft: number | null;
+        };
+        HealthFactsDto: {
+            /** @enum {string} */
+            stage: "agreed" | "active" | "dormant";
+            daysInStage: number;
+            cadenceDays: number | null;
+            /** @description With the partner or the person to talk to; null: never */
+            daysSinceContact: number | null;
+            promises: components["schemas"]["PromiseFactsDto"];
+            /** @description To the partner, in twelve months */
+            sent: components["schemas"]["ReferralFactsDto"];
+            /** @description From the partner, in twelve months */
+            received: components["schemas"]["ReferralFactsDto"];
+            agreement: components["schemas"]["AgreementFactsDto"];
+        };
+        PartnershipHealthDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string | null;
+            contact: components["schemas"]["NamedDto"];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId: string | null;
+            /**
+             * Format: date-time
+             * @description With the partner or the person to talk to; null: never
+             * @example 2026-11-27T09:00:00Z
+             */
+            lastContactAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince: string;
+            /** @enum {string} */
+            level: "well" | "watch" | "fading";
+            /** @description What weighs most comes first */
+            reasons: components["schemas"]["HealthReasonDto"][];
+            /** @description What it is judged by */
+            facts: components["schemas"]["HealthFactsDto"];
+        };
+        HealthListDto: {
+            /** @description The worst first */
+            partnerships: components["schemas"]["PartnershipHealthDto"][];
+        };
         ReferralContactDto: {
             /**
              * Format: uuid
@@ -5192,6 +6118,17 @@ export interface components {
              */
             id: string;
             name: string;
+        };
+        ReferralAgreementDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+            /** @example 7/2026 */
+            number: string | null;
         };
         ReferralDto: {
             /**
@@ -5229,6 +6166,8 @@ export interface components {
             contact: components["schemas"]["ReferralContactDto"];
             client: components["schemas"]["ReferredClientDto"];
             owner: components["schemas"]["ReferralOwnerDto"] | null;
+            /** @description The agreement with the partner that was in force when it was sent */
+            agreement: components["schemas"]["ReferralAgreementDto"] | null;
             /** @description Not for viewers: it may name the client */
             need?: string;
             /** @description Not for viewers */
@@ -5444,6 +6383,8 @@ export interface components {
             contact: components["schemas"]["ReferralContactDto"];
             client: components["schemas"]["ReferredClientDto"];
             owner: components["schemas"]["ReferralOwnerDto"] | null;
+            /** @description The agreement with the partner that was in force when it was sent */
+            agreement: components["schemas"]["ReferralAgreementDto"] | null;
             /** @description Not for viewers: it may name the client */
             need?: string;
             /** @description Not for viewers */
@@ -6426,7 +7367,7 @@ export interface components {
              * @description Whether somebody planned it, a contact's cadence did, or a template
              * @enum {string}
              */
-            origin: "staff" | "cadence" | "template";
+            origin: "staff" | "cadence" | "template" | "partnership";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -6760,7 +7701,7 @@ export interface components {
              * @description Whether somebody planned it, a contact's cadence did, or a template
              * @enum {string}
              */
-            origin: "staff" | "cadence" | "template";
+            origin: "staff" | "cadence" | "template" | "partnership";
             /** @enum {string} */
             priority: "low" | "normal" | "high";
             /** @enum {string} */
@@ -7927,6 +8868,462 @@ export interface components {
             /** @enum {string} */
             reason: "helped" | "helped_elsewhere" | "client_request" | "no_mentor_found" | "other";
         };
+        SuggestDto: {
+            /** @description How many; 10, if left out */
+            limit?: number;
+        };
+        ScoreGroundDto: {
+            /** @enum {string} */
+            criterion: "goals" | "industry" | "stage" | "language" | "availability" | "place" | "load";
+            /**
+             * @description Why it gives so many points
+             * @enum {string}
+             */
+            reason: "all_skills_offered" | "some_skills_offered" | "near_skills_offered" | "skills_not_offered" | "same_industry" | "near_industry" | "other_industry" | "industry_unknown" | "same_stage" | "other_stage" | "stage_unknown" | "language_fluent" | "language_good" | "language_basic" | "language_unknown" | "much_time_shared" | "some_time_shared" | "time_unknown" | "same_place" | "remote_only" | "place_unknown" | "nobody_yet" | "places_left" | "nearly_full";
+            /** @example 12.3 */
+            points: number;
+            /** @example 35 */
+            outOf: number;
+        };
+        OutcomesDto: {
+            /** @example 4 */
+            ended: number;
+            /** @example 3 */
+            succeeded: number;
+            /**
+             * @description What can be expected: drawn towards the library’s mean, the more so the fewer there were
+             * @example 61
+             */
+            expectedPercent: number;
+        };
+        SuggestedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 87 */
+            score: number;
+            /** @description What the request asks for; the rest counts for nobody */
+            grounds: components["schemas"]["ScoreGroundDto"][];
+            /**
+             * @description Of what help is wanted with, what the mentor does not offer
+             * @example [
+             *       "online_selling"
+             *     ]
+             */
+            missing: string[];
+            /** @example 3 */
+            capacity: number;
+            /**
+             * @description How many of the places are taken
+             * @example 1
+             */
+            inUse: number;
+            /** @example Anna Wójcik */
+            name: string;
+            outcomes: components["schemas"]["OutcomesDto"];
+            /** @description Stands in front of many other shortlists, and so after the others in this one */
+            isShownOften: boolean;
+        };
+        SuggestionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /** @description The version of the weights that it was made by */
+            weightsVersion: number;
+            /** @description How many mentors were scored for it */
+            considered: number;
+            /** @description The best first */
+            mentors: components["schemas"]["SuggestedMentorDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        SuggestionPageDto: {
+            data: components["schemas"]["SuggestionDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        SuitabilityDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 87 */
+            score: number;
+            /** @description What the request asks for; the rest counts for nobody */
+            grounds: components["schemas"]["ScoreGroundDto"][];
+            /**
+             * @description Of what help is wanted with, what the mentor does not offer
+             * @example [
+             *       "online_selling"
+             *     ]
+             */
+            missing: string[];
+            /** @example 3 */
+            capacity: number;
+            /**
+             * @description How many of the places are taken
+             * @example 1
+             */
+            inUse: number;
+            /** @description Why it cannot be proposed to them; nothing for somebody to whom it can */
+            refusals: ("not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time")[];
+            weightsVersion: number;
+        };
+        ProposeDto: {
+            /**
+             * Format: uuid
+             * @description The mentor profile
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * Format: uuid
+             * @description The shortlist that it was chosen from
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            suggestionId?: string | null;
+            /**
+             * @description What the mentor reads of the client. Say nothing by which the client could be known.
+             * @example Prowadzi od wiosny małą księgarnię i chce sama prowadzić jej księgowość
+             */
+            introduction?: string | null;
+            /** @description Whether the next of the shortlist is asked where the mentor declines, or says nothing in three working days */
+            passesOn?: boolean;
+        };
+        MatchedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /** @example Anna Wójcik */
+            name: string;
+        };
+        MatchOwnerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        MatchEventDto: {
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
+            /** @enum {string|null} */
+            fromStatus: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early" | null;
+            /** @enum {string} */
+            toStatus: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string} */
+            side: "library" | "mentor" | "client" | "system";
+            /** @enum {string|null} */
+            reason: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+            /** @enum {string|null} */
+            outcome: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
+            /** @description Not for viewers */
+            note?: string | null;
+        };
+        MatchDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            client: components["schemas"]["MentoredClientDto"];
+            mentor: components["schemas"]["MatchedMentorDto"];
+            owner: components["schemas"]["MatchOwnerDto"] | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            suggestionId: string | null;
+            /**
+             * Format: uuid
+             * @description The match of the same request after which this one was tried
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            replacesId: string | null;
+            /**
+             * Format: uuid
+             * @description With which the mentor is told who the client is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            consentId: string | null;
+            score: number;
+            weightsVersion: number;
+            /** @description Not for viewers */
+            introduction?: string | null;
+            passesOn: boolean;
+            /** @enum {string} */
+            status: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string|null} */
+            reason: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+            /** @enum {string|null} */
+            outcome: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
+            /**
+             * Format: date-time
+             * @description Until when the mentor should have answered
+             * @example 2026-11-27T09:00:00Z
+             */
+            respondBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+            events: components["schemas"]["MatchEventDto"][];
+            version: number;
+        };
+        MatchPageDto: {
+            data: components["schemas"]["MatchDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        MoveMatchDto: {
+            /**
+             * @description As you have seen it; 409 if it is no longer so
+             * @enum {string}
+             */
+            from: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string} */
+            to: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string|null} */
+            reason?: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+            /** @enum {string|null} */
+            outcome?: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
+            note?: string | null;
+        };
+        AssignmentTotalsDto: {
+            /** @example 24 */
+            requests: number;
+            /** @example 21 */
+            matched: number;
+            /** @example 1764 */
+            points: number;
+        };
+        MentoringAssignmentDto: {
+            /**
+             * @description A cohort, or a mentor day, on which each meeting takes a slot
+             * @enum {string}
+             */
+            kind: "cohort" | "mentor_day";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            day: string | null;
+            /** @enum {string} */
+            status: "pending" | "completed" | "failed" | "cancelled";
+            /**
+             * @description Why there is no result
+             * @enum {string|null}
+             */
+            failure: "interrupted" | "locked_pairs" | null;
+            /**
+             * @description Per cent of the work
+             * @example 40
+             */
+            progress: number;
+            /** @description By which version of the weights */
+            weightsVersion: number | null;
+            /**
+             * Format: uuid
+             * @description Who asked for it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            userId: string | null;
+            totals: components["schemas"]["AssignmentTotalsDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            endedAt: string | null;
+        };
+        MentoringAssignmentPageDto: {
+            data: components["schemas"]["MentoringAssignmentDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AskedRequestDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * @description Of a mentor day: the meetings to which the client could come
+             * @example [
+             *       "16:00",
+             *       "16:30"
+             *     ]
+             */
+            slots?: string[];
+        };
+        AskedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * @description Of a mentor day: the meetings for which the mentor is there
+             * @example [
+             *       "16:00",
+             *       "16:30"
+             *     ]
+             */
+            slots?: string[];
+        };
+        AskedLockDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /**
+             * @description Of a mentor day
+             * @example 16:00
+             */
+            slot?: string;
+        };
+        CreateMentoringAssignmentDto: {
+            /**
+             * @description A cohort, or a mentor day, on which each meeting takes a slot
+             * @enum {string}
+             */
+            kind: "cohort" | "mentor_day";
+            /**
+             * Format: date
+             * @description Of a mentor day
+             * @example 2026-11-27
+             */
+            day?: string;
+            requests: components["schemas"]["AskedRequestDto"][];
+            mentors: components["schemas"]["AskedMentorDto"][];
+            /** @description Pairs that stay, whatever their points */
+            locked?: components["schemas"]["AskedLockDto"][];
+        };
+        AssignedMentorDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example Anna Wójcik */
+            name: string;
+        };
+        OpeningDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            profileId: string;
+            /** @example 78 */
+            points: number;
+            /** @description What there is none left of */
+            lacks: ("capacity" | "slot")[];
+        };
+        RefusalCountDto: {
+            /** @enum {string} */
+            reason: "not_verified" | "paused" | "no_capacity_left" | "client_excluded" | "already_tried" | "conflict_of_interest" | "no_shared_language" | "no_shared_topic" | "no_way_to_meet" | "no_shared_time";
+            /** @example 7 */
+            mentors: number;
+        };
+        AssignedRequestDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            client: components["schemas"]["MentoredClientDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            waitingSince: string;
+            /**
+             * @example [
+             *       "16:00"
+             *     ]
+             */
+            slots: string[];
+            /** @description Whether the pair was to stay */
+            isLocked: boolean;
+            mentor: components["schemas"]["AssignedMentorDto"] | null;
+            /** @example 16:00 */
+            slot: string | null;
+            /**
+             * @description None for a locked pair that would not be eligible
+             * @example 87
+             */
+            points: number | null;
+            /**
+             * @description Why there is no mentor
+             * @enum {string|null}
+             */
+            reason: "no_eligible_mentor" | "no_shared_slot" | "all_full" | null;
+            /** @description Of `all_full`: the best mentors for whom it is only a matter of room */
+            openings: components["schemas"]["OpeningDto"][];
+            /** @description Of `no_eligible_mentor`: how many mentors each reason keeps out, the most first */
+            refusals: components["schemas"]["RefusalCountDto"][];
+        };
+        AssignedRequestPageDto: {
+            data: components["schemas"]["AssignedRequestDto"][];
+            page: components["schemas"]["PageDto"];
+        };
         TimelineNameDto: {
             /**
              * Format: uuid
@@ -9028,6 +10425,137 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Those alone that are unread */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNoticesDto"];
+                };
+            };
+        };
+    };
+    listenNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The number of the last notice that was seen; browsers send it by themselves */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Done
+             *
+             *     Notices as they come, until somebody hangs up
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 41
+                     *     event: ready
+                     *     data: {}
+                     *
+                     *     id: 42
+                     *     event: notice
+                     *     data: {"number":42}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    markAllReadNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markReadNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10996,6 +12524,209 @@ export interface operations {
             };
         };
     };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                partnershipId?: string;
+                kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
+                /** @description Those that hold on this day */
+                inForceOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPageDto"];
+                };
+            };
+        };
+    };
+    createAgreements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgreementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    readAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    removeAgreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAgreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgreementDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeAgreementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+        };
+    };
+    readAgreedTerms: {
+        parameters: {
+            query?: {
+                /** @description Today, if left out */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsInForceDto"];
+                };
+            };
+        };
+    };
+    listPartnershipHealth: {
+        parameters: {
+            query?: {
+                level?: "well" | "watch" | "fading";
+                branchId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthListDto"];
+                };
+            };
+        };
+    };
+    readPartnershipHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipHealthDto"];
+                };
+            };
+        };
+    };
     listReferrals: {
         parameters: {
             query?: {
@@ -11985,7 +13716,7 @@ export interface operations {
                 /** @description Open ones whose time has passed; of what is due on a day, when the day is over */
                 overdue?: boolean;
                 priority?: "low" | "normal" | "high";
-                origin?: "staff" | "cadence" | "template";
+                origin?: "staff" | "cadence" | "template" | "partnership";
                 ownerId?: string;
                 contactId?: string;
                 clientId?: string;
@@ -13448,6 +15179,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentoringRequestDto"];
+                };
+            };
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPageDto"];
+                };
+            };
+        };
+    };
+    suggestSuggestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionDto"];
+                };
+            };
+        };
+    };
+    suitabilitySuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuitabilityDto"];
+                };
+            };
+        };
+    };
+    proposeMatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    listMatches: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+                /** @description Those that have not ended, or those that have */
+                open?: boolean;
+                requestId?: string;
+                profileId?: string;
+                clientId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPageDto"];
+                };
+            };
+        };
+    };
+    readMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    moveMatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    listMentoringAssignments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "completed" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentPageDto"];
+                };
+            };
+        };
+    };
+    createMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMentoringAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
+                };
+            };
+        };
+    };
+    readMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
+                };
+            };
+        };
+    };
+    listRequestsMentoringAssignments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                isMatched?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedRequestPageDto"];
+                };
+            };
+        };
+    };
+    cancelMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringAssignmentDto"];
                 };
             };
         };

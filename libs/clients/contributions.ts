@@ -39,7 +39,7 @@ export class ClientsContributions implements OnModuleInit {
           column: 'recipient_contact_id',
           countedAs: 'disclosures',
           // A receipt is never taken away, nor are two made one.
-          once: { columns: ['referral_id', 'door', 'fields'], double: 'stays' },
+          once: { columns: ['referral_id', 'match_id', 'door', 'fields'], double: 'stays' },
         },
         { table: 'erasure_notices', column: 'contact_id', countedAs: 'erasureNotices' },
       ],

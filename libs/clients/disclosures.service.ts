@@ -7,11 +7,12 @@ import { type ClientField } from './domain/client';
 import { type Disclosure } from './domain/disclosure';
 import { doorOf } from './domain/disclosure.rules';
 
-/** What is passed on, about which referral. */
+/** What is passed on, about which referral or which match with a mentor. */
 export type PassedOn = Pick<
   Disclosure,
-  'clientId' | 'referralId' | 'consentId' | 'recipientContactId' | 'fields'
->;
+  'clientId' | 'consentId' | 'recipientContactId' | 'fields'
+> &
+  ({ readonly referralId: string } | { readonly matchId: string });
 
 /** The receipts of what was passed on of clients. */
 @Injectable()
@@ -30,7 +31,16 @@ export class DisclosuresService {
     const { libraryId, actor } = caller;
     const receipts = passings
       .filter(({ fields }) => fields.length > 0)
-      .map((passing) => ({ ...passing, libraryId, id: newId(), door, actor, occurredAt }));
+      .map((passing) => ({
+        referralId: null,
+        matchId: null,
+        ...passing,
+        libraryId,
+        id: newId(),
+        door,
+        actor,
+        occurredAt,
+      }));
     if (receipts.length === 0) return;
     await this.unitOfWork.run(libraryId, () => this.disclosures.addUnlessThere(receipts));
   }

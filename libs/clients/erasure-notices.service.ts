@@ -79,6 +79,6 @@ export class ErasureNoticesService {
       this.disclosures.findByClient(libraryId, clientId),
     );
     const told = receipts.filter(({ recipientContactId }) => recipientContactId === contactId);
-    return [...new Set(told.map(({ referralId }) => referralId))];
+    return [...new Set(told.flatMap(({ referralId }) => referralId ?? []))];
   }
 }

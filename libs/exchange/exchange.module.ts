@@ -14,7 +14,9 @@ import { StaffReader } from './data/staff.reader';
 import { WorkplaceReader } from './data/workplace.reader';
 import { ExportsService } from './exports.service';
 import { FailedRowsService } from './failed-rows.service';
+import { NoticesModule } from '#notices';
 import { ImportFaultsService } from './import-faults.service';
+import { ImportNotices } from './import-notices';
 import { ImportsService } from './imports.service';
 import { exchangeMessages } from './messages';
 
@@ -34,8 +36,8 @@ const providers = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ImportEntity]), ContactsModule],
-  providers: [...providers, ExternalIdReferences],
+  imports: [TypeOrmModule.forFeature([ImportEntity]), ContactsModule, NoticesModule],
+  providers: [...providers, ExternalIdReferences, ImportNotices],
   exports: providers,
 })
 export class ExchangeModule {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, dayOf, systemCaller } from '#kernel';
 import { CalendarsService } from '#calendars';
 import { type Contact, ContactsService, type WrittenContact } from '#contacts';
-import { LibrariesService, UsersService } from '#identity';
+import { LibrariesService } from '#identity';
 import { InteractionsService } from '#interactions';
 import { UnitOfWork } from '#platform/database';
 import { Messages } from '#platform/messages';
@@ -28,7 +28,6 @@ export class CadencesService {
     private readonly interactions: InteractionsService,
     private readonly calendars: CalendarsService,
     private readonly libraries: LibrariesService,
-    private readonly users: UsersService,
     private readonly owners: Owners,
     private readonly messages: Messages,
     private readonly clock: Clock,
@@ -98,7 +97,7 @@ export class CadencesService {
     await this.followUps.create(systemCaller(libraryId), {
       title: this.messages.text(language, 'follow_up_cadence.title', { days: contact.cadenceDays }),
       contactId,
-      ownerId: await this.ownerOf(contact),
+      ownerId: await this.owners.firstOf(libraryId, [contact.ownerId, contact.deputyId]),
       dueLocal: await this.turnFrom(libraryId, contactId, now),
       origin: 'cadence',
     });
@@ -141,14 +140,6 @@ export class CadencesService {
     const calendar = await this.calendars.of(libraryId);
     const isWorkingDay = (day: string): boolean => calendar.isWorkingDay(day);
     return turnOf(contactId, dayOf(from, timeZone), isWorkingDay);
-  }
-
-  /** Whoever looks after the contact; else its deputy; else the admin who has been there longest. */
-  private async ownerOf({ libraryId, ownerId, deputyId }: Contact): Promise<string | undefined> {
-    for (const id of [ownerId, deputyId]) {
-      if (id !== null && (await this.owners.find(libraryId, id))?.canOwn) return id;
-    }
-    return (await this.users.findActive(libraryId, ['admin']))[0]?.id;
   }
 }
 

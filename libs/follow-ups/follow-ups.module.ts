@@ -5,6 +5,7 @@ import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { InteractionsModule } from '#interactions';
+import { NoticesModule } from '#notices';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { BatchesService } from './batches.service';
@@ -33,6 +34,7 @@ import { HandOverEntity } from './data/hand-over.entity';
 import { HandOverReader } from './data/hand-over.reader';
 import { HandOverRepository } from './data/hand-over.repository';
 import { DueTimesService } from './due-times.service';
+import { FollowUpNotices } from './follow-up-notices';
 import { FollowUpRecords } from './follow-up-records';
 import { FollowUpsService } from './follow-ups.service';
 import { HandOversService } from './hand-overs.service';
@@ -56,6 +58,7 @@ import { TemplatesService } from './templates.service';
       HandOverEntity,
     ]),
     IdentityModule,
+    NoticesModule,
     NotificationsModule,
     CalendarsModule,
     ContactsModule,
@@ -91,6 +94,7 @@ import { TemplatesService } from './templates.service';
     CadenceContributions,
     CallAndNext,
     FollowUpsContributions,
+    FollowUpNotices,
   ],
   exports: [
     ActionLinks,

@@ -1,4 +1,6 @@
 export { followUpWithinReach } from './data/visibility';
+export { Owners } from './owners';
+export { workingDayFrom } from './domain/working-days';
 export { type FollowUp } from './domain/follow-up';
 export { type FollowUpStatus, followUpStatusNames } from './domain/follow-up-status';
 export { type FollowUpSubject, subjectOf } from './domain/follow-up-subject';

@@ -17,6 +17,17 @@ export class Owners {
     return { id: user.id, name, email, language, canOwn };
   }
 
+  /** The first of these who can own something; else the admin who has been there longest. */
+  async firstOf(
+    libraryId: string,
+    ids: readonly (string | null | undefined)[],
+  ): Promise<string | undefined> {
+    for (const id of ids) {
+      if (id && (await this.find(libraryId, id))?.canOwn) return id;
+    }
+    return (await this.users.findActive(libraryId, ['admin']))[0]?.id;
+  }
+
   /** @throws DomainError invalid at `/ownerId`. */
   async check({ libraryId, ownerId }: Pick<FollowUp, 'libraryId' | 'ownerId'>): Promise<Owner> {
     return checkOwner(await this.find(libraryId, ownerId));

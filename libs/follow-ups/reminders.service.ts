@@ -110,6 +110,7 @@ export class RemindersService {
       followUps.map((followUp) => ({
         kind: reminderKind,
         recipient: { kind: 'user', id: followUp.ownerId },
+        standInId: readerOf(followUp.ownerId),
         language: languages.get(readerOf(followUp.ownerId)) ?? defaultLanguage,
         subjectType: 'follow_up',
         subjectId: followUp.id,

@@ -173,6 +173,19 @@ export class TokensService {
     });
   }
 
+  /** What a person who is a partner may know of their tokens. Inside a unit of work. */
+  async exportOfContact(libraryId: string, contactId: string): Promise<readonly object[]> {
+    const tokens = await this.tokens.findOfContact(libraryId, contactId);
+    return tokens.map(({ name, scopes, expiresAt, lastUsedAt, revokedAt }) => {
+      return { name, scopes, expiresAt, lastUsedAt, revokedAt };
+    });
+  }
+
+  /** A partner is erased: nobody comes in by their tokens any more. Inside the erasure's unit of work. */
+  async forgetContact(libraryId: string, contactId: string): Promise<void> {
+    await this.tokens.forgetAllOfContact(libraryId, contactId, this.clock.now());
+  }
+
   /** Ends a user's links for one purpose. @returns whether there were any in force. */
   async revokeLinksOfUser(caller: Caller, userId: string, scope: LinkScope): Promise<boolean> {
     const { libraryId } = caller;

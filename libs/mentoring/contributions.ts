@@ -1,10 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Caller } from '#kernel';
 import { ClientDataContributors, type ClientTraces } from '#clients';
 import { ContactReferences, PersonDataContributors } from '#contacts';
 import { FreeText } from '#platform/free-text';
+import { MatchRepository } from './data/match.repository';
 import { MentorExclusionRepository } from './data/mentor-exclusion.repository';
 import { MentorProfileRepository } from './data/mentor-profile.repository';
 import { MentoringRequestRepository } from './data/mentoring-request.repository';
+import { MatchStopsService } from './match-stops.service';
 import { MentoringRequestsService } from './mentoring-requests.service';
 
 /** What this feature answers for: profiles of contacts, and requests of clients. */
@@ -17,7 +20,9 @@ export class MentoringContributions implements OnModuleInit {
     private readonly profiles: MentorProfileRepository,
     private readonly exclusions: MentorExclusionRepository,
     private readonly requests: MentoringRequestRepository,
+    private readonly matches: MatchRepository,
     private readonly openRequests: MentoringRequestsService,
+    private readonly stops: MatchStopsService,
     private readonly freeText: FreeText,
   ) {}
 
@@ -50,8 +55,22 @@ export class MentoringContributions implements OnModuleInit {
         return requests.some(({ status }) => status !== 'closed');
       },
       exportOf: (...client) => this.requests.findByClient(...client),
-      stop: (...client) => this.openRequests.closeAllOf(...client),
+      stop: (...client) => this.stop(...client),
       erase: (...client) => this.requests.eraseWords(...client),
+    });
+    this.clientData.register({
+      section: 'mentoringMatches',
+      columns: ['mentoring_matches.client_id'],
+      vocabularies: {
+        status: 'mentoring_match_status',
+        fromStatus: 'mentoring_match_status',
+        toStatus: 'mentoring_match_status',
+        reason: 'mentoring_match_reason',
+        outcome: 'mentoring_match_outcome',
+        side: 'mentoring_match_side',
+      },
+      exportOf: (...client) => this.exportMatches(...client),
+      erase: (...client) => this.matches.eraseWords(...client),
     });
     this.clientData.register({
       section: 'mentorsNeverProposed',
@@ -62,9 +81,28 @@ export class MentoringContributions implements OnModuleInit {
     this.clientData.registerWords({ forget: (...traces) => this.forget(...traces) });
   }
 
+  private async stop(caller: Caller, clientId: string): Promise<void> {
+    await this.stops.stopAllOf(caller, clientId);
+    await this.openRequests.closeAllOf(caller, clientId);
+  }
+
+  private async exportMatches(libraryId: string, clientId: string): Promise<unknown> {
+    const matches = await this.matches.findByClient(libraryId, clientId);
+    const ids = matches.map(({ id }) => id);
+    const events = await this.matches.findEvents(libraryId, ids);
+    return matches.map((match) => ({
+      ...match,
+      events: events.filter(({ matchId }) => matchId === match.id),
+    }));
+  }
+
   private async forget(libraryId: string, traces: ClientTraces): Promise<void> {
     const requests = { table: 'mentoring_requests', columns: ['goals', 'note'], versioned: true };
     await this.freeText.takeOut(libraryId, requests, traces);
+    const matches = { table: 'mentoring_matches', columns: ['introduction'], versioned: true };
+    await this.freeText.takeOut(libraryId, matches, traces);
+    const events = { table: 'mentoring_match_events', columns: ['note'] };
+    await this.freeText.takeOut(libraryId, events, traces);
     const profiles = { table: 'mentor_profiles', columns: ['about'], versioned: true };
     await this.freeText.takeOut(libraryId, profiles, traces);
   }

@@ -71,6 +71,13 @@ export class MentorProfilesService {
     });
   }
 
+  /** A mentor's own word on until when they are full; inside a unit of work. @throws DomainError not_found. */
+  async pause(caller: Caller, id: string, pausedUntil: string): Promise<void> {
+    const { version } = await this.find(caller.libraryId, id);
+    const action = 'mentor_profile.full_until_said';
+    await this.update(caller, id, version, action, {}, () => ({ pausedUntil }));
+  }
+
   /** Proposed to nobody any more; what they did stays. @throws DomainError not_found, stale. */
   async archive(caller: Caller, id: string, version: number): Promise<void> {
     await this.update(caller, id, version, 'mentor_profile.archived', {}, ({ archivedAt }) => {

@@ -6,7 +6,7 @@ import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { MentoringRequestRepository } from './data/mentoring-request.repository';
 import { refusingUnknownReferences } from './data/mentoring-references';
-import { requestClosed, requestNotFound } from './domain/mentoring.errors';
+import { requestClosed, requestMatched, requestNotFound } from './domain/mentoring.errors';
 import {
   blankRequest,
   type MentoringRequest,
@@ -66,18 +66,20 @@ export class MentoringRequestsService {
     });
   }
 
-  /** The client waits no more. @throws DomainError not_found, stale, conflict `mentoring_request_closed`. */
+  /**
+   * The client waits no more.
+   * @throws DomainError not_found, stale, conflict `mentoring_request_closed`, `mentoring_request_matched`.
+   */
   async close(
     caller: Caller,
     id: string,
     version: number,
     closeReason: CloseReason,
   ): Promise<void> {
-    await this.update(caller, id, version, 'mentoring_request.closed', () => ({
-      status: 'closed',
-      closeReason,
-      closedAt: this.clock.now(),
-    }));
+    await this.update(caller, id, version, 'mentoring_request.closed', ({ status }) => {
+      if (status === 'matched') throw requestMatched();
+      return { status: 'closed', closeReason, closedAt: this.clock.now() };
+    });
   }
 
   /** Whatever is open for a client who is erased. Inside a unit of work. */
@@ -103,12 +105,14 @@ export class MentoringRequestsService {
     id: string,
     version: number,
     action: string,
-    changesOf: () => Partial<MentoringRequest> | Promise<Partial<MentoringRequest>>,
+    changesOf: (
+      before: MentoringRequest,
+    ) => Partial<MentoringRequest> | Promise<Partial<MentoringRequest>>,
   ): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const before = await this.findFor(caller, id);
       if (before.status === 'closed') throw requestClosed();
-      const after = { ...before, ...(await changesOf()), updatedAt: this.clock.now() };
+      const after = { ...before, ...(await changesOf(before)), updatedAt: this.clock.now() };
       const write = this.requests.change(after, version);
       if (!(await refusingUnknownReferences(write))) throw staleVersion(before.version);
       await this.record(caller, action, before, after);

@@ -1,9 +1,36 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarsModule } from '#calendars';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
+import { AskedPartiesReader } from './data/asked-parties.reader';
+import {
+  AssignedMentorEntity,
+  AssignedRequestEntity,
+  MentoringAssignmentEntity,
+} from './data/mentoring-assignment.entity';
+import { MentoringAssignmentReader } from './data/mentoring-assignment.reader';
+import { MentoringAssignmentRepository } from './data/mentoring-assignment.repository';
+import { MatchEntity } from './data/match.entity';
+import { MatchEventEntity } from './data/match-event.entity';
+import { MatchRepository } from './data/match.repository';
+import { MatchReader } from './data/match.reader';
+import { MatchExpiryService } from './match-expiry.service';
+import { MatchJournal } from './match-journal';
+import { MatchListeners } from './match-listeners';
+import { MatchMovesService } from './match-moves.service';
+import { MatchStopsService } from './match-stops.service';
+import { ProposalsService } from './proposals.service';
+import { MentorCandidateReader } from './data/mentor-candidate.reader';
+import { MentorFitReader } from './data/mentor-fit.reader';
+import { MentorRecordReader } from './data/mentor-record.reader';
+import { SuggestedMentorEntity, SuggestionEntity } from './data/suggestion.entity';
+import { SuggestionReader } from './data/suggestion.reader';
+import { SuggestionRepository } from './data/suggestion.repository';
+import { MatchedPartiesService } from './matched-parties.service';
+import { SuggestionsService } from './suggestions.service';
 import { MentorExclusionReader } from './data/mentor-exclusion.reader';
 import { MentorExclusionRepository } from './data/mentor-exclusion.repository';
 import {
@@ -24,6 +51,7 @@ import { MentoringWeightsRepository } from './data/mentoring-weights.repository'
 import { OwnTermReader } from './data/own-term.reader';
 import { MentorExclusionsService } from './mentor-exclusions.service';
 import { MentorProfilesService } from './mentor-profiles.service';
+import { MentoringAssignmentsService } from './mentoring-assignments.service';
 import { MentoringContributions } from './contributions';
 import { MentoringRequestsService } from './mentoring-requests.service';
 import { mentoringMessages } from './messages';
@@ -40,7 +68,15 @@ import { WeightsService } from './weights.service';
       MentorBranchEntity,
       MentorExclusionEntity,
       MentoringRequestEntity,
+      SuggestionEntity,
+      SuggestedMentorEntity,
+      MatchEntity,
+      MatchEventEntity,
+      MentoringAssignmentEntity,
+      AssignedMentorEntity,
+      AssignedRequestEntity,
     ]),
+    CalendarsModule,
     IdentityModule,
     ContactsModule,
     ClientsModule,
@@ -61,6 +97,25 @@ import { WeightsService } from './weights.service';
     MentoringRequestReader,
     MentoringRequestsService,
     MentoringContributions,
+    MentorFitReader,
+    MentorCandidateReader,
+    MentorRecordReader,
+    MatchRepository,
+    MatchedPartiesService,
+    SuggestionRepository,
+    SuggestionReader,
+    SuggestionsService,
+    MatchReader,
+    MatchListeners,
+    MatchJournal,
+    ProposalsService,
+    MatchMovesService,
+    MatchExpiryService,
+    MatchStopsService,
+    AskedPartiesReader,
+    MentoringAssignmentRepository,
+    MentoringAssignmentReader,
+    MentoringAssignmentsService,
   ],
   exports: [
     OwnTermReader,
@@ -72,6 +127,18 @@ import { WeightsService } from './weights.service';
     MentorExclusionsService,
     MentoringRequestReader,
     MentoringRequestsService,
+    SuggestionReader,
+    SuggestionsService,
+    MatchReader,
+    MatchListeners,
+    ProposalsService,
+    MatchMovesService,
+    MatchExpiryService,
+    MatchedPartiesService,
+    MentoringAssignmentRepository,
+    MentoringAssignmentReader,
+    MentoringAssignmentsService,
+    MentoringRequestRepository,
   ],
 })
 export class MentoringModule {

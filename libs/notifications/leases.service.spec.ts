@@ -4,6 +4,7 @@ import { UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { type Delivery } from './domain/delivery';
+import { FailureNotices } from './failure-notices';
 import { LeasesService } from './leases.service';
 import { DeliveryAttemptRepository } from './data/delivery-attempt.repository';
 import { DeliveryRepository } from './data/delivery.repository';
@@ -41,6 +42,7 @@ describe('a lease', () => {
       worker.get(UnitOfWork),
       fleeting,
       worker.get(DeliveryMetrics),
+      worker.get(FailureNotices),
       new SystemClock(),
       worker.get(Log),
     );

@@ -9,6 +9,7 @@ import { type AttemptResult } from './domain/attempt-outcome';
 import { type Delivery } from './domain/delivery';
 import { DeliveryMetrics } from './delivery-metrics';
 import { DeliveryPolicy } from './domain/delivery-policy';
+import { FailureNotices } from './failure-notices';
 import { settle } from './domain/settlement.rules';
 
 /** Which worker has which delivery, and what came of it. */
@@ -20,6 +21,7 @@ export class LeasesService extends Leases<Delivery, AttemptResult> {
     unitOfWork: UnitOfWork,
     private readonly policy: DeliveryPolicy,
     private readonly metrics: DeliveryMetrics,
+    private readonly failures: FailureNotices,
     clock: Clock,
     log: Log,
   ) {
@@ -39,8 +41,9 @@ export class LeasesService extends Leases<Delivery, AttemptResult> {
     return this.attempts.interrupt(delivery, now);
   }
 
-  protected giveUp(delivery: Delivery, now: Date): Promise<void> {
-    return this.deliveries.leases.giveUp(delivery, now);
+  protected async giveUp(delivery: Delivery, now: Date): Promise<void> {
+    await this.deliveries.leases.giveUp(delivery, now);
+    await this.failures.tell([delivery]);
   }
 
   protected async settle(
@@ -56,6 +59,13 @@ export class LeasesService extends Leases<Delivery, AttemptResult> {
     await this.attempts.finish(ended, now);
     const postponed = ended.filter(({ result }) => result.outcome === 'postponed');
     await this.deliveries.allowAnotherAttempt(postponed.map(({ lease }) => lease.work));
+    await this.failures.tell(
+      settlements.flatMap(({ lease: { work, attempt }, settlement }) =>
+        settled.has(work.id) && settlement.status === 'failed'
+          ? { ...work, recipient: work.recipient, attempts: attempt }
+          : [],
+      ),
+    );
     for (const { lease, settlement } of settlements) {
       if (settled.has(lease.work.id)) this.metrics.count(lease.work.kind, settlement);
     }

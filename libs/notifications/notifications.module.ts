@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '#identity';
+import { NoticesModule } from '#notices';
 import { PreferencesModule } from '#preferences';
 import { Messages } from '#platform/messages';
 import { DeliveryAttemptEntity } from './data/delivery-attempt.entity';
@@ -8,18 +10,25 @@ import { DeliveryReader } from './data/delivery.reader';
 import { DeliveryRepository } from './data/delivery.repository';
 import { DeliveriesService } from './deliveries.service';
 import { DeliveryPolicy } from './domain/delivery-policy';
+import { FailureNotices } from './failure-notices';
 import { MessageKinds } from './message-kinds';
 import { notificationsMessages } from './messages';
 import { Outbox } from './outbox';
 
 /** The outbox for features, and the deliveries for people. The sending is in `jobs/`. */
 @Module({
-  imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity]), PreferencesModule],
+  imports: [
+    TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity]),
+    IdentityModule,
+    PreferencesModule,
+    NoticesModule,
+  ],
   providers: [
     { provide: DeliveryPolicy, useFactory: () => new DeliveryPolicy() },
     DeliveryRepository,
     DeliveryReader,
     DeliveriesService,
+    FailureNotices,
     MessageKinds,
     Outbox,
   ],
@@ -28,6 +37,7 @@ import { Outbox } from './outbox';
     DeliveryPolicy,
     DeliveryReader,
     DeliveryRepository,
+    FailureNotices,
     MessageKinds,
     Outbox,
   ],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, type Language, newId } from '#kernel';
+import { Notices } from '#notices';
 import { ReminderTimesService } from '#preferences';
 import { DeliveryRepository } from './data/delivery.repository';
 import { DeliveryPolicy } from './domain/delivery-policy';
@@ -20,6 +21,8 @@ export interface OutgoingMessage {
   readonly occurrence: string;
   /** When to send it; without it, as soon as it is committed and not within a user's quiet hours. */
   readonly sendAt?: Date;
+  /** Who stands in for the user it is for: they are told inside the app. To whom it is mailed is asked as it is sent. */
+  readonly standInId?: string;
   /** It goes out within quiet hours too: its recipient waits for it. */
   readonly isUrgent?: boolean;
 }
@@ -31,6 +34,7 @@ export class Outbox {
     private readonly deliveries: DeliveryRepository,
     private readonly policy: DeliveryPolicy,
     private readonly times: ReminderTimesService,
+    private readonly notices: Notices,
     private readonly clock: Clock,
   ) {}
 
@@ -59,18 +63,31 @@ export class Outbox {
     { libraryId }: Pick<Caller, 'libraryId'>,
     messages: readonly OutgoingMessage[],
   ): Promise<string[]> {
+    await this.tellInside(libraryId, messages);
     const now = this.clock.now();
     const momentOf = await this.momentsFor(libraryId, messages, now);
     return this.deliveries.addUnlessThere(
       messages.map((message) => {
+        const { standInId, ...kept } = message;
         return {
-          ...message,
+          ...kept,
           isUrgent: message.isUrgent ?? false,
           libraryId,
           id: newId(),
           sendAt: message.sendAt ?? momentOf(message),
           lastAttempt: this.policy.attempts,
         };
+      }),
+    );
+  }
+
+  /** What is mailed to a user they are told inside the app too, and at once: there it disturbs nobody. */
+  private async tellInside(libraryId: string, messages: readonly OutgoingMessage[]): Promise<void> {
+    await this.notices.addAll(
+      libraryId,
+      messages.flatMap(({ recipient, standInId, kind, subjectType, subjectId, occurrence }) => {
+        if (recipient.kind !== 'user') return [];
+        return { userId: standInId ?? recipient.id, kind, subjectType, subjectId, occurrence };
       }),
     );
   }

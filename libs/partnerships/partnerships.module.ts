@@ -2,8 +2,14 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
+import { IdentityModule } from '#identity';
 import { Messages } from '#platform/messages';
+import { AgreedTermsService } from './agreed-terms.service';
+import { AgreementsService } from './agreements.service';
 import { PartnershipsContributions } from './contributions';
+import { AgreementContactEntity, AgreementEntity } from './data/agreement.entity';
+import { AgreementReader } from './data/agreement.reader';
+import { AgreementRepository } from './data/agreement.repository';
 import { BoardReader } from './data/board.reader';
 import { PartnershipEntity } from './data/partnership.entity';
 import { PartnershipMoveEntity } from './data/partnership-move.entity';
@@ -21,15 +27,30 @@ const services = [
   PipelineReader,
   PartnershipsService,
   PartnershipMovesService,
+  AgreementReader,
+  AgreementsService,
+  AgreedTermsService,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([PartnershipEntity, PartnershipMoveEntity]),
+    TypeOrmModule.forFeature([
+      PartnershipEntity,
+      PartnershipMoveEntity,
+      AgreementEntity,
+      AgreementContactEntity,
+    ]),
+    IdentityModule,
     ContactsModule,
     ClientsModule,
   ],
-  providers: [PartnershipRepository, PartnershipRecords, PartnershipsContributions, ...services],
+  providers: [
+    PartnershipRepository,
+    PartnershipRecords,
+    AgreementRepository,
+    PartnershipsContributions,
+    ...services,
+  ],
   exports: services,
 })
 export class PartnershipsModule {

@@ -65,6 +65,10 @@ export class PartnershipsService {
     return partnership.id;
   }
 
+  find(libraryId: string, id: string): Promise<Partnership | null> {
+    return this.unitOfWork.run(libraryId, () => this.partnerships.find(libraryId, id));
+  }
+
   /** @throws DomainError not_found, stale; invalid, naming what is wrong. */
   async change(
     caller: Caller,
@@ -93,7 +97,7 @@ export class PartnershipsService {
       const before = await this.records.lock(libraryId, id);
       if (before.version !== version) throw staleVersion(before.version);
       if (before.stage !== 'identified') throw partnershipUnderWay(before);
-      await this.partnerships.remove(before, version);
+      await this.partnerships.remove(before);
       await this.records.record(caller, 'partnership.removed', before, before);
     });
   }

@@ -7,6 +7,7 @@ import {
   type ReferralHappening,
   type ReferralListener,
   ReferralListeners,
+  ReferralNotices,
   ReferralOwners,
 } from '#referrals';
 import { newsForOwner, newsForPartner } from './domain/news.rules';
@@ -18,6 +19,7 @@ import { ReferralLinksService } from './referral-links.service';
 export class ReferralNewsService implements ReferralListener, OnModuleInit {
   constructor(
     private readonly listeners: ReferralListeners,
+    private readonly notices: ReferralNotices,
     private readonly links: ReferralLinksService,
     private readonly owners: ReferralOwners,
     private readonly contacts: ContactsService,
@@ -28,6 +30,8 @@ export class ReferralNewsService implements ReferralListener, OnModuleInit {
 
   onModuleInit(): void {
     this.listeners.register(this);
+    this.notices.register(ownerMailKind('moved'), 'notice.referral_moved');
+    this.notices.register(ownerMailKind('message'), 'notice.referral_message');
   }
 
   async hear(caller: Caller, happening: ReferralHappening): Promise<void> {

@@ -39,6 +39,7 @@ export {
 export { type ClientReferral, ReferralLookupService } from './referral-lookup.service';
 export { ReferralMessagesService } from './referral-messages.service';
 export { type PartnerReminder, PartnerReminders } from './partner-reminders';
+export { ReferralNotices } from './referral-notices';
 export { ReferralOwners } from './referral-owners';
 export { waitOf } from './domain/overdue.rules';
 export { ReferralMovesService } from './referral-moves.service';

@@ -16,6 +16,7 @@ import { theLibrary } from './domain/party';
 import { type Referral, type ReferralDirection } from './domain/referral';
 import { draftState } from './domain/replay';
 import { defaultExpiryDays, noClocks } from './domain/time.rules';
+import { noAgreement } from './domain/agreed.rules';
 import { ReferralJournal } from './referral-journal';
 
 /** A referral as its requester first writes it down. */
@@ -53,6 +54,7 @@ export class ReferralDraftsService {
       expiryDays: details.expiryDays ?? defaultExpiryDays,
       replacesId: details.replacesId ?? null,
       ...noClocks,
+      ...noAgreement,
       erasureAnnouncedAt: null,
       personErasedAt: null,
       createdAt: now,

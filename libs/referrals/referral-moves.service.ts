@@ -11,6 +11,7 @@ import { type ReferralStatus } from './domain/referral-status';
 import { replay } from './domain/replay';
 import { undoableUntil } from './domain/undo.rules';
 import { PartnerCapacity } from './partner-capacity';
+import { ReferralAgreements } from './referral-agreements';
 import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralJournal } from './referral-journal';
 
@@ -23,13 +24,15 @@ export class ReferralMovesService {
     private readonly consents: ConsentsService,
     private readonly disclosures: ReferralDisclosuresService,
     private readonly capacity: PartnerCapacity,
+    private readonly agreements: ReferralAgreements,
     private readonly audit: AuditTrail,
   ) {}
 
   /**
    * Moves a referral. Of two doors that move it at the same instant one wins.
    * @throws DomainError not_found; conflict `referral_moved_on` with the state as it now is, and the conflicts
-   *   and faults that `checkMove` names; conflict `referral_consent_missing`, `partner_is_full`.
+   *   and faults that `checkMove` names; conflict `referral_consent_missing`, `partner_is_full`,
+   *   `referral_beyond_agreement`.
    */
   async move(caller: Caller, party: Party, id: string, request: MoveRequest): Promise<Referral> {
     return this.unitOfWork.run(caller.libraryId, async () => {
@@ -42,6 +45,7 @@ export class ReferralMovesService {
       const consent = needsConsent ? await this.consentFor(referral, now) : undefined;
       const after = await this.journal.append(caller, open, event, {
         ...(consent && { consentId: consent.id }),
+        ...(await this.agreements.sending(referral, move, consent, now)),
       });
       if (consent) await this.disclosures.sent(caller, after, consent);
       await this.record(caller, 'referral.moved', referral, after);
@@ -64,7 +68,8 @@ export class ReferralMovesService {
       if (referral.endedAt && referral.mode === 'referral') await this.consentFor(referral, now);
       const backTo = replay(history.slice(0, -1)).status;
       const undone = { kind: 'undone' as const, fromStatus: referral.status, toStatus: backTo };
-      const after = await this.journal.append(caller, open, undone);
+      const changes = this.agreements.undoing(backTo);
+      const after = await this.journal.append(caller, open, undone, changes);
       await this.record(caller, 'referral.move_undone', referral, after);
       return after;
     });

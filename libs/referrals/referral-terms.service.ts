@@ -3,7 +3,9 @@ import { type Caller, notFound, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { ContactsService } from '#contacts';
+import { AgreedTermsService } from '#partnerships';
 import { ReferralTermsRepository } from './data/referral-terms.repository';
+import { limitsUnder } from './domain/agreed.rules';
 import { type ReferralTerms } from './domain/referral-terms';
 import { type TimeLimits, usualTimeLimits } from './domain/time.rules';
 
@@ -14,6 +16,7 @@ export class ReferralTermsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly terms: ReferralTermsRepository,
     private readonly contacts: ContactsService,
+    private readonly agreedTerms: AgreedTermsService,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -23,6 +26,14 @@ export class ReferralTermsService {
       if (!(await this.contacts.find(libraryId, contactId))) throw notFound('contact_not_found');
       const usual = { ...usualTimeLimits, libraryId, contactId, version: 0 };
       return (await this.terms.find(libraryId, contactId)) ?? usual;
+    });
+  }
+
+  /** The limits that hold now: by the agreement in force, else by these terms. */
+  async limitsFor(libraryId: string, contactId: string, now: Date): Promise<TimeLimits> {
+    return this.unitOfWork.run(libraryId, async () => {
+      const own = (await this.terms.find(libraryId, contactId)) ?? usualTimeLimits;
+      return limitsUnder(await this.agreedTerms.at(libraryId, contactId, now), own);
     });
   }
 

@@ -5,7 +5,9 @@ import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
+import { NoticesModule } from '#notices';
 import { NotificationsModule } from '#notifications';
+import { PartnershipsModule } from '#partnerships';
 import { Messages } from '#platform/messages';
 import { WebhooksModule } from '#webhooks';
 import { ReferralsClientData } from './client-data.contribution';
@@ -25,6 +27,7 @@ import { referralsMessages } from './messages';
 import { OverdueReferralsService } from './overdue-referrals.service';
 import { PartnerCapacity } from './partner-capacity';
 import { PartnerReminders } from './partner-reminders';
+import { ReferralAgreements } from './referral-agreements';
 import { ReferralClocksService } from './referral-clocks.service';
 import { ReferralDisclosuresService } from './referral-disclosures.service';
 import { ReferralDraftsService } from './referral-drafts.service';
@@ -33,6 +36,7 @@ import { ReferralJournal } from './referral-journal';
 import { ReferralListeners } from './referral-listeners';
 import { ReferralLookupService } from './referral-lookup.service';
 import { ReferralMessagesService } from './referral-messages.service';
+import { ReferralNotices } from './referral-notices';
 import { ReferralOwners } from './referral-owners';
 import { ReferralMovesService } from './referral-moves.service';
 import { ReferralReadingService } from './referral-reading.service';
@@ -64,6 +68,7 @@ const services = [
   OverdueReferralsService,
   PartnerReminders,
   ReferralOwners,
+  ReferralNotices,
 ];
 
 @Module({
@@ -75,11 +80,13 @@ const services = [
       SignpostEntity,
     ]),
     IdentityModule,
+    NoticesModule,
     NotificationsModule,
     CalendarsModule,
     ContactsModule,
     ClientsModule,
     FollowUpsModule,
+    PartnershipsModule,
     WebhooksModule,
   ],
   providers: [
@@ -92,6 +99,7 @@ const services = [
     ReferralStopsService,
     ReferralWebhooks,
     PartnerCapacity,
+    ReferralAgreements,
     ReferralsContributions,
     ReferralsClientData,
     ...services,

@@ -42,6 +42,7 @@ const pages = [
   { path: '/settings/users' },
   { path: '/settings/branches' },
   { path: '/settings/calendar' },
+  { path: '/preferences' },
 ] as const;
 
 const visits = pages.flatMap((page, turn) =>

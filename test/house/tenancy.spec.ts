@@ -120,17 +120,22 @@ describe('the functions that look across libraries', () => {
       'due_digests',
       'due_follow_ups',
       'due_imports',
+      'due_mentoring_assignments',
+      'due_partnership_prompts',
       'due_webhook_messages',
       'expired_referrals',
       'find_sign_ins',
       'forget_idempotency_keys',
       'forget_imports',
+      'forget_notices',
       'forget_webhook_messages',
+      'libraries_with_partnerships_at_work',
       'library_time_zones',
       'overdue_referrals',
       'referrals_past_retention',
       'resolve_token',
       'tell_principal_changed',
+      'unanswered_mentor_proposals',
     ]);
   });
 

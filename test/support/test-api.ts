@@ -27,6 +27,17 @@ export class TestApi {
     return new TestApi(app, database, settings);
   }
 
+  /** Another process of the same installation: the same database, and nothing else in common. */
+  async startAnother(): Promise<TestApi> {
+    const app = await createApi(this.settings);
+    await app.listen(0, '127.0.0.1');
+    return new TestApi(app, { ...this.database, drop: () => Promise.resolve() }, this.settings);
+  }
+
+  get address(): Promise<string> {
+    return this.app.getUrl();
+  }
+
   async stop(): Promise<void> {
     await this.app.close();
     await this.database.drop();

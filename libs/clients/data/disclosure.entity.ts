@@ -22,8 +22,11 @@ export class DisclosureEntity implements Disclosure {
   @Column({ name: 'client_id', type: 'uuid' })
   clientId!: string;
 
-  @Column({ name: 'referral_id', type: 'uuid' })
-  referralId!: string;
+  @Column({ name: 'referral_id', type: 'uuid', nullable: true })
+  referralId!: string | null;
+
+  @Column({ name: 'match_id', type: 'uuid', nullable: true })
+  matchId!: string | null;
 
   @Column({ name: 'consent_id', type: 'uuid', nullable: true })
   consentId!: string | null;

@@ -17,7 +17,7 @@ const newestFirst: KeysetOrder = {
 const disclosures = new KeysetList({
   name: 'disclosures',
   select: `disclosure.id, disclosure.client_id as "clientId", disclosure.referral_id as "referralId",
-    disclosure.consent_id as "consentId",
+    disclosure.match_id as "matchId", disclosure.consent_id as "consentId",
     case when recipient.id is not null
       then json_build_object('id', recipient.id, 'name', recipient.name) end as recipient,
     disclosure.fields, disclosure.door, disclosure.occurred_at as "at",

@@ -27,7 +27,7 @@ const columns: Readonly<Record<ErasureNoticeView, string>> = {
 };
 
 const told = `cross join lateral (
-    select coalesce(json_agg(distinct disclosure.referral_id), '[]') as "referralIds",
+    select coalesce(json_agg(distinct disclosure.referral_id) filter (where disclosure.referral_id is not null), '[]') as "referralIds",
       coalesce(json_agg(distinct field), '[]') as fields
     from disclosures as disclosure cross join lateral unnest(disclosure.fields) as field
     where disclosure.library_id = notice.library_id and disclosure.client_id = notice.client_id

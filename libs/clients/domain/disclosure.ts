@@ -11,7 +11,9 @@ export interface Disclosure {
   readonly libraryId: string;
   readonly id: string;
   readonly clientId: string;
-  readonly referralId: string;
+  /** The referral in which it was done; null where that was a match with a mentor. */
+  readonly referralId: string | null;
+  readonly matchId: string | null;
   /** The consent that it was done with. */
   readonly consentId: string | null;
   /** The contact that was told; null where it was the library itself. */

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { makeLibrary, TestApi, type TestLibrary } from '#test';
+import { makeLibrary, TestApi, type TestLibrary, until } from '#test';
 
 let api: TestApi;
 let owner: Client;
@@ -114,6 +114,35 @@ describe('a person among the contacts', () => {
     expect(everything.rows[0]!.text).not.toMatch(
       /wisniewsk|wiśniewsk|600.?100.?200|oddzwonić do|doradczyn/i,
     );
+  });
+
+  it('is a partner no more: their token opens nothing, and nothing is sent to their system', async () => {
+    const { id } = await katarzyna();
+    const token = await library.admin
+      .call('post', `/api/v1/contacts/${id}/tokens`)
+      .send({ name: 'System Katarzyny', scopes: ['referrals:read', 'webhooks:manage'] })
+      .expect(201);
+    const asPartner = (method: 'get' | 'post', path: string) =>
+      api.call(method, `/api/v1/partner/${path}`, token.body.token);
+    await asPartner('post', 'webhooks')
+      .send({ url: 'https://katarzyna.example.org/hook', eventTypes: ['referral.sent'] })
+      .expect(201);
+    const known = await library.librarian.call('get', `/api/v1/contacts/${id}/export`).expect(200);
+    expect(known.body).toMatchObject({
+      partnerTokens: [{ name: 'System Katarzyny', revokedAt: null }],
+      webhookEndpoints: [{ url: 'https://katarzyna.example.org/hook' }],
+    });
+    await asPartner('get', 'referrals').expect(200);
+    await erase(id).expect(204);
+    await until('the token opens nothing', async () => {
+      return (await asPartner('get', 'referrals')).status === 401;
+    });
+    const left = await owner.query(
+      `select name from tokens where contact_id = $1
+       union all select url from webhook_endpoints where contact_id = $1`,
+      [id],
+    );
+    expect(left.rows).toEqual([{ name: '' }]);
   });
 
   it('is erased by admins alone, as they were seen, and never as an organisation', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { ListeningModule } from '#platform/listening';
 import { AccessGuard } from './access/access.guard';
 import { PrincipalChanges } from './access/principal-changes';
 import { TokenResolver } from './access/token-resolver';
@@ -14,7 +15,7 @@ import { SessionsFacade } from './sessions.facade';
 import { UsersController } from './users.controller';
 
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, ListeningModule],
   controllers: [
     SessionsController,
     AccountController,

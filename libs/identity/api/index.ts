@@ -7,5 +7,6 @@ export {
   CurrentUser,
   Public,
 } from './access/access.decorators';
+export { principalChanged } from './access/principal-changes';
 export { TokenDto, IssuedTokenDto } from './dto/account.dto';
 export { UserDto } from './dto/user.dto';

@@ -68,6 +68,25 @@ export class TokenRepository {
     );
   }
 
+  /** The tokens of a partner, in the order in which they were issued. */
+  findOfContact(libraryId: string, contactId: string): Promise<TokenEntity[]> {
+    return this.unitOfWork.manager.find(TokenEntity, {
+      where: { libraryId, contactId },
+      order: { id: 'asc' },
+    });
+  }
+
+  /** Ends the partner's tokens, and takes away what they were called. */
+  async forgetAllOfContact(libraryId: string, contactId: string, at: Date): Promise<void> {
+    const theirs = { libraryId, contactId };
+    await this.unitOfWork.manager.update(
+      TokenEntity,
+      { ...theirs, revokedAt: IsNull() },
+      { revokedAt: at },
+    );
+    await this.unitOfWork.manager.update(TokenEntity, theirs, { name: '' });
+  }
+
   async revokeLinksOfUser(
     libraryId: string,
     userId: string,

@@ -61,7 +61,13 @@ export const permissions = {
   'mentoring-settings.write': admins,
   'partnerships.read': everyone,
   'partnerships.write': staff,
+  'agreements.read': everyone,
+  // They decide what may be passed on of clients.
+  'agreements.write': admins,
   'today.read': everyone,
+  // Everybody's own.
+  'notices.read': everyone,
+  'notices.write': everyone,
   'reports.read': everyone,
   'deliveries.read': staff,
   'deliveries.write': staff,

@@ -1,13 +1,18 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import { MentoringModule } from '../mentoring.module';
+import { MatchesController } from './matches.controller';
 import { MentorExclusionsController } from './mentor-exclusions.controller';
 import { MentorProfilesController } from './mentor-profiles.controller';
+import { MentoringAssignmentsController } from './mentoring-assignments.controller';
 import { MentoringRequestsController } from './mentoring-requests.controller';
 import { MentoringTermsController } from './mentoring-terms.controller';
 import { MentoringWeightsController } from './mentoring-weights.controller';
 import { RequestAudiences } from './request-audiences';
+import { ShownMatches } from './shown-matches';
+import { ShownSuggestions } from './shown-suggestions';
 import { ShownTerms } from './shown-terms';
+import { SuggestionsController } from './suggestions.controller';
 
 @Module({
   imports: [MentoringModule, ClientsModule],
@@ -17,7 +22,10 @@ import { ShownTerms } from './shown-terms';
     MentorProfilesController,
     MentorExclusionsController,
     MentoringRequestsController,
+    SuggestionsController,
+    MatchesController,
+    MentoringAssignmentsController,
   ],
-  providers: [RequestAudiences, ShownTerms],
+  providers: [RequestAudiences, ShownMatches, ShownSuggestions, ShownTerms],
 })
 export class MentoringApiModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { MentorExclusionEntity } from './mentor-profile.entity';
 
@@ -31,6 +32,22 @@ export class MentorExclusionRepository {
       clientId,
     });
     return rows.map(({ profileId }) => profileId);
+  }
+
+  /** The clients whom each of these mentors is never proposed. */
+  async findClientsExcludedBy(
+    libraryId: string,
+    profileIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.unitOfWork.manager.findBy(MentorExclusionEntity, {
+      libraryId,
+      profileId: In([...profileIds]),
+    });
+    const clients = new Map<string, string[]>();
+    for (const { profileId, clientId } of rows) {
+      clients.set(profileId, [...(clients.get(profileId) ?? []), clientId]);
+    }
+    return clients;
   }
 
   async forgetClient(libraryId: string, clientId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { UnitOfWork } from '#platform/database';
 import { type MentoringRequest } from '../domain/request/mentoring-request';
 import { MentoringRequestEntity } from './mentoring-request.entity';
@@ -13,6 +14,10 @@ export class MentoringRequestRepository {
 
   find(libraryId: string, id: string): Promise<MentoringRequest | null> {
     return this.unitOfWork.manager.findOneBy(MentoringRequestEntity, { libraryId, id });
+  }
+
+  findAll(libraryId: string, ids: readonly string[]): Promise<MentoringRequest[]> {
+    return this.unitOfWork.manager.findBy(MentoringRequestEntity, { libraryId, id: In([...ids]) });
   }
 
   /** Takes the request until the transaction ends: of two who find it a mentor at once, the second waits here. */

@@ -18,6 +18,31 @@ export function profileArchived(): DomainError {
   return new DomainError('conflict', 'mentor_profile_archived');
 }
 
+export const matchNotFound = (): DomainError => notFound('mentoring_match_not_found');
+
+/** A match is under way, or a mentor is being asked. */
+export function requestMatched(): DomainError {
+  return new DomainError('conflict', 'mentoring_request_matched');
+}
+
+/** It cannot be proposed to this mentor, for these reasons. */
+export function mentorRefused(refusals: readonly string[]): DomainError {
+  return new DomainError('conflict', 'mentor_refused', { extensions: { refusals } });
+}
+
+/** The client has not agreed that this contact may know who they are. */
+export function consentMissing(recipientContactId: string): DomainError {
+  return new DomainError('conflict', 'mentoring_consent_missing', {
+    extensions: { recipientContactId },
+  });
+}
+
 export function requestClosed(): DomainError {
   return new DomainError('conflict', 'mentoring_request_closed');
+}
+
+export const assignmentNotFound = (): DomainError => notFound('mentoring_assignment_not_found');
+
+export function assignmentEnded(): DomainError {
+  return new DomainError('conflict', 'mentoring_assignment_ended');
 }

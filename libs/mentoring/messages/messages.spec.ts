@@ -1,4 +1,12 @@
 import { languages } from '#kernel';
+import {
+  matchOutcomes,
+  matchReasons,
+  matchSides,
+  matchStatuses,
+} from '../domain/match/match-status';
+import { assignmentKinds, lacks, unmatchedReasons } from '../domain/assignment/assignment';
+import { assignmentFailures, assignmentStatuses } from '../domain/assignment/assignment-status';
 import { meetingModes } from '../domain/profile/meeting-mode';
 import { languageLevelNames } from '../domain/profile/spoken-language';
 import { closeReasons, requestStatuses } from '../domain/request/request-status';
@@ -17,6 +25,15 @@ const labels: readonly string[] = Object.entries<readonly string[]>({
   scoring_criterion: scoringCriterionNames,
   scoring_reason: scoringReasons,
   refusal_reason: refusalReasons,
+  mentoring_match_status: matchStatuses,
+  mentoring_match_reason: matchReasons,
+  mentoring_match_outcome: matchOutcomes,
+  mentoring_match_side: matchSides,
+  assignment_kind: assignmentKinds,
+  assignment_status: assignmentStatuses,
+  assignment_failure: assignmentFailures,
+  unmatched_reason: unmatchedReasons,
+  assignment_lack: lacks,
 }).flatMap(([table, words]) => words.map((word) => `${table}.${word}`));
 
 const isSentence = (key: string): boolean => /^(problem|invalid|mail|page)\./.test(key);

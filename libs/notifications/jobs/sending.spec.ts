@@ -1,5 +1,7 @@
 import { clockInWords, systemCaller } from '#kernel';
 import { PreferencesService } from '#preferences';
+import { NoticeReader } from '#libs/notices/data/notice.reader';
+import { NoticeWords } from '#libs/notices/notice-words';
 import { startTestMailServer, type TestMailServer } from '#platform/mail/testing';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { type DeliveryEntity } from '../data/delivery.entity';
@@ -176,6 +178,18 @@ describe('a delivery', () => {
     await comesTo(id, 'failed');
     expect((await worker.attempts(libraryId, id))[0]!.reply).toBe(
       'Error: No feature knows the message kind "nobodys"',
+    );
+  });
+
+  it('that has failed is told of inside the app to the user it was for', async () => {
+    server.behave({ kind: 'refuse', code: 550, at: 'recipient' });
+    const userId = await worker.makeUser(libraryId);
+    await comesTo(await add({ recipient: { kind: 'user', id: userId } }), 'failed');
+    const notices = await worker.get(NoticeReader).findAfter(libraryId, userId, 0, 10);
+    const [told] = await worker.get(NoticeWords).of(libraryId, notices, 'pl');
+    expect(notices).toHaveLength(1);
+    expect(told!.text).toBe(
+      'Nie udało się dostarczyć wiadomości. Serwer poczty odrzucił wiadomość.',
     );
   });
 

@@ -1,1 +1,2 @@
 export { PartnershipMoveDto } from './dto/partnership-move.dto';
+export { NamedDto } from './dto/partnership.dto';

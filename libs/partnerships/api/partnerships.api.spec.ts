@@ -106,14 +106,27 @@ describe('a partnership', () => {
     expect(body).toMatchObject({ code: 'partnership_moved_on', current: { stage: 'analysed' } });
   });
 
-  it('is no longer removed once it has gone on', async () => {
+  it('is no longer removed once it has gone on, or something was agreed', async () => {
     const { id } = await make(known);
     await move(id, 'identified', 'analysed').expect(201);
-    const { body } = await library.librarian
-      .call('delete', `${path}/${id}`)
-      .set('If-Match', '"2"')
-      .expect(409);
-    expect(body.code).toBe('partnership_under_way');
+    const { id: agreed } = await make();
+    await library.admin
+      .call('post', '/api/v1/agreements')
+      .send({
+        ...{ contactIds: [office], kind: 'letter_of_intent' },
+        ...{ inForceFrom: '2026-01-01', partnershipId: agreed },
+      })
+      .expect(201);
+    for (const [one, version] of [
+      [id, 2],
+      [agreed, 1],
+    ] as const) {
+      const { body } = await library.librarian
+        .call('delete', `${path}/${one}`)
+        .set('If-Match', `"${version}"`)
+        .expect(409);
+      expect(body.code).toBe('partnership_under_way');
+    }
   });
 
   it('may stand further on from the first day, if what that rests on is said', async () => {

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { invalidField } from '#kernel';
 import { UnitOfWork, violates } from '#platform/database';
 import { type Partnership, type PartnershipMove } from '../domain/partnership';
+import { partnershipUnderWay } from '../domain/partnership.errors';
 import { PartnershipEntity } from './partnership.entity';
 import { PartnershipMoveEntity } from './partnership-move.entity';
-
-type Known = Pick<Partnership, 'libraryId' | 'id'>;
 
 @Injectable()
 export class PartnershipRepository {
@@ -55,11 +54,16 @@ export class PartnershipRepository {
     return affected === 1;
   }
 
-  /** @returns whether the partnership was still at this version. */
-  async remove({ libraryId, id }: Known, version: number): Promise<boolean> {
-    const { manager } = this.unitOfWork;
-    const { affected } = await manager.delete(PartnershipEntity, { libraryId, id, version });
-    return affected === 1;
+  /** @throws DomainError conflict `partnership_under_way` where something was agreed in it. */
+  async remove(partnership: Partnership): Promise<void> {
+    const { libraryId, id } = partnership;
+    try {
+      await this.unitOfWork.manager.delete(PartnershipEntity, { libraryId, id });
+    } catch (error) {
+      throw violates(error, 'agreements_partnership_id_fkey')
+        ? partnershipUnderWay(partnership)
+        : error;
+    }
   }
 
   async addMove(move: PartnershipMove): Promise<void> {

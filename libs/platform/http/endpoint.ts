@@ -20,7 +20,7 @@ export interface EndpointOptions {
   /** Takes `If-Match` and answers an `ETag`. */
   readonly ifMatch?: boolean;
   /** The problems it can answer besides those of every route. */
-  readonly problems?: readonly (307 | 404 | 409 | 410 | 422)[];
+  readonly problems?: readonly (307 | 404 | 406 | 409 | 410 | 422)[];
 }
 
 const meaningOf: Readonly<Record<number, string>> = {
@@ -29,6 +29,7 @@ const meaningOf: Readonly<Record<number, string>> = {
   401: 'No valid token or session',
   403: 'The role or the scopes do not allow it',
   404: 'It does not exist, or the caller may not see it',
+  406: 'The caller does not accept what it answers with',
   409: 'It does not fit the state as it now is',
   410: 'It was there and is no more',
   412: 'Somebody changed it in the meantime; `currentVersion` names the newest version',

@@ -31,7 +31,8 @@ export class ReferralTermsController {
   @Allow('referral-terms.write')
   @Endpoint({
     summary: 'Agree with a partner how long it may take',
-    description: 'Holds for clocks that start from now on.',
+    description:
+      'Holds for clocks that start from now on, where no agreement in force says otherwise (`agreed-terms`).',
     answer: ReferralTermsDto,
     ifMatch: true,
   })

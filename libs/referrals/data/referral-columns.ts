@@ -32,6 +32,9 @@ const forStaff = (client: string): string => `${common},
   json_build_object('id', contact.id, 'name', contact.name, 'fullUntil', contact.full_until) as contact,
   case when owner.id is not null then json_build_object('id', owner.id, 'name', owner.name) end as owner,
   json_build_object('id', client.id, ${client}) as client,
+  (select json_build_object('id', agreement.id, 'kind', agreement.kind, 'number', agreement.number)
+    from agreements as agreement where agreement.library_id = referral.library_id
+      and agreement.id = referral.agreement_id) as agreement,
   referral.consent_id as "consentId", referral.expiry_days as "expiryDays",
   referral.replaces_id as "replacesId", referral.version`;
 

@@ -83,6 +83,12 @@ export class ReferralEntity implements Referral {
   @Column({ name: 'expires_at', type: 'timestamptz', nullable: true })
   expiresAt!: Date | null;
 
+  @Column({ name: 'agreement_id', type: 'uuid', nullable: true })
+  agreementId!: string | null;
+
+  @Column({ name: 'retention_months', type: 'smallint', nullable: true })
+  retentionMonths!: number | null;
+
   @Column({ name: 'erasure_announced_at', type: 'timestamptz', nullable: true })
   erasureAnnouncedAt!: Date | null;
 

@@ -48,6 +48,18 @@ export function partnerIsFull(fullUntil: string): DomainError {
   return new DomainError('conflict', 'partner_is_full', { parameters, extensions: { fullUntil } });
 }
 
+/** The agreement in force with the partner does not let these fields of the client pass. */
+export function beyondAgreement(
+  agreementId: string | null,
+  fields: readonly string[],
+  allowed: readonly string[] | null,
+): DomainError {
+  return new DomainError('conflict', 'referral_beyond_agreement', {
+    parameters: { fields: fields.join(', ') },
+    extensions: { agreementId, fields, allowed },
+  });
+}
+
 /** There is nobody to read it yet. */
 export function notYetSent(): DomainError {
   return new DomainError('conflict', 'referral_not_sent');

@@ -62,6 +62,10 @@ export interface Referral extends ReferralState, ReferralClocks {
   readonly expiryDays: number;
   /** The ended referral that this one takes up again. */
   readonly replacesId: string | null;
+  /** The agreement in force with the partner when it was sent. */
+  readonly agreementId: string | null;
+  /** For how long after its end the person is kept, where that agreement said so. */
+  readonly retentionMonths: number | null;
   /** When the library was told that it is about to lose whom it was about. */
   readonly erasureAnnouncedAt: Date | null;
   /** When it lost whom it was about; from then on nothing happens to it. */

@@ -1,6 +1,7 @@
 import { type Actor } from '#kernel';
 import { type Referral, type ReferralEvent } from '../domain/referral';
 import { type ReferralStatus, type Side } from '../domain/referral-status';
+import { noAgreement } from '../domain/agreed.rules';
 import { noClocks } from '../domain/time.rules';
 
 export const someday = new Date('2026-11-18T09:00:00.000Z');
@@ -34,6 +35,7 @@ export function aReferral(overrides: Partial<Referral> = {}): Referral {
     waitsUntil: new Date('2026-11-20T22:59:59.000Z'),
     nextNoticeAt: new Date('2026-11-20T22:59:59.000Z'),
     expiresAt: new Date('2026-12-18T09:00:00.000Z'),
+    ...noAgreement,
     erasureAnnouncedAt: null,
     personErasedAt: null,
     createdAt: someday,

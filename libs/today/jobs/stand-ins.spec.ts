@@ -7,7 +7,7 @@ import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.modul
 import { RemindersService } from '#libs/follow-ups/reminders.service';
 import { planFollowUp, type ShownFollowUp } from '#follow-ups/testing';
 import { addContact } from '#interactions/testing';
-import { type ComposedMessage, type Delivery, type MessageKind } from '#notifications';
+import { type ComposedMessage, type MessageKind } from '#notifications';
 import { DeliveryRepository } from '#libs/notifications/data/delivery.repository';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { UnitOfWork } from '#platform/database';
@@ -80,7 +80,7 @@ async function mail(
       .get(DeliveryRepository, { strict: false })
       .find(library.id, rows[0]!.id);
     // Each attempt reads its delivery anew.
-    const delivery = found as Delivery;
+    const delivery = found!;
     const known = worker.get(kind, { strict: false });
     return (await known.isWanted(delivery)) ? known.compose(delivery) : undefined;
   });
@@ -119,6 +119,18 @@ describe('a reminder for somebody who is away', () => {
     expect(await mail(FollowUpReminder)).toMatchObject({
       to: { address: library.librarian.email },
     });
+  });
+
+  it('is told inside the app to whoever stands in', async () => {
+    await goAway();
+    await plan();
+    await remind();
+    const notices = async (user: TestUser) => {
+      const { body } = await user.call('get', '/api/v1/notices').expect(200);
+      return (body.data as { text: string }[]).map(({ text }) => text);
+    };
+    expect(await notices(deputy)).toEqual(['Настав час: Wysłać program warsztatów']);
+    expect(await notices(library.librarian)).toEqual([]);
   });
 
   it('goes to the deputy’s deputy, and to an admin where nobody is left', async () => {

@@ -71,6 +71,13 @@ export class WebhookEndpointRepository {
     return affected === 1;
   }
 
+  findAllOfContact(libraryId: string, contactId: string): Promise<WebhookEndpoint[]> {
+    return this.unitOfWork.manager.find(WebhookEndpointEntity, {
+      where: { libraryId, contactId },
+      order: { id: 'asc' },
+    });
+  }
+
   async remove({ libraryId, id }: WebhookEndpoint): Promise<void> {
     await this.unitOfWork.manager.delete(WebhookEndpointEntity, { libraryId, id });
   }

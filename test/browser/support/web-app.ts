@@ -11,6 +11,8 @@ export interface VisitOptions {
   readonly language?: Language;
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
+  /** Whether notices come by themselves. A page that waits for them is never done with loading. */
+  readonly isLive?: boolean;
 }
 
 /** The API with the built web app, and windows of a browser in which people use it. */
@@ -41,6 +43,7 @@ export class WebApp {
     language = 'en',
     scheme = 'light',
     width = 1280,
+    isLive = false,
   }: VisitOptions): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.address,
@@ -53,6 +56,9 @@ export class WebApp {
     if (as) {
       const cookie = { name: 'liaison_session', value: as.token, url: this.address };
       await context.addCookies([{ ...cookie, httpOnly: true, sameSite: 'Strict' }]);
+    }
+    if (!isLive) {
+      await context.route('**/api/v1/notices/stream', (route) => route.fulfill({ status: 204 }));
     }
     const page = await context.newPage();
     page.on('console', (message) => {

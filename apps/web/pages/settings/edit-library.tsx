@@ -7,10 +7,10 @@ import { libraryQuery } from '../../base/account';
 import { api } from '../../base/api';
 import { useLanguageNames } from '../../base/language/language-names';
 import { useLabels, useTexts } from '../../base/language/use-texts';
+import { useWeekdayNames } from '../../base/language/weekday-names';
 import { queryClient } from '../../base/query-client';
 import { EditForm } from '../../ui/form/edit-form';
 import { libraryChange, savedLibrary } from './library-values';
-import { useWeekdayNames } from './weekday-names';
 
 export function EditLibrary({ library }: { library: Schemas['LibraryDto'] }): ReactElement {
   const t = useTexts('settings');

@@ -10,6 +10,7 @@ type Item = Schemas['TodayItemDto'];
 
 /** One line of the list: what, with whom, why, and what can be done about it now. */
 export function TodayItem({ item }: { item: Item }): ReactElement {
+  const t = useTexts('today');
   const isLate = item.since !== null;
   return (
     <Group justify="space-between" p="md" px="lg" gap="sm">
@@ -20,6 +21,7 @@ export function TodayItem({ item }: { item: Item }): ReactElement {
             <Subject item={item} />
           </Text>
         )}
+        {item.insteadOf && <Text size="sm">{t('instead_of', { name: item.insteadOf.name })}</Text>}
         <Text size="sm" c={isLate ? 'var(--mantine-color-error)' : 'dimmed'}>
           {item.reason.sentence}
         </Text>

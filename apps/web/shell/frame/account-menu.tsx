@@ -1,5 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconAdjustments, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { useAccount, useLibrary } from '../../base/account';
 import { useTexts } from '../../base/language/use-texts';
@@ -35,6 +36,14 @@ export function AccountMenu(): ReactElement {
         <Text px="sm" pb="xs" c="dimmed" size="sm">
           {library.name}
         </Text>
+        <Menu.Divider />
+        <Menu.Item
+          component={Link}
+          to="/preferences"
+          leftSection={<IconAdjustments size={18} aria-hidden />}
+        >
+          {t('account.preferences')}
+        </Menu.Item>
         <Menu.Divider />
         <LanguageItems />
         <Menu.Divider />

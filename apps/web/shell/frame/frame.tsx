@@ -5,6 +5,7 @@ import { type ReactElement } from 'react';
 import { useTexts } from '../../base/language/use-texts';
 import { Waiting } from '../../ui/waiting';
 import { KeyboardHelp } from '../keyboard/keyboard-help';
+import { NoticesBell } from '../notices/notices-bell';
 import { QuickLogging } from '../quick-log/quick-log';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
@@ -40,6 +41,7 @@ export function Frame(): ReactElement {
           </Group>
           <Group gap="xs" wrap="nowrap">
             <QuickLogging />
+            <NoticesBell />
             <KeyboardHelp />
             <AccountMenu />
           </Group>

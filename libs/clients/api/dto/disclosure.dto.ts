@@ -30,8 +30,11 @@ export class DisclosureDto {
   @Id()
   clientId!: string;
 
-  @Id()
-  referralId!: string;
+  @Id({ nullable: true, description: 'The referral in which it was passed on' })
+  referralId!: string | null;
+
+  @Id({ nullable: true, description: 'The match with a mentor in which it was passed on' })
+  matchId!: string | null;
 
   @Id({ nullable: true, description: 'The consent that it was done with' })
   consentId!: string | null;

@@ -55,7 +55,8 @@ export function DayOrLocalTime(options: FieldOptions = {}): PropertyDecorator {
 /** What a clock shows, to the minute: `21:30`. */
 export function ClockTime(options: FieldOptions = {}): PropertyDecorator {
   const pattern = /^([01]\d|2[0-3]):[0-5]\d$/;
-  const checks = [IsString(), Matches(pattern)];
+  const each = { each: options.list !== undefined };
+  const checks = [IsString(each), Matches(pattern, each)];
   return field({ example: '21:30', ...options }, { type: String, pattern: pattern.source }, checks);
 }
 

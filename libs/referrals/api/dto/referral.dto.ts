@@ -9,6 +9,7 @@ import {
   Text,
   WholeNumber,
 } from '#platform/http';
+import { type AgreementKind, agreementKinds } from '#partnerships';
 import {
   type ReferralDirection,
   referralDirections,
@@ -119,6 +120,17 @@ class ReferredClientDto {
   initials!: string;
 }
 
+class ReferralAgreementDto {
+  @Id()
+  id!: string;
+
+  @Choice(agreementKinds)
+  kind!: AgreementKind;
+
+  @ApiProperty({ type: String, nullable: true, example: '7/2026' })
+  number!: string | null;
+}
+
 export class ReferralDto extends OmitType(CreateReferralDto, [
   'contactId',
   'clientId',
@@ -149,6 +161,13 @@ export class ReferralDto extends OmitType(CreateReferralDto, [
 
   @ApiProperty({ type: ReferralOwnerDto, nullable: true })
   owner!: ReferralOwnerDto | null;
+
+  @ApiProperty({
+    type: ReferralAgreementDto,
+    nullable: true,
+    description: 'The agreement with the partner that was in force when it was sent',
+  })
+  agreement!: ReferralAgreementDto | null;
 
   @ApiProperty({ required: false, description: 'Not for viewers: it may name the client' })
   need?: string;

@@ -1,0 +1,1 @@
+export { listen, type TestListener } from './test-listener';

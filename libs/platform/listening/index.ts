@@ -1,0 +1,2 @@
+export { Listening } from './listening';
+export { ListeningModule } from './listening.module';
