@@ -13,9 +13,9 @@ export const demoContacts = {
     city: 'Kołobrzeg',
     country: 'PL',
     languages: ['pl'],
-    tags: ['job fairs', 'workshops'],
+    tags: ['targi pracy', 'warsztaty'],
     notes:
-      'Sends us people who need help with writing a CV; we send them people who look for work.',
+      'Przysyłają do nas osoby, które chcą napisać CV; my kierujemy do nich szukających pracy.',
   },
   businessCentre: {
     kind: 'small_business_centre',
@@ -25,7 +25,7 @@ export const demoContacts = {
     city: 'Kołobrzeg',
     country: 'PL',
     languages: ['pl', 'en'],
-    tags: ['start-ups', 'workshops'],
+    tags: ['start-upy', 'warsztaty'],
   },
   bakery: {
     kind: 'local_business',
@@ -36,7 +36,17 @@ export const demoContacts = {
     city: 'Kołobrzeg',
     country: 'PL',
     languages: ['pl'],
-    tags: ['internships'],
+    tags: ['staże'],
+  },
+  // Somebody added the bakery again: the likely duplicates have something to show.
+  bakeryAgain: {
+    kind: 'local_business',
+    name: 'Piekarnia Łabędź',
+    email: 'zamowienia@piekarnia-labedz.example.org',
+    phone: '+48 94 352 77 31',
+    city: 'Kołobrzeg',
+    country: 'PL',
+    tags: ['poczęstunek'],
   },
   restaurant: {
     kind: 'local_business',
@@ -46,7 +56,7 @@ export const demoContacts = {
     city: 'Kołobrzeg',
     country: 'PL',
     languages: ['uk', 'pl'],
-    tags: ['new business'],
+    tags: ['nowa firma'],
   },
   college: {
     kind: 'educational_institution',
@@ -54,7 +64,7 @@ export const demoContacts = {
     city: 'Kołobrzeg',
     country: 'PL',
     languages: ['pl'],
-    tags: ['courses'],
+    tags: ['kursy'],
   },
   townHall: {
     kind: 'public_institution',
@@ -62,7 +72,7 @@ export const demoContacts = {
     city: 'Kołobrzeg',
     country: 'PL',
     languages: ['pl'],
-    tags: ['grants'],
+    tags: ['dotacje'],
   },
   foundation: {
     kind: 'ngo',
@@ -72,7 +82,7 @@ export const demoContacts = {
     city: 'Koszalin',
     country: 'PL',
     languages: ['uk', 'pl', 'ru'],
-    tags: ['refugees', 'language courses'],
+    tags: ['uchodźcy', 'kursy językowe'],
   },
   peerLibrary: {
     kind: 'peer_library',
@@ -80,7 +90,7 @@ export const demoContacts = {
     city: 'Львів',
     country: 'UA',
     languages: ['uk', 'en'],
-    tags: ['exchange'],
+    tags: ['wymiana'],
   },
   mentor: {
     kind: 'mentor',
@@ -90,7 +100,7 @@ export const demoContacts = {
     city: 'Kołobrzeg',
     country: 'PL',
     languages: ['ru', 'kk', 'pl'],
-    tags: ['accounting', 'export'],
+    tags: ['księgowość', 'eksport'],
   },
   leader: {
     kind: 'business_leader',
@@ -99,7 +109,7 @@ export const demoContacts = {
     city: 'Kołobrzeg',
     country: 'PL',
     languages: ['pl', 'de'],
-    tags: ['chamber of commerce'],
+    tags: ['izba gospodarcza'],
   },
   adviser: {
     kind: null,
