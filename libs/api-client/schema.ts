@@ -1520,6 +1520,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnership-difficulties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was difficult in partnerships, the newest first */
+        get: operations["listDifficulties"];
+        put?: never;
+        /** Record a difficulty, for admins only */
+        post: operations["createDifficulties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnership-difficulties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a difficulty */
+        get: operations["readDifficulties"];
+        put?: never;
+        post?: never;
+        /** Remove a difficulty */
+        delete: operations["removeDifficulties"];
+        options?: never;
+        head?: never;
+        /** Change a difficulty, or say how it was settled */
+        patch: operations["changeDifficulties"];
+        trace?: never;
+    };
     "/api/v1/partnership-health": {
         parameters: {
             query?: never;
@@ -2884,7 +2921,7 @@ export interface paths {
         put?: never;
         /**
          * Have a cohort or a mentor day assigned as well as can be
-         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It proposes; nothing is sent.
+         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing: each pair is proposed by `POST /api/v1/mentoring-requests/{id}/matches`.
          */
         post: operations["createMentoringAssignments"];
         delete?: never;
@@ -3135,7 +3172,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -6002,6 +6039,88 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             agreementId: string | null;
+        };
+        DifficultyDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            occurredOn: string;
+            /** @example Doradca nie przyszedł na dwa dyżury */
+            difficulty: string;
+            /**
+             * Format: date
+             * @description Null while it is not settled
+             * @example 2026-03-20
+             */
+            settledOn?: string | null;
+            /** @description How it was settled */
+            settlement?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The user who wrote it down
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            recordedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        DifficultyPageDto: {
+            data: components["schemas"]["DifficultyDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        RecordDifficultyDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            occurredOn: string;
+            /** @example Doradca nie przyszedł na dwa dyżury */
+            difficulty: string;
+            /**
+             * Format: date
+             * @description Null while it is not settled
+             * @example 2026-03-20
+             */
+            settledOn?: string | null;
+            /** @description How it was settled */
+            settlement?: string | null;
+        };
+        ChangeDifficultyDto: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            occurredOn?: string;
+            /** @example Doradca nie przyszedł na dwa dyżury */
+            difficulty?: string;
+            /**
+             * Format: date
+             * @description Null while it is not settled
+             * @example 2026-03-20
+             */
+            settledOn?: string | null;
+            /** @description How it was settled */
+            settlement?: string | null;
         };
         HealthReasonDto: {
             /** @enum {string} */
@@ -12677,6 +12796,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TermsInForceDto"];
+                };
+            };
+        };
+    };
+    listDifficulties: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                partnershipId?: string;
+                /** @description Those that are settled, or those that are not */
+                settled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultyPageDto"];
+                };
+            };
+        };
+    };
+    createDifficulties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDifficultyDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultyDto"];
+                };
+            };
+        };
+    };
+    readDifficulties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultyDto"];
+                };
+            };
+        };
+    };
+    removeDifficulties: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeDifficulties: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDifficultyDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeDifficultyDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultyDto"];
                 };
             };
         };
