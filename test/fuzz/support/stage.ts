@@ -8,10 +8,11 @@ import { routesOf } from '../../house/routes';
 import { type Operation } from './operations';
 import { render, type Setting } from './render';
 import { linkForms } from './link-forms';
-import { mentorLink, mentorOf } from './mentor-link';
+import { buildMentoring, mentorLink } from './mentoring-stage';
 import { type KnownIds, wellFormed } from './schema';
 import { encoded } from './weird-values';
 import { type RawAnswer, type Sender } from './send';
+import { unsaid } from './unsaid';
 
 interface Resource {
   readonly id: string;
@@ -46,13 +47,21 @@ export class Stage {
   async build(): Promise<void> {
     const organisation = await this.add('/api/v1/contacts', { kind: 'job_agency', name: 'PUP' });
     const person = await this.add('/api/v1/contacts', { name: 'Łucja Żak' });
+    const twin = { name: 'Piekarnia Świt', email: 'swit@example.org', allowDuplicate: true };
+    const oneId = await this.add('/api/v1/contacts', twin);
+    const otherId = await this.add('/api/v1/contacts', twin);
     const branch = await this.add('/api/v1/branches', { name: 'Filia nr 3' });
+    // Whichever comes first in a list may be erased: the one that others are asked about never does.
+    await this.add('/api/v1/clients', { name: 'Анна Бойко' });
     const client = await this.add('/api/v1/clients', { name: 'Оксана Мельник' });
+    await this.add('/api/v1/clients', { name: 'Яна Шевченко' });
     this.known = {
       contactId: organisation,
       organisationId: organisation,
       recipientContactId: organisation,
       personId: person,
+      oneId,
+      otherId,
       branchId: branch,
       clientId: client,
       userId: this.library.librarian.id,
@@ -93,13 +102,19 @@ export class Stage {
     );
     this.partnerToken = token;
     const webhooks = '/api/v1/partner/webhooks';
-    const webhook = await this.add(webhooks, this.unsaid[`post ${webhooks}`] ?? {}, token);
+    const webhook = await this.add(
+      webhooks,
+      unsaid(this.known, this.made)[`post ${webhooks}`] ?? {},
+      token,
+    );
     this.known = {
       ...this.known,
       partnershipId: partnership,
       messageId: await this.add(`${webhooks}/${webhook}/ping`, {}, token),
-      profileId: await this.add('/api/v1/mentor-profiles', mentorOf(person)),
+      followUpId: this.followUpId,
     };
+    const mentoring = await buildMentoring(this.known, (...said) => this.add(...said));
+    this.known = { ...this.known, ...mentoring };
   }
 
   /** What a well-formed request for this operation would say now. */
@@ -204,26 +219,8 @@ export class Stage {
     if (fileType !== undefined) return `Nazwa;Miasto\nPiekarnia nr ${this.made};Łódź\n`;
     if (!body) return undefined;
     const required = wellFormed(body, this.known) as Record<string, unknown>;
-    const made = { ...required, ...this.unsaid[name] };
+    const made = { ...required, ...unsaid(this.known, this.made)[name] };
     return 'email' in made ? { ...made, email: `nr.${this.made}@biblioteka.example.org` } : made;
-  }
-
-  /** What an operation needs besides what its schema says. */
-  private get unsaid(): Readonly<Record<string, object>> {
-    // A day is said once.
-    const day = new Date(Date.UTC(2030, 0, this.made)).toISOString().slice(0, 10);
-    return {
-      'post /api/v1/absences': { firstDay: day, lastDay: day },
-      'post /api/v1/calendar/special-days': { day },
-      'post /api/v1/contacts': { allowDuplicate: true },
-      'post /api/v1/follow-ups': { contactId: this.known.contactId },
-      'post /api/v1/follow-up-series/{id}/skip': { recurrenceId: '2127-03-27T10:00' },
-      'post /api/v1/follow-up-templates/{id}/applications': { contactId: this.known.contactId },
-      'post /api/v1/partner/webhooks': {
-        url: 'https://hooks.example.org/',
-        eventTypes: ['referral.sent'],
-      },
-    };
   }
 
   private async idsFor(operation: Operation, token: string | undefined): Promise<KnownIds> {

@@ -7,8 +7,24 @@ import { type KnownIds } from './schema';
 
 type Add = (path: string, body: object) => Promise<string>;
 
-/** A profile to which whatever is asked can be proposed. */
-export const mentorOf = (contactId: string) => ({ contactId, capacity: 50, isVerified: true });
+/** Profiles to which whatever is asked can be proposed, requests that wait, and a match; of each list the first may go. */
+export async function buildMentoring(
+  { clientId, personId }: KnownIds,
+  add: Add,
+): Promise<KnownIds> {
+  const mentorOf = (contactId: string) =>
+    add('/api/v1/mentor-profiles', { contactId, capacity: 50, isVerified: true });
+  const addPerson = (name: string) => add('/api/v1/contacts', { name });
+  const addRequest = () => add('/api/v1/mentoring-requests', { clientId });
+  await mentorOf(await addPerson('Adam Baran'));
+  const profileId = await mentorOf(personId ?? '');
+  await mentorOf(await addPerson('Żaneta Żuk'));
+  await addRequest();
+  const requestId = await addRequest();
+  const matched = await addRequest();
+  await add(`/api/v1/mentoring-requests/${matched}/matches`, { profileId });
+  return { profileId, requestId };
+}
 
 /** The token of a link by which the mentor answers. Proposed anew each time: what is sent through it may end the match. */
 export async function mentorLink(
