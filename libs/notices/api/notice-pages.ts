@@ -6,7 +6,7 @@ import { NoticeReader } from '../data/notice.reader';
 import { NoticeWords } from '../notice-words';
 import { type ListNoticesQuery } from './dto/notice.dto';
 
-const order = 'newest';
+const order = 'notice-number';
 
 /** The caller's notices, page by page, the newest first. */
 @Injectable()

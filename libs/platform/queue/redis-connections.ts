@@ -66,6 +66,8 @@ export class RedisConnections {
       // Bull opens its blocking connection once more while it closes, and may do so after we have closed.
       retryStrategy: (times) => (this.closed ? null : Math.min(times * 50, 2000)),
     });
+    // Each queue listens to the connections that all of them share.
+    connection.setMaxListeners(0);
     let away = false;
     connection.on('error', (error: Error) => {
       if (!away && !this.closed) {
