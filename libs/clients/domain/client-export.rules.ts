@@ -2,7 +2,16 @@
 const bookkeeping = new Set([
   ...['version', 'position', 'reminderRound', 'attempts', 'lastAttempt', 'occurrence'],
   ...['snoozedCount', 'firstDueLocal', 'handedOverBy', 'origin', 'skipped'],
-  ...['initials', 'dueLocal', 'timeZone', 'subjectType', 'leasedUntil', 'nextAttemptAt'],
+  ...['weightsVersion', 'passesOn', 'mentorsNeverProposed'],
+  ...[
+    'initials',
+    'dueLocal',
+    'timeZone',
+    'subjectType',
+    'leasedUntil',
+    'nextAttemptAt',
+    'isUrgent',
+  ],
 ]);
 
 /** What a person who reads their data has no use for: nothing, identifiers, and our own bookkeeping. */

@@ -1,4 +1,5 @@
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
+import { MatchStory } from '../testing/match-story';
 import { MentoringStory } from '../testing/mentoring-story';
 
 const requests = '/api/v1/mentoring-requests';
@@ -113,6 +114,19 @@ describe('a mentoring request', () => {
     await stranger.admin.call('get', `${requests}/${id}`).expect(404);
     const foreign = { clientId: await story.client() };
     await stranger.admin.call('post', requests).send(foreign).expect(400);
+  });
+});
+
+describe('a client who reads what is known of them', () => {
+  it('is told of mentoring in words, not in names of fields', async () => {
+    const introduction = 'Prowadzi małą księgarnię';
+    const { clientId } = await new MatchStory(api, library).proposed({ introduction });
+    const { text } = await library.librarian
+      .call('get', `/api/v1/clients/${clientId}/export`)
+      .set('Accept', 'text/html')
+      .expect(200);
+    expect(text).toContain(introduction);
+    expect(text.match(/<(dt|h\d)[^>]*>[a-z]\w+<\//g) ?? []).toEqual([]);
   });
 });
 

@@ -200,12 +200,12 @@ export class Stage {
   /** A session of its own each time: some of the operations end the one they are called with. */
   private async tokenFor({ door }: Operation): Promise<string | undefined> {
     if (door === 'everybody') return undefined;
-    if (door === 'partners') return this.partnerToken;
-    const session = await this.tokens.issueSession(
-      systemCaller(this.library.id),
-      this.library.admin.id,
-    );
-    return session.token;
+    return door === 'partners' ? this.partnerToken : this.sessionToken();
+  }
+
+  private async sessionToken(): Promise<string> {
+    const { id: libraryId, admin } = this.library;
+    return (await this.tokens.issueSession(systemCaller(libraryId), admin.id)).token;
   }
 
   private queryFor({ queries, requiredQueries }: Operation): string {
@@ -277,13 +277,15 @@ export class Stage {
   }
 
   /** Adds something, if the document knows how. @returns its id, or one that nothing has. */
-  private async add(path: string, body: object, token = this.library.admin.token): Promise<string> {
+  private async add(path: string, body: object, token?: string): Promise<string> {
     const pattern = path.replaceAll(/[0-9a-f-]{36}/g, '{}');
     const isThere = this.operations.some(
       (one) => one.method === 'post' && one.path.replaceAll(/\{\w+\}/g, '{}') === pattern,
     );
     if (!isThere) return newId();
-    const answer = await this.api.call('post', path, token).send(body);
+    const answer = await this.api
+      .call('post', path, token ?? (await this.sessionToken()))
+      .send(body);
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
     return (answer.body as Resource).id;
   }
