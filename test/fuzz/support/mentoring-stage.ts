@@ -26,13 +26,14 @@ export async function buildMentoring(
   return { profileId, requestId };
 }
 
-/** The token of a link by which the mentor answers. Proposed anew each time: what is sent through it may end the match. */
-export async function mentorLink(
-  api: TestApi,
-  libraryId: string,
-  { clientId, profileId }: KnownIds,
-  add: Add,
-): Promise<string> {
+const addMentor = (add: Add, contactId: string) =>
+  add('/api/v1/mentor-profiles', { contactId, capacity: 50, isVerified: true });
+
+/** The token of a link by which a mentor answers. All is made anew each time: what is sent may end or change it. */
+export async function mentorLink(api: TestApi, libraryId: string, add: Add): Promise<string> {
+  const contactId = await add('/api/v1/contacts', { name: 'Adam Baran', allowDuplicate: true });
+  const profileId = await addMentor(add, contactId);
+  const clientId = await add('/api/v1/clients', { name: 'Марія Коваль', allowDuplicate: true });
   const request = await add('/api/v1/mentoring-requests', { clientId });
   const matchId = await add(`/api/v1/mentoring-requests/${request}/matches`, { profileId });
   const links = api.app.get(MatchLinksService, { strict: false });

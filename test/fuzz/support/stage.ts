@@ -163,7 +163,7 @@ export class Stage {
   private linkFor(scope: LinkScope): Promise<string> {
     if (scope === 'referral:take-part') return this.referralLink();
     if (scope === 'match:take-part') {
-      return mentorLink(this.api, this.library.id, this.known, (...said) => this.add(...said));
+      return mentorLink(this.api, this.library.id, (...said) => this.add(...said));
     }
     return scope === 'follow-up:act' ? this.followUpLink() : this.passwordLink(scope);
   }
