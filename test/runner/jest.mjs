@@ -7,7 +7,7 @@ import { runTool } from './tool.mjs';
 export async function runJest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'liaison-jest-'));
   const report = join(folder, 'report.json');
-  const jest = ['--json', `--outputFile=${report}`, '--maxWorkers=3', ...args];
+  const jest = ['--json', `--outputFile=${report}`, '--maxWorkers=2', ...args];
   // Jest tells of its tests on the standard error output: minutes without a word would worry.
   const { succeeded, end, seconds } = await runTool('jest', jest, { live: true });
   const counts = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
