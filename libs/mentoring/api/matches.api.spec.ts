@@ -40,11 +40,9 @@ describe('a proposal', () => {
       mentor: { name: 'Anna Wójcik' },
     });
     expect(await requestStatus(requestId)).toBe('matched');
-    const { respondBy, proposedAt } = (await story.readMatch(id)) as unknown as Record<
-      string,
-      string
-    >;
-    const days = (Date.parse(respondBy!) - Date.parse(proposedAt!)) / (24 * 60 * 60 * 1000);
+    const { respondBy, proposedAt } = await story.readMatch(id);
+    const milliseconds = Date.parse(String(respondBy)) - Date.parse(String(proposedAt));
+    const days = milliseconds / (24 * 60 * 60 * 1000);
     expect(days).toBeGreaterThan(2);
   });
 

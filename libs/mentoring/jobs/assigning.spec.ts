@@ -47,10 +47,8 @@ async function outcomes(
   user?: TestUser,
   query = '',
 ): Promise<Record<string, unknown>[]> {
-  const { data } = (await story.read(`${path}/${id}/requests${query}`, user)) as unknown as {
-    data: Record<string, unknown>[];
-  };
-  return data;
+  const { data } = await story.read(`${path}/${id}/requests${query}`, user);
+  return data as Record<string, unknown>[];
 }
 
 async function assigned(details: object): Promise<Record<string, unknown>[]> {
