@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, type Language, newId, notFound, staleVersion } from '#kernel';
+import { type Caller, Clock, dayOf, type Language, newId, notFound, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { LibraryRepository } from './data/library.repository';
@@ -32,7 +32,14 @@ export class LibrariesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: LibraryRepository,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
+
+  /** The day that it is where the library stands. @throws DomainError not_found. */
+  async today(libraryId: string): Promise<string> {
+    const { timeZone } = await this.find(libraryId);
+    return dayOf(this.clock.now(), timeZone);
+  }
 
   /** Makes a library. Only the operator's command line does this: above libraries, not in them. */
   async create(details: NewLibrary, id = newId()): Promise<Library> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, dayOf, newId, staleVersion } from '#kernel';
+import { type Caller, Clock, newId, staleVersion } from '#kernel';
 import { LibrariesService } from '#identity';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
@@ -50,7 +50,7 @@ export class AgreementsService {
       ...{ libraryId, id: newId(), version: 1, createdAt: this.clock.now() },
     };
     await this.unitOfWork.run(libraryId, async () => {
-      checkDays(agreement, await this.today(libraryId));
+      checkDays(agreement, await this.libraries.today(libraryId));
       await this.agreements.add(agreement);
       await this.record(caller, 'agreement.created', {}, agreement);
     });
@@ -72,7 +72,7 @@ export class AgreementsService {
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.get(libraryId, id);
       const after = { ...before, ...changes };
-      checkDays(after, await this.today(libraryId));
+      checkDays(after, await this.libraries.today(libraryId));
       if (!(await this.agreements.change(after, version))) throw staleVersion(before.version);
       await this.record(caller, 'agreement.changed', before, after);
     });
@@ -92,11 +92,6 @@ export class AgreementsService {
     const agreement = await this.agreements.find(libraryId, id);
     if (!agreement) throw agreementNotFound();
     return agreement;
-  }
-
-  private async today(libraryId: string): Promise<string> {
-    const { timeZone } = await this.libraries.find(libraryId);
-    return dayOf(this.clock.now(), timeZone);
   }
 
   private record(

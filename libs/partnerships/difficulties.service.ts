@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, dayOf, invalidField, newId, staleVersion } from '#kernel';
+import { type Caller, Clock, invalidField, newId, staleVersion } from '#kernel';
 import { LibrariesService } from '#identity';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
@@ -36,7 +36,7 @@ export class DifficultiesService {
       recordedBy: actor.kind === 'user' ? actor.id : null,
     };
     await this.unitOfWork.run(libraryId, async () => {
-      checkDifficulty(difficulty, await this.today(libraryId));
+      checkDifficulty(difficulty, await this.libraries.today(libraryId));
       if (!(await this.partnerships.find(libraryId, difficulty.partnershipId))) {
         throw invalidField('/partnershipId', 'unknown_partnership');
       }
@@ -57,7 +57,7 @@ export class DifficultiesService {
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.get(libraryId, id);
       const after = { ...before, ...changes };
-      checkDifficulty(after, await this.today(libraryId));
+      checkDifficulty(after, await this.libraries.today(libraryId));
       if (!(await this.difficulties.change(after, version))) throw staleVersion(before.version);
       await this.record(caller, 'partnership_difficulty.changed', before, after);
     });
@@ -77,11 +77,6 @@ export class DifficultiesService {
     const difficulty = await this.difficulties.find(libraryId, id);
     if (!difficulty) throw difficultyNotFound();
     return difficulty;
-  }
-
-  private async today(libraryId: string): Promise<string> {
-    const { timeZone } = await this.libraries.find(libraryId);
-    return dayOf(this.clock.now(), timeZone);
   }
 
   private record(
