@@ -115,6 +115,7 @@ describe('contacts that are likely to be one', () => {
     await page.getByRole('button', { name: 'A może jednak to ten sam' }).click();
     await page.getByRole('tab', { name: 'Może to ten sam kontakt' }).click();
     await page.getByRole('link', { name: 'Porównaj i scal' }).click();
+    await page.getByRole('radiogroup', { name: 'Nazwa' }).waitFor();
     await expectAccessible(page);
     await page
       .getByRole('radiogroup', { name: 'Nazwa' })

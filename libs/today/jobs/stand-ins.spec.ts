@@ -13,7 +13,7 @@ import { PlatformModule } from '#libs/platform/platform.module';
 import { UnitOfWork } from '#platform/database';
 import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
-import { makeLibrary, TestApi, type TestLibrary, type TestUser } from '#test';
+import { makeLibrary, TestApi, type TestLibrary, type TestUser, until } from '#test';
 import { DigestMail } from './digest.mail';
 import { TodayJobsModule } from './today-jobs.module';
 
@@ -66,14 +66,20 @@ async function goAway(details: object = {}, user: TestUser = library.librarian):
 const plan = (details: object = {}): Promise<ShownFollowUp> =>
   planFollowUp(library, { contactId: agency, dueLocal: `${today(-1)}T10:00`, ...details });
 
-/** The one delivery of this kind to be sent, and how it would read now. */
+/**
+ * The one delivery of this kind to be sent, and how it would read now. Awaited, because the worker's own
+ * sweep may have leased the follow-up the moment before ours and not have committed yet.
+ */
 async function mail(
   kind: new (...parameters: never[]) => MessageKind,
 ): Promise<ComposedMessage | undefined> {
-  const { rows } = await database.query<{ id: string }>(
-    `select id from deliveries where library_id = $1 and kind = $2 and user_id = $3`,
-    [library.id, worker.get(kind, { strict: false }).kind, library.librarian.id],
-  );
+  const rows = await until('the delivery is queued', async () => {
+    const { rows: queued } = await database.query<{ id: string }>(
+      `select id from deliveries where library_id = $1 and kind = $2 and user_id = $3`,
+      [library.id, worker.get(kind, { strict: false }).kind, library.librarian.id],
+    );
+    return queued.length > 0 && queued;
+  });
   expect(rows).toHaveLength(1);
   return worker.get(UnitOfWork, { strict: false }).run(library.id, async () => {
     const found = await worker
