@@ -1,4 +1,4 @@
-import { type MatchStatus } from '../match/match-status';
+import { type MatchStatus } from '#mentoring';
 
 /** Who is told by mail where a match stands. */
 export const toldParties = ['mentor', 'client', 'owner'] as const;

@@ -3,16 +3,18 @@ import { Clock, DomainError } from '#kernel';
 import { type Client, ClientsService, ConsentsService, fieldsPassedOn } from '#clients';
 import { type Contact, ContactsService } from '#contacts';
 import { LibrariesService, type Library, type LinkCaller } from '#identity';
+import {
+  type Match,
+  MatchLookupService,
+  type MatchMove,
+  MatchMovesService,
+  type MentoringRequest,
+  type MentorProfile,
+  MentorProfilesService,
+} from '#mentoring';
 import { UnitOfWork } from '#platform/database';
 import { MatchLinkRepository } from './data/match-link.repository';
-import { MatchRepository } from './data/match.repository';
-import { MentoringRequestRepository } from './data/mentoring-request.repository';
-import { isLinkOver, type MatchParty } from './domain/link/match-link';
-import { type Match, type MatchMove } from './domain/match/match';
-import { type MentorProfile } from './domain/profile/mentor-profile';
-import { type MentoringRequest } from './domain/request/mentoring-request';
-import { MatchMovesService } from './match-moves.service';
-import { MentorProfilesService } from './mentor-profiles.service';
+import { isLinkOver, type MatchParty } from './domain/match-link';
 
 /** What a client lets a mentor know of them who says yes through the link. */
 export const fieldsForMentors = ['name', 'email', 'phone'] as const;
@@ -36,8 +38,7 @@ export class MatchVisitsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly links: MatchLinkRepository,
-    private readonly matches: MatchRepository,
-    private readonly requests: MentoringRequestRepository,
+    private readonly matches: MatchLookupService,
     private readonly profiles: MentorProfilesService,
     private readonly contacts: ContactsService,
     private readonly clients: ClientsService,
@@ -53,7 +54,7 @@ export class MatchVisitsService {
       const link = await this.links.findUnrevoked(libraryId, tokenId);
       const match = link && (await this.matches.find(libraryId, link.matchId));
       if (!link || !match || isLinkOver(match, this.clock.now())) throw gone();
-      const request = await this.requests.find(libraryId, match.requestId);
+      const request = await this.matches.requestOf(match);
       const profile = await this.profiles.find(libraryId, match.profileId);
       const mentor = await this.contacts.find(libraryId, profile.contactId);
       const isTheirs = link.party === 'client' || contactId === profile.contactId;

@@ -3,11 +3,9 @@ import { type Caller, type Language } from '#kernel';
 import { ClientsService } from '#clients';
 import { ContactsService, languageOf } from '#contacts';
 import { LibrariesService, UsersService } from '#identity';
+import { type Match, MatchListeners, MentorProfilesService } from '#mentoring';
 import { Outbox, type Recipient } from '#notifications';
-import { matchMailKind, matchMails, type ToldParty } from './domain/link/match-mails';
-import { type Match } from './domain/match/match';
-import { MatchListeners } from './match-listeners';
-import { MentorProfilesService } from './mentor-profiles.service';
+import { matchMailKind, matchMails, type ToldParty } from './match-mails';
 
 interface Addressee {
   readonly recipient: Recipient;

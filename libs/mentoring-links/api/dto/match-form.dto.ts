@@ -7,7 +7,7 @@ import {
   matchReasons,
   type MatchStatus,
   matchStatuses,
-} from '../../domain/match/match-status';
+} from '#mentoring';
 
 /** A field of a form that was left empty arrives as '': nothing was said. */
 function Blank(): PropertyDecorator {

@@ -2,20 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { dayInWords, systemCaller } from '#kernel';
 import { ContactsService } from '#contacts';
 import { LibrariesService, UsersService } from '#identity';
+import { type Match, MatchLookupService, MentorProfilesService } from '#mentoring';
 import { type ComposedMessage, type Delivery, type MessageKind } from '#notifications';
 import { type MailAddress, renderMail } from '#platform/mail';
 import { Messages } from '#platform/messages';
-import { MatchRepository } from '../data/match.repository';
-import { type MatchMail, matchMailKind } from '../domain/link/match-mails';
-import { type Match } from '../domain/match/match';
+import { type MatchMail, matchMailKind } from '../match-mails';
 import { MatchLinksService } from '../match-links.service';
-import { MentorProfilesService } from '../mentor-profiles.service';
 
 /** What the mails of this feature are written from. */
 @Injectable()
 export class MatchMailParts {
   constructor(
-    readonly matches: MatchRepository,
+    readonly matches: MatchLookupService,
     readonly profiles: MentorProfilesService,
     readonly links: MatchLinksService,
     readonly contacts: ContactsService,

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, isLanguage, type Language } from '#kernel';
 import { spokenLanguage } from '#contacts';
 import { type LinkCaller } from '#identity';
+import { ShownTerms } from '#mentoring';
 import { IdempotencyStore } from '#platform/http';
 import { Messages, preferredLanguage } from '#platform/messages';
 import { type MatchVisit, MatchVisitsService } from '../match-visits.service';
 import { type MatchForm } from './dto/match-form.dto';
 import { drawMatchPage } from './pages/match-page';
-import { ShownTerms } from './shown-terms';
 
 /** The page as it is asked for. */
 export interface AskedPage {

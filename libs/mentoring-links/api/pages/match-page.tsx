@@ -1,8 +1,7 @@
 import { type JSX } from 'preact';
 import { dayInWords, type Language, languages, newId } from '#kernel';
+import { type MatchMoveRule, openMoves } from '#mentoring';
 import { renderPage } from '#platform/pages';
-import { openMoves } from '../../domain/match/match-move.rules';
-import { type MatchMoveRule } from '../../domain/match/match-status';
 import { type MatchVisit } from '../../match-visits.service';
 
 /** All that the page is drawn from. */

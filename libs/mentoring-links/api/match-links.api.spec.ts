@@ -2,15 +2,15 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { newId } from '#kernel';
 import { type ComposedMessage, type Delivery } from '#notifications';
 import { MatchMailParts, MatchStatusMail } from '../jobs/match.mail';
-import { MentoringJobsModule } from '../jobs/mentoring-jobs.module';
+import { MentoringLinksJobsModule } from '../jobs/mentoring-links-jobs.module';
 import { linkToken } from '#libs/identity/token-format';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { SweepsModule } from '#platform/queue';
 import { UnitOfWork } from '#platform/database';
 import { ShownPage } from '#libs/referral-links/testing/shown-page';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
-import { matchMailKind, matchMails } from '../domain/link/match-mails';
-import { MatchStory } from '../testing/match-story';
+import { matchMailKind, matchMails } from '../match-mails';
+import { MatchStory } from '#libs/mentoring/testing/match-story';
 
 let api: TestApi;
 let worker: TestingModule;
@@ -20,7 +20,7 @@ let story: MatchStory;
 beforeAll(async () => {
   api = await TestApi.start();
   worker = await Test.createTestingModule({
-    imports: [PlatformModule.with(api.settings), SweepsModule, MentoringJobsModule],
+    imports: [PlatformModule.with(api.settings), SweepsModule, MentoringLinksJobsModule],
   }).compile();
   await worker.init();
 });
