@@ -1,12 +1,15 @@
 import { type MatchStatus } from '#mentoring';
 
 /** Who is told by mail where a match stands. */
-export const toldParties = ['mentor', 'client', 'owner'] as const;
+export type ToldParty = 'mentor' | 'client' | 'owner';
 
-export type ToldParty = (typeof toldParties)[number];
+/** A mail that some status causes, with its words per language (`mail.mentoring_<party>_<status>`). */
+export interface MatchMail {
+  readonly party: ToldParty;
+  readonly status: MatchStatus;
+}
 
-/** A mail that some status causes, each with its words per language (`mail.mentoring_<party>_<status>`). */
-export const matchMails = [
+export const matchMails: readonly MatchMail[] = [
   { party: 'mentor', status: 'proposed' },
   { party: 'client', status: 'accepted' },
   { party: 'owner', status: 'accepted' },
@@ -14,9 +17,19 @@ export const matchMails = [
   { party: 'owner', status: 'expired' },
   { party: 'mentor', status: 'active' },
   { party: 'owner', status: 'active' },
-] as const satisfies readonly { readonly party: ToldParty; readonly status: MatchStatus }[];
+  ...(['mentor', 'client'] as const).flatMap((party) => [
+    { party, status: 'completed' } as const,
+    { party, status: 'ended_early' } as const,
+  ]),
+];
 
-export type MatchMail = (typeof matchMails)[number];
+/** Whether it asks how it was: such a mail is wanted by whoever is still to answer. */
+export function asksForRating(
+  mail: MatchMail,
+): mail is MatchMail & { readonly party: Exclude<ToldParty, 'owner'> } {
+  const hasEnded = mail.status === 'completed' || mail.status === 'ended_early';
+  return mail.party !== 'owner' && hasEnded;
+}
 
 /** As deliveries name it. */
 export const matchMailKind = ({ party, status }: MatchMail): string =>

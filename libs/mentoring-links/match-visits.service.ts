@@ -11,6 +11,12 @@ import {
   type MentoringRequest,
   type MentorProfile,
   MentorProfilesService,
+  mayTellOfSessions,
+  type MentoringSession,
+  type RatingAnswers,
+  RatingsService,
+  type SessionDetails,
+  SessionsService,
 } from '#mentoring';
 import { UnitOfWork } from '#platform/database';
 import { MatchLinkRepository } from './data/match-link.repository';
@@ -30,6 +36,10 @@ export interface MatchVisit {
   /** For the mentor: what was consented to, once the match is under way; for the client: what would be passed on. */
   readonly client: Partial<Pick<Client, (typeof fieldsForMentors)[number]>>;
   readonly clientLanguage: Client['language'];
+  /** The last first. */
+  readonly sessions: readonly MentoringSession[];
+  readonly tellsOfSessions: boolean;
+  readonly isAskedToRate: boolean;
 }
 
 /** What mentors and clients see and do through their links. Looking changes nothing. */
@@ -45,6 +55,8 @@ export class MatchVisitsService {
     private readonly consents: ConsentsService,
     private readonly libraries: LibrariesService,
     private readonly moves: MatchMovesService,
+    private readonly sessions: SessionsService,
+    private readonly ratings: RatingsService,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +76,9 @@ export class MatchVisitsService {
         ...{ match, party, request, profile, mentor },
         library: await this.libraries.find(libraryId),
         ...(await this.clientFor(party, match)),
+        sessions: await this.sessions.of(match),
+        tellsOfSessions: mayTellOfSessions(match.status, party),
+        isAskedToRate: await this.ratings.isAsked(match, party),
       };
     });
   }
@@ -74,6 +89,22 @@ export class MatchVisitsService {
       const visit = await this.receive(caller);
       if (visit.party === 'client' && move.to === 'active') await this.agree(caller, visit);
       await this.moves.move(caller, visit.party, visit.match.id, move);
+    });
+  }
+
+  /** @throws DomainError conflict where sessions cannot be told of, or this one was; invalid at `/heldOn`. */
+  async tell(caller: LinkCaller, said: SessionDetails): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const { party, match } = await this.receive(caller);
+      await this.sessions.tell(caller, party, match.id, said);
+    });
+  }
+
+  /** @throws DomainError conflict for whoever is not asked, or has answered. */
+  async rate(caller: LinkCaller, answers: RatingAnswers): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const { party, match } = await this.receive(caller);
+      await this.ratings.rate(caller, party, match.id, answers);
     });
   }
 

@@ -10,8 +10,10 @@ export {
   type MatchStatus,
   matchStatuses,
 } from './domain/match/match-status';
-export { type RatingParty, ratingQuestions, ratingScale } from './domain/rating/rating';
+export { type RatingAnswers, ratingQuestions, ratingScale } from './domain/rating/rating';
 export { type MentoringSession, type SessionDetails } from './domain/session/session';
+export { mayTellOfSessions } from './domain/session/session.rules';
+export { type MeetingMode, meetingModes } from './domain/profile/meeting-mode';
 export { type MentorProfile } from './domain/profile/mentor-profile';
 export { type MentoringRequest } from './domain/request/mentoring-request';
 export { MatchListeners } from './match-listeners';

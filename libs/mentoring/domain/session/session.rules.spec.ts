@@ -12,9 +12,9 @@ describe('A session', () => {
   });
 
   it('is told of by the library alone once it has ended', () => {
-    expect(mayTellOfSessions(over, 'library')).toBe(true);
-    expect(mayTellOfSessions(over, 'mentor')).toBe(false);
-    expect(mayTellOfSessions(over, 'client')).toBe(false);
+    expect(mayTellOfSessions(over.status, 'library')).toBe(true);
+    expect(mayTellOfSessions(over.status, 'mentor')).toBe(false);
+    expect(mayTellOfSessions(over.status, 'client')).toBe(false);
   });
 
   it.each(['proposed', 'accepted', 'declined', 'expired', 'cancelled'] as const)(

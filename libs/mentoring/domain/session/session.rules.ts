@@ -20,11 +20,8 @@ export interface MeetingDays {
 }
 
 /** Whether somebody can tell of sessions now. */
-export function mayTellOfSessions(
-  { status, begunOn }: Pick<MeetingDays, 'status' | 'begunOn'>,
-  side: SessionSide,
-): boolean {
-  return begunOn !== null && (tellers[status]?.includes(side) ?? false);
+export function mayTellOfSessions(status: MatchStatus, side: SessionSide): boolean {
+  return tellers[status]?.includes(side) ?? false;
 }
 
 /** @throws DomainError conflict `mentoring_sessions_closed`; invalid at `/heldOn`. */
@@ -34,7 +31,7 @@ export function checkSession(
   side: SessionSide,
   today: string,
 ): void {
-  if (!mayTellOfSessions(days, side)) {
+  if (!mayTellOfSessions(days.status, side)) {
     throw new DomainError('conflict', 'mentoring_sessions_closed', {
       extensions: { currentStatus: days.status },
     });
