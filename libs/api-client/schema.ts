@@ -2909,6 +2909,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-matches/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a session of a mentor and a client
+         * @description At most one for each day: 409 `mentoring_session_told` where either of them has told of it before. It stands in the log of the mentor, and puts the check-in off.
+         */
+        post: operations["tellMatchTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a session back that was not so
+         * @description It leaves the log of the mentor, too.
+         */
+        delete: operations["takeBackMatchTold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down how a mentor or a client found a mentoring that has ended
+         * @description Each answers once: 409 `mentoring_rated` after that.
+         */
+        post: operations["rateMatchTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentoring-assignments": {
         parameters: {
             query?: never;
@@ -9143,6 +9203,17 @@ export interface components {
             id: string;
             name: string;
         };
+        ReplacedMatchDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            status: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string|null} */
+            reason: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+        };
         MatchEventDto: {
             /**
              * Format: date-time
@@ -9161,6 +9232,48 @@ export interface components {
             outcome: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
             /** @description Not for viewers */
             note?: string | null;
+        };
+        MatchSessionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            heldOn: string;
+            /** @example 60 */
+            minutes: number;
+            /** @enum {string} */
+            mode: "in_person" | "remote";
+            /**
+             * @description Who told of it
+             * @enum {string}
+             */
+            side: "library" | "mentor" | "client" | "system";
+            /** @description Not for viewers */
+            note?: string | null;
+        };
+        MatchRatingDto: {
+            /** @enum {string} */
+            party: "mentor" | "client";
+            /**
+             * @description Whether it helped the client
+             * @example 5
+             */
+            helpfulness: number;
+            /**
+             * @description Whether they got on with each other
+             * @example 4
+             */
+            rapport: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
         };
         MatchDto: {
             /**
@@ -9187,12 +9300,20 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             replacesId: string | null;
+            /** @description What became of that one, and why */
+            replaces: components["schemas"]["ReplacedMatchDto"] | null;
             /**
              * Format: uuid
              * @description With which the mentor is told who the client is
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             consentId: string | null;
+            /**
+             * Format: uuid
+             * @description The follow-up that asks how it goes; each session puts it off
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            checkInId: string | null;
             score: number;
             weightsVersion: number;
             /** @description Not for viewers */
@@ -9231,6 +9352,10 @@ export interface components {
              */
             endedAt: string | null;
             events: components["schemas"]["MatchEventDto"][];
+            /** @description The first comes first */
+            sessions: components["schemas"]["MatchSessionDto"][];
+            /** @description How they found it, when it has ended */
+            ratings: components["schemas"]["MatchRatingDto"][];
             version: number;
         };
         MatchPageDto: {
@@ -9250,6 +9375,37 @@ export interface components {
             /** @enum {string|null} */
             outcome?: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
             note?: string | null;
+        };
+        TellOfSessionDto: {
+            /**
+             * Format: date
+             * @description By the calendar of the library
+             * @example 2026-11-12
+             */
+            heldOn: string;
+            /** @example 60 */
+            minutes: number;
+            /** @enum {string} */
+            mode: "in_person" | "remote";
+            /** @description For the library only */
+            note?: string | null;
+        };
+        RateMatchDto: {
+            /**
+             * @description Who answers; the library writes down what it was told
+             * @enum {string}
+             */
+            party: "mentor" | "client";
+            /**
+             * @description Whether it helped the client
+             * @example 5
+             */
+            helpfulness: number;
+            /**
+             * @description Whether they got on with each other
+             * @example 4
+             */
+            rapport: number;
         };
         AssignmentTotalsDto: {
             /** @example 24 */
@@ -15609,6 +15765,85 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveMatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    tellMatchTold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellOfSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    takeBackMatchTold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rateMatchTold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateMatchDto"];
             };
         };
         responses: {

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock } from '#kernel';
 import { TokensService } from '#identity';
+import { type Match, MentorProfilesService } from '#mentoring';
 import { Settings } from '#platform/config';
 import { MatchLinkRepository } from './data/match-link.repository';
-import { type MatchParty } from './domain/link/match-link';
-import { type Match } from './domain/match/match';
-import { MentorProfilesService } from './mentor-profiles.service';
+import { type MatchParty } from './domain/match-link';
 
 /** Makes links to matches and writes them out. Their tokens are derived from their ids and kept nowhere. */
 @Injectable()

@@ -3,11 +3,15 @@ import { type Caller, type Language } from '#kernel';
 import { ClientsService } from '#clients';
 import { ContactsService, languageOf } from '#contacts';
 import { LibrariesService, UsersService } from '#identity';
+import { type Match, MatchListeners, MentorProfilesService, RatingsService } from '#mentoring';
 import { Outbox, type Recipient } from '#notifications';
-import { matchMailKind, matchMails, type ToldParty } from './domain/link/match-mails';
-import { type Match } from './domain/match/match';
-import { MatchListeners } from './match-listeners';
-import { MentorProfilesService } from './mentor-profiles.service';
+import {
+  asksForRating,
+  type MatchMail,
+  matchMailKind,
+  matchMails,
+  type ToldParty,
+} from './match-mails';
 
 interface Addressee {
   readonly recipient: Recipient;
@@ -25,6 +29,7 @@ export class MatchMailingService implements OnModuleInit {
     private readonly users: UsersService,
     private readonly libraries: LibrariesService,
     private readonly outbox: Outbox,
+    private readonly ratings: RatingsService,
   ) {}
 
   onModuleInit(): void {
@@ -33,8 +38,7 @@ export class MatchMailingService implements OnModuleInit {
 
   private async tell(caller: Caller, match: Match): Promise<void> {
     for (const mail of matchMails.filter(({ status }) => status === match.status)) {
-      // Whoever did it knows.
-      if (mail.party === 'owner' && caller.actor.id === match.ownerId) continue;
+      if (!(await this.isWanted(caller, match, mail))) continue;
       const addressee = await this.addresseeOf(mail.party, match);
       if (!addressee) continue;
       await this.outbox.add(caller, {
@@ -45,6 +49,12 @@ export class MatchMailingService implements OnModuleInit {
         occurrence: match.status,
       });
     }
+  }
+
+  private async isWanted(caller: Caller, match: Match, mail: MatchMail): Promise<boolean> {
+    if (asksForRating(mail)) return this.ratings.isAsked(match, mail.party);
+    // Whoever did it knows.
+    return mail.party !== 'owner' || caller.actor.id !== match.ownerId;
   }
 
   private async addresseeOf(party: ToldParty, match: Match): Promise<Addressee | undefined> {

@@ -1,16 +1,16 @@
 import { Test, type TestingModule } from '@nestjs/testing';
-import { newId } from '#kernel';
+import { dayOf, newId } from '#kernel';
 import { type ComposedMessage, type Delivery } from '#notifications';
 import { MatchMailParts, MatchStatusMail } from '../jobs/match.mail';
-import { MentoringJobsModule } from '../jobs/mentoring-jobs.module';
+import { MentoringLinksJobsModule } from '../jobs/mentoring-links-jobs.module';
 import { linkToken } from '#libs/identity/token-format';
 import { PlatformModule } from '#libs/platform/platform.module';
 import { SweepsModule } from '#platform/queue';
 import { UnitOfWork } from '#platform/database';
 import { ShownPage } from '#libs/referral-links/testing/shown-page';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
-import { matchMailKind, matchMails } from '../domain/link/match-mails';
-import { MatchStory } from '../testing/match-story';
+import { matchMailKind, matchMails } from '../match-mails';
+import { MatchStory } from '#libs/mentoring/testing/match-story';
 
 let api: TestApi;
 let worker: TestingModule;
@@ -20,7 +20,7 @@ let story: MatchStory;
 beforeAll(async () => {
   api = await TestApi.start();
   worker = await Test.createTestingModule({
-    imports: [PlatformModule.with(api.settings), SweepsModule, MentoringJobsModule],
+    imports: [PlatformModule.with(api.settings), SweepsModule, MentoringLinksJobsModule],
   }).compile();
   await worker.init();
 });
@@ -81,6 +81,16 @@ function press(page: ShownPage, to: string, values: object = {}) {
     .call('post', action)
     .type('form')
     .send({ ...hidden, ...values });
+}
+
+/** A mentoring that is under way, and the links of both. */
+async function begun() {
+  const match = await story.proposed({}, mentorByMail);
+  const mentor = await linkFor(match.id, 'mentoring.mentor_proposed');
+  await press(await open(mentor), 'accepted').expect(303);
+  const client = await linkFor(match.id, 'mentoring.client_accepted');
+  await press(await open(client), 'active').expect(303);
+  return { ...match, mentor, client };
 }
 
 const mentorByMail = { emails: [{ address: 'anna@example.org' }], languages: ['uk'] };
@@ -149,6 +159,77 @@ it('a form that comes too late changes nothing, and shows how it stands', async 
   expect(text).toContain('Справа просунулася далі');
   expect((await story.readMatch(id)).status).toBe('cancelled');
   expect((await mails(id)).map(({ message }) => message)).toEqual([undefined]);
+});
+
+it('both tell of their sessions, each day once, and what was typed is not lost', async () => {
+  const { mentor, client, id } = await begun();
+  const page = await open(mentor);
+  const { action, hidden } = page.form('sessions');
+  const session = { heldOn: '2199-01-01', minutes: '90', mode: 'remote', note: 'Ціни й податки' };
+  const refused = await api
+    .call('post', action)
+    .type('form')
+    .send({ ...hidden, ...session })
+    .expect(400);
+  expect(refused.text).toMatch(/aria-invalid/);
+  expect(new ShownPage(refused.text).text).toMatch(/Цей день ще не настав.*Ціни й податки/);
+  expect(refused.text).toContain('value="90"');
+  expect((await story.readMatch(id)).sessions).toEqual([]);
+  const heldOn = dayOf(new Date(), 'Europe/Warsaw');
+  for (const _ of ['sent', 'sent twice']) {
+    await api
+      .call('post', action)
+      .type('form')
+      .send({ ...hidden, ...session, heldOn })
+      .expect(303);
+  }
+  expect((await story.readMatch(id)).sessions).toMatchObject([
+    { heldOn, minutes: 90, mode: 'remote', side: 'mentor', note: 'Ціни й податки' },
+  ]);
+  const others = await open(client);
+  expect(others.text).toMatch(/90 хв, Дистанційно/);
+  expect(others.text).not.toContain('Ціни й податки');
+  await press(others, 'sessions', { ...session, heldOn }).expect(409);
+});
+
+it('both are asked two questions when it has ended, and each answers once', async () => {
+  const { mentor, client, id } = await begun();
+  await press(await open(mentor), 'completed', { outcome: 'goal_reached' }).expect(303);
+  const asked = (await mails(id)).filter(({ kind }) => kind.endsWith('_completed'));
+  expect(asked.map(({ kind, message }) => [kind, message?.subject]).sort()).toEqual([
+    ['mentoring.client_completed', 'Як пройшло менторство?'],
+    ['mentoring.mentor_completed', 'Як пройшло менторство?'],
+  ]);
+  expect(JSON.stringify(asked)).not.toMatch(/Мельник/);
+  const page = await open(client);
+  expect(page.text).toContain('Чи допомогло вам менторство?');
+  await press(page, 'rating', { helpfulness: '5' }).expect(400);
+  await press(page, 'rating', { helpfulness: '5', rapport: '9' }).expect(400);
+  await press(page, 'rating', { helpfulness: '5', rapport: '4' }).expect(303);
+  expect((await open(client)).html).not.toContain('name="helpfulness"');
+  const second = { helpfulness: '1', rapport: '1', key: newId() };
+  await press(page, 'rating', second).expect(409);
+  expect((await story.readMatch(id)).ratings).toMatchObject([
+    { party: 'client', helpfulness: 5, rapport: 4 },
+  ]);
+  const wanted = (await mails(id)).filter(({ message }) => message !== undefined);
+  expect(wanted.map(({ kind }) => kind)).toEqual(['mentoring.mentor_completed']);
+  await press(await open(mentor), 'rating', { helpfulness: '4', rapport: '5' }).expect(303);
+  expect((await open(mentor)).html).not.toContain('name="helpfulness"');
+});
+
+it('whoever takes their consent back is asked nothing', async () => {
+  const { id, clientId, client } = await begun();
+  const { consentId } = await story.readMatch(id);
+  await library.librarian
+    .call('post', `/api/v1/clients/${clientId}/consents/${String(consentId)}/withdraw`)
+    .send({})
+    .expect(200);
+  expect((await mails(id)).filter(({ kind }) => kind.endsWith('_ended_early'))).toEqual([]);
+  const page = await open(client);
+  expect(page.html).not.toContain('name="helpfulness"');
+  const form = { key: newId(), helpfulness: '1', rapport: '1' };
+  await api.call('post', `${client}/rating`).type('form').send(form).expect(409);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type MatchLink, type MatchParty } from '../domain/link/match-link';
+import { type MatchLink, type MatchParty } from '../domain/match-link';
 
 @Entity('match_links')
 export class MatchLinkEntity implements MatchLink {

@@ -3,16 +3,24 @@ import { Clock, DomainError } from '#kernel';
 import { type Client, ClientsService, ConsentsService, fieldsPassedOn } from '#clients';
 import { type Contact, ContactsService } from '#contacts';
 import { LibrariesService, type Library, type LinkCaller } from '#identity';
+import {
+  type Match,
+  MatchLookupService,
+  type MatchMove,
+  MatchMovesService,
+  type MentoringRequest,
+  type MentorProfile,
+  MentorProfilesService,
+  mayTellOfSessions,
+  type MentoringSession,
+  type RatingAnswers,
+  RatingsService,
+  type SessionDetails,
+  SessionsService,
+} from '#mentoring';
 import { UnitOfWork } from '#platform/database';
 import { MatchLinkRepository } from './data/match-link.repository';
-import { MatchRepository } from './data/match.repository';
-import { MentoringRequestRepository } from './data/mentoring-request.repository';
-import { isLinkOver, type MatchParty } from './domain/link/match-link';
-import { type Match, type MatchMove } from './domain/match/match';
-import { type MentorProfile } from './domain/profile/mentor-profile';
-import { type MentoringRequest } from './domain/request/mentoring-request';
-import { MatchMovesService } from './match-moves.service';
-import { MentorProfilesService } from './mentor-profiles.service';
+import { isLinkOver, type MatchParty } from './domain/match-link';
 
 /** What a client lets a mentor know of them who says yes through the link. */
 export const fieldsForMentors = ['name', 'email', 'phone'] as const;
@@ -28,6 +36,10 @@ export interface MatchVisit {
   /** For the mentor: what was consented to, once the match is under way; for the client: what would be passed on. */
   readonly client: Partial<Pick<Client, (typeof fieldsForMentors)[number]>>;
   readonly clientLanguage: Client['language'];
+  /** The last first. */
+  readonly sessions: readonly MentoringSession[];
+  readonly tellsOfSessions: boolean;
+  readonly isAskedToRate: boolean;
 }
 
 /** What mentors and clients see and do through their links. Looking changes nothing. */
@@ -36,14 +48,15 @@ export class MatchVisitsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly links: MatchLinkRepository,
-    private readonly matches: MatchRepository,
-    private readonly requests: MentoringRequestRepository,
+    private readonly matches: MatchLookupService,
     private readonly profiles: MentorProfilesService,
     private readonly contacts: ContactsService,
     private readonly clients: ClientsService,
     private readonly consents: ConsentsService,
     private readonly libraries: LibrariesService,
     private readonly moves: MatchMovesService,
+    private readonly sessions: SessionsService,
+    private readonly ratings: RatingsService,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +66,7 @@ export class MatchVisitsService {
       const link = await this.links.findUnrevoked(libraryId, tokenId);
       const match = link && (await this.matches.find(libraryId, link.matchId));
       if (!link || !match || isLinkOver(match, this.clock.now())) throw gone();
-      const request = await this.requests.find(libraryId, match.requestId);
+      const request = await this.matches.requestOf(match);
       const profile = await this.profiles.find(libraryId, match.profileId);
       const mentor = await this.contacts.find(libraryId, profile.contactId);
       const isTheirs = link.party === 'client' || contactId === profile.contactId;
@@ -63,6 +76,9 @@ export class MatchVisitsService {
         ...{ match, party, request, profile, mentor },
         library: await this.libraries.find(libraryId),
         ...(await this.clientFor(party, match)),
+        sessions: await this.sessions.of(match),
+        tellsOfSessions: mayTellOfSessions(match.status, party),
+        isAskedToRate: await this.ratings.isAsked(match, party),
       };
     });
   }
@@ -73,6 +89,22 @@ export class MatchVisitsService {
       const visit = await this.receive(caller);
       if (visit.party === 'client' && move.to === 'active') await this.agree(caller, visit);
       await this.moves.move(caller, visit.party, visit.match.id, move);
+    });
+  }
+
+  /** @throws DomainError conflict where sessions cannot be told of, or this one was; invalid at `/heldOn`. */
+  async tell(caller: LinkCaller, said: SessionDetails): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const { party, match } = await this.receive(caller);
+      await this.sessions.tell(caller, party, match.id, said);
+    });
+  }
+
+  /** @throws DomainError conflict for whoever is not asked, or has answered. */
+  async rate(caller: LinkCaller, answers: RatingAnswers): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const { party, match } = await this.receive(caller);
+      await this.ratings.rate(caller, party, match.id, answers);
     });
   }
 

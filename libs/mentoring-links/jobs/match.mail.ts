@@ -2,21 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { dayInWords, systemCaller } from '#kernel';
 import { ContactsService } from '#contacts';
 import { LibrariesService, UsersService } from '#identity';
+import { type Match, MatchLookupService, MentorProfilesService, RatingsService } from '#mentoring';
 import { type ComposedMessage, type Delivery, type MessageKind } from '#notifications';
 import { type MailAddress, renderMail } from '#platform/mail';
 import { Messages } from '#platform/messages';
-import { MatchRepository } from '../data/match.repository';
-import { type MatchMail, matchMailKind } from '../domain/link/match-mails';
-import { type Match } from '../domain/match/match';
+import { asksForRating, type MatchMail, matchMailKind } from '../match-mails';
 import { MatchLinksService } from '../match-links.service';
-import { MentorProfilesService } from '../mentor-profiles.service';
 
 /** What the mails of this feature are written from. */
 @Injectable()
 export class MatchMailParts {
   constructor(
-    readonly matches: MatchRepository,
+    readonly matches: MatchLookupService,
     readonly profiles: MentorProfilesService,
+    readonly ratings: RatingsService,
     readonly links: MatchLinksService,
     readonly contacts: ContactsService,
     readonly users: UsersService,
@@ -38,7 +37,11 @@ export class MatchStatusMail implements MessageKind {
 
   async isWanted(delivery: Delivery): Promise<boolean> {
     const match = await this.matchOf(delivery);
-    return match?.status === this.mail.status && (await this.addressOf(delivery)) !== undefined;
+    if (match?.status !== this.mail.status) return false;
+    if (asksForRating(this.mail) && !(await this.parts.ratings.isAsked(match, this.mail.party))) {
+      return false;
+    }
+    return (await this.addressOf(delivery)) !== undefined;
   }
 
   async compose(delivery: Delivery): Promise<ComposedMessage> {

@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import { Choice, LocalDate, Text } from '#platform/http';
 import {
   type MatchOutcome,
@@ -7,12 +6,8 @@ import {
   matchReasons,
   type MatchStatus,
   matchStatuses,
-} from '../../domain/match/match-status';
-
-/** A field of a form that was left empty arrives as '': nothing was said. */
-function Blank(): PropertyDecorator {
-  return Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
-}
+} from '#mentoring';
+import { Blank } from './blank';
 
 /** A move through a link. `from` is the status that the page showed. */
 export class MatchForm {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
-import { type MatchLink, type MatchParty } from '../domain/link/match-link';
+import { type MatchLink, type MatchParty } from '../domain/match-link';
 import { MatchLinkEntity } from './match-link.entity';
 
 /** Links that were not revoked; a token says so. */

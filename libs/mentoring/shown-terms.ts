@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Language } from '#kernel';
 import { Messages } from '#platform/messages';
-import { type MentoringRequest } from '../domain/request/mentoring-request';
-import { type TermNames } from '../domain/vocabulary/own-term';
-import { Vocabulary, type Term } from '../domain/vocabulary/vocabulary';
-import { TermsService } from '../terms.service';
+import { type MentoringRequest } from './domain/request/mentoring-request';
+import { type TermNames } from './domain/vocabulary/own-term';
+import { Vocabulary, type Term } from './domain/vocabulary/vocabulary';
+import { TermsService } from './terms.service';
 
 /** A word with its names; `id` where the library has added it. */
 interface ShownTerm extends Term, TermNames {
