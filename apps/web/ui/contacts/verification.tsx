@@ -5,13 +5,13 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
 import { api } from '../../base/api';
 import { useTexts } from '../../base/language/use-texts';
-import { useWordsOfFailure } from '../../ui/failure-notice';
-import { ButtonLink } from '../../ui/link';
-import { workChanged } from '../../ui/work-changed';
+import { useWordsOfFailure } from '../failure-notice';
+import { ButtonLink } from '../link';
+import { workChanged } from '../work-changed';
 
 /** A contact that should be looked at: it is still correct, or it is changed. */
 export function Verification({ id, name }: { id: string; name: string }): ReactElement {
-  const t = useTexts('today');
+  const t = useTexts('ui');
   const words = useWordsOfFailure();
   const verifying = useMutation({
     mutationFn: () => api.POST('/api/v1/contacts/{id}/verifications', { params: { path: { id } } }),
@@ -35,7 +35,7 @@ export function Verification({ id, name }: { id: string; name: string }): ReactE
         {t('verify')}
       </Button>
       <ButtonLink to="/contacts/$id/edit" params={{ id }} variant="default" size="sm">
-        {t('change')}
+        {t('verify.change')}
       </ButtonLink>
     </Group>
   );
