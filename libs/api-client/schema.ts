@@ -15808,6 +15808,8 @@ export interface operations {
                 ownerId?: string;
                 branchId?: string;
                 term?: string;
+                /** @description Those who have waited since before this */
+                waitingBefore?: string;
             };
             header?: never;
             path?: never;

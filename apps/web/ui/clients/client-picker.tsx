@@ -3,11 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { answerOf } from '#api-client';
-import { api } from '../../../base/api';
-import { useTexts } from '../../../base/language/use-texts';
-import { TextLink } from '../../../ui/link';
+import { api } from '../../base/api';
+import { useTexts } from '../../base/language/use-texts';
+import { TextLink } from '../link';
 
 interface ClientPickerProps {
+  readonly label: string;
   readonly required?: boolean;
   readonly value?: string;
   readonly onChange?: (clientId: string) => void;
@@ -18,7 +19,7 @@ const PAUSE_MILLISECONDS = 200;
 
 /** Finds a client by the beginning of their name; whoever is new is registered first. */
 export function ClientPicker({ value, onChange, ...input }: ClientPickerProps): ReactElement {
-  const t = useTexts('referrals');
+  const t = useTexts('ui');
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words.trim(), PAUSE_MILLISECONDS);
   const found = useQuery({
@@ -45,7 +46,6 @@ export function ClientPicker({ value, onChange, ...input }: ClientPickerProps): 
     <div>
       <Select
         {...input}
-        label={t('facts.client')}
         searchable
         data={[...options.values()]}
         // The API has searched already, in every alphabet.
@@ -53,11 +53,11 @@ export function ClientPicker({ value, onChange, ...input }: ClientPickerProps): 
         value={value ?? null}
         onChange={(id) => onChange?.(id ?? '')}
         onSearchChange={setWords}
-        nothingFoundMessage={t('new.client.nobody')}
-        placeholder={t('new.client.type')}
+        nothingFoundMessage={t('client_picker.nobody')}
+        placeholder={t('client_picker.type')}
       />
       <TextLink to="/clients/new" size="sm">
-        {t('new.client.register')}
+        {t('client_picker.register')}
       </TextLink>
     </div>
   );
