@@ -24,6 +24,7 @@ const features = [
   'partner-access',
   'referral-links',
   'mentoring',
+  'mentoring-links',
   'timeline',
   'today',
   'exchange',

@@ -16,6 +16,7 @@ import { MentoringAssignmentsJobsModule } from '#libs/mentoring/jobs/mentoring-a
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
 import { PartnershipCareJobsModule } from '#libs/partnership-care/jobs/partnership-care-jobs.module';
 import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
+import { MentoringLinksJobsModule } from '#libs/mentoring-links/jobs/mentoring-links-jobs.module';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -45,6 +46,7 @@ export class WorkerModule {
         FollowUpLinksModule,
         ExchangeJobsModule,
         MentoringJobsModule,
+        MentoringLinksJobsModule,
         TodayJobsModule,
         MentoringAssignmentsJobsModule,
       ],
