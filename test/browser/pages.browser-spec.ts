@@ -52,6 +52,20 @@ const pages = [
   { path: '/preferences' },
   { path: '/settings/branches' },
   { path: '/settings/calendar' },
+  { path: '/settings/mentoring' },
+  { path: '/mentoring' },
+  { path: '/mentoring/requests/new' },
+  { path: '/mentoring/requests/:request' },
+  { path: '/mentoring/requests/:request/edit' },
+  { path: '/mentoring/matches' },
+  { path: '/mentoring/matches/:match' },
+  { path: '/mentoring/mentors' },
+  { path: '/mentoring/mentors/new' },
+  { path: '/mentoring/mentors/:mentor' },
+  { path: '/mentoring/mentors/:mentor/edit' },
+  { path: '/mentoring/assignments' },
+  { path: '/mentoring/assignments/new' },
+  { path: '/mentoring/assignments/:assignment' },
 ] as const;
 
 const nextFrameIsDrawn =
