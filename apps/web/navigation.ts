@@ -3,6 +3,7 @@ import {
   IconArrowsExchange,
   IconCalendarCheck,
   IconChartBar,
+  IconHeartHandshake,
   IconKey,
   IconSettings,
   IconSunrise,
@@ -17,6 +18,12 @@ export const navigation: readonly NavigationEntry[] = [
   { name: 'follow_ups', to: '/follow-ups', operation: 'follow-ups.read', icon: IconCalendarCheck },
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
   { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
+  {
+    name: 'partnerships',
+    to: '/partnerships',
+    operation: 'partnerships.read',
+    icon: IconHeartHandshake,
+  },
   { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },
   {
     name: 'partner_access',

@@ -5,6 +5,7 @@ import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
 import { importsRoutes } from './pages/imports/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
+import { partnershipsRoutes } from './pages/partnerships/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     ...followUpsRoutes,
     ...referralsRoutes,
     ...clientsRoutes,
+    ...partnershipsRoutes,
     ...partnerAccessRoutes,
     ...reportsRoutes,
     ...settingsRoutes,

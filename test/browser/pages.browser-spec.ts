@@ -43,6 +43,18 @@ const pages = [
   { path: '/preferences' },
   { path: '/settings/branches' },
   { path: '/settings/calendar' },
+  { path: '/partnerships' },
+  { path: '/partnerships/list' },
+  { path: '/partnerships/figures' },
+  { path: '/partnerships/health' },
+  { path: '/partnerships/difficulties' },
+  { path: '/partnerships/new' },
+  { path: '/partnerships/:partnership' },
+  { path: '/partnerships/:partnership/edit' },
+  { path: '/partnerships/agreements' },
+  { path: '/partnerships/agreements/new' },
+  { path: '/partnerships/agreements/:agreement' },
+  { path: '/partnerships/agreements/:agreement/edit' },
 ] as const;
 
 const visits = pages.flatMap((page, turn) =>

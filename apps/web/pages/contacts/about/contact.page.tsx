@@ -13,6 +13,7 @@ import { useContact } from '../queries';
 import { ContactActions } from './contact-actions';
 import { ContactFacts } from './contact-facts';
 import { ContactFollowUps } from './contact-follow-ups';
+import { ContactPartnerships } from './contact-partnerships';
 import { ContactReferrals } from './contact-referrals';
 import { OwnData } from './own-data';
 import { People } from './people';
@@ -55,6 +56,9 @@ export function ContactPage(): ReactElement {
             </Waiting>
             <Waiting>
               <ContactReferrals id={id} />
+            </Waiting>
+            <Waiting>
+              <ContactPartnerships contact={contact} />
             </Waiting>
             <Waiting>
               <People contact={contact} />
