@@ -5633,6 +5633,12 @@ export interface components {
              */
             stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active";
             /**
+             * Format: date-time
+             * @description Since when it stands there: now, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince?: string;
+            /**
              * Format: uuid
              * @description Whose it is: a branch’s, or the library’s as a whole
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -6196,6 +6202,8 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
+            /** @description In what it was difficult; of a partnership without a name, its partner’s name */
+            partnership: components["schemas"]["NamedDto"];
             /**
              * Format: uuid
              * @description The user who wrote it down
@@ -12759,6 +12767,8 @@ export interface operations {
             query?: {
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
             };
             header?: never;
             path?: never;
@@ -12782,6 +12792,8 @@ export interface operations {
             query: {
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
                 /** @description Written down from then on */
                 from: string;
                 /** @description Written down before then */
@@ -12811,12 +12823,16 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-                contactId?: string;
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+                contactId?: string;
                 /** @description Those in their stage since before this moment */
                 stageBefore?: string;
+                /** @description Those that are stuck at this moment: in their stage for longer than it takes */
+                stuckAt?: string;
             };
             header?: never;
             path?: never;
@@ -13005,6 +13021,8 @@ export interface operations {
                 kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
                 /** @description Those that hold on this day */
                 inForceOn?: string;
+                /** @description Those whose last day is known, and not after this */
+                endingBy?: string;
             };
             header?: never;
             path?: never;
@@ -13283,9 +13301,11 @@ export interface operations {
     listPartnershipHealth: {
         parameters: {
             query?: {
-                level?: "well" | "watch" | "fading";
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                level?: "well" | "watch" | "fading";
             };
             header?: never;
             path?: never;
