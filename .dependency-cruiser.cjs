@@ -20,6 +20,7 @@ const features = [
   'follow-up-links',
   'referrals',
   'partnership-care',
+  'local-partnerships',
   'partner-suggestions',
   'partner-access',
   'referral-links',

@@ -15,6 +15,7 @@ import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module'
 import { MentoringAssignmentsJobsModule } from '#libs/mentoring/jobs/mentoring-assignments-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
 import { PartnershipCareJobsModule } from '#libs/partnership-care/jobs/partnership-care-jobs.module';
+import { LocalPartnershipsJobsModule } from '#libs/local-partnerships/jobs/local-partnerships-jobs.module';
 import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
@@ -42,6 +43,7 @@ export class WorkerModule {
         ReferralLinksJobsModule,
         FollowUpsJobsModule,
         PartnershipCareJobsModule,
+        LocalPartnershipsJobsModule,
         FollowUpLinksModule,
         ExchangeJobsModule,
         MentoringJobsModule,

@@ -21,6 +21,7 @@ export const linkScopes = [
   'referral:take-part',
   'follow-up:act',
   'match:take-part',
+  'local-partnership:take-part',
   'calendar:read',
 ] as const;
 

@@ -8,6 +8,7 @@ import { routesOf } from '../../house/routes';
 import { type Operation } from './operations';
 import { render, type Setting } from './render';
 import { linkForms } from './link-forms';
+import { buildLocalPartnership, memberLink } from './local-partnership-stage';
 import { buildMentoring, mentorLink } from './mentoring-stage';
 import { type KnownIds, wellFormed } from './schema';
 import { encoded } from './weird-values';
@@ -114,7 +115,8 @@ export class Stage {
       followUpId: this.followUpId,
     };
     const mentoring = await buildMentoring(this.known, (...said) => this.add(...said));
-    this.known = { ...this.known, ...mentoring };
+    const local = await buildLocalPartnership(this.known, (...said) => this.add(...said));
+    this.known = { ...this.known, ...mentoring, ...local };
   }
 
   /** What a well-formed request for this operation would say now. */
@@ -164,6 +166,9 @@ export class Stage {
     if (scope === 'referral:take-part') return this.referralLink();
     if (scope === 'match:take-part') {
       return mentorLink(this.api, this.library.id, (...said) => this.add(...said));
+    }
+    if (scope === 'local-partnership:take-part') {
+      return memberLink(this.api, this.library.id, (...said) => this.add(...said));
     }
     return scope === 'follow-up:act' ? this.followUpLink() : this.passwordLink(scope);
   }
