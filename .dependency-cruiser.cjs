@@ -25,6 +25,7 @@ const features = [
   'partner-access',
   'referral-links',
   'mentoring',
+  'mentoring-links',
   'timeline',
   'today',
   'exchange',

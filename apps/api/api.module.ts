@@ -19,6 +19,7 @@ import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
 import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { MentoringApiModule } from '#libs/mentoring/api/mentoring-api.module';
+import { MentoringLinksApiModule } from '#libs/mentoring-links/api/mentoring-links-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NoticesApiModule } from '#libs/notices/api/notices-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
@@ -61,6 +62,7 @@ export class ApiModule {
         PartnerSuggestionsApiModule,
         ExchangeApiModule,
         MentoringApiModule,
+        MentoringLinksApiModule,
         TimelineApiModule,
         TodayApiModule,
         ReportsApiModule,

@@ -4,6 +4,7 @@ import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
 import { importsRoutes } from './pages/imports/routes';
+import { mentoringRoutes } from './pages/mentoring/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     ...followUpsRoutes,
     ...referralsRoutes,
     ...clientsRoutes,
+    ...mentoringRoutes,
     ...partnerAccessRoutes,
     ...reportsRoutes,
     ...settingsRoutes,

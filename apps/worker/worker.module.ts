@@ -17,6 +17,7 @@ import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.m
 import { PartnershipCareJobsModule } from '#libs/partnership-care/jobs/partnership-care-jobs.module';
 import { LocalPartnershipsJobsModule } from '#libs/local-partnerships/jobs/local-partnerships-jobs.module';
 import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
+import { MentoringLinksJobsModule } from '#libs/mentoring-links/jobs/mentoring-links-jobs.module';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -47,6 +48,7 @@ export class WorkerModule {
         FollowUpLinksModule,
         ExchangeJobsModule,
         MentoringJobsModule,
+        MentoringLinksJobsModule,
         TodayJobsModule,
         MentoringAssignmentsJobsModule,
       ],

@@ -2326,6 +2326,46 @@ export interface paths {
         patch: operations["changeInteractions"];
         trace?: never;
     };
+    "/api/v1/interaction-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List templates of interactions, by their names */
+        get: operations["listInteractionTemplates"];
+        put?: never;
+        /**
+         * Make a template of interactions
+         * @description For what is logged again and again: whoever logs it begins with these words.
+         */
+        post: operations["createInteractionTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interaction-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a template */
+        get: operations["readInteractionTemplates"];
+        put?: never;
+        post?: never;
+        /** Remove a template; what was logged with it stays */
+        delete: operations["removeInteractionTemplates"];
+        options?: never;
+        head?: never;
+        /** Change a template; what was logged with it stays as it is */
+        patch: operations["changeInteractionTemplates"];
+        trace?: never;
+    };
     "/api/v1/follow-ups": {
         parameters: {
             query?: never;
@@ -2383,6 +2423,26 @@ export interface paths {
          * @description With each as if it were alone: what is refused for one (it has ended, the new owner has it already) is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
          */
         post: operations["runFollowUpBatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promise the same to several contacts
+         * @description With each as if it were alone: what is refused for one (it is archived) is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
+         */
+        post: operations["createContactsFollowUps"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3106,6 +3166,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-matches/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a session of a mentor and a client
+         * @description At most one for each day: 409 `mentoring_session_told` where either of them has told of it before. It stands in the log of the mentor, and puts the check-in off.
+         */
+        post: operations["tellMatchTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a session back that was not so
+         * @description It leaves the log of the mentor, too.
+         */
+        delete: operations["takeBackMatchTold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down how a mentor or a client found a mentoring that has ended
+         * @description Each answers once: 409 `mentoring_rated` after that.
+         */
+        post: operations["rateMatchTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentoring-assignments": {
         parameters: {
             query?: never;
@@ -3534,6 +3654,11 @@ export interface components {
              */
             retentionMonths: number;
             /**
+             * @description After how many months without a look at it a contact is taken for stale
+             * @example 12
+             */
+            staleAfterMonths: number;
+            /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
@@ -3577,6 +3702,11 @@ export interface components {
              * @example 24
              */
             retentionMonths?: number;
+            /**
+             * @description After how many months without a look at it a contact is taken for stale
+             * @example 12
+             */
+            staleAfterMonths?: number;
         };
         BranchDto: {
             /** @example Filia nr 3 */
@@ -8043,6 +8173,75 @@ export interface components {
              */
             branchId?: string | null;
         };
+        TemplateNextDto: {
+            /** @example Podziękować za spotkanie */
+            title: string;
+            /**
+             * @description So many days later; 0 is the same day
+             * @example 3
+             */
+            afterDays: number;
+        };
+        InteractionTemplateDto: {
+            /** @example Pierwsza wizyta w firmie */
+            name: string;
+            /**
+             * @example visit
+             * @enum {string}
+             */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pierwsza wizyta: czego potrzebują, co mogą zaoferować */
+            summary: string;
+            /** @example 45 */
+            durationMinutes?: number | null;
+            /** @description What is promised each time; whoever logs it may change or drop it */
+            next?: components["schemas"]["TemplateNextDto"] | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        InteractionTemplatePageDto: {
+            data: components["schemas"]["InteractionTemplateDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateInteractionTemplateDto: {
+            /** @example Pierwsza wizyta w firmie */
+            name: string;
+            /**
+             * @example visit
+             * @enum {string}
+             */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pierwsza wizyta: czego potrzebują, co mogą zaoferować */
+            summary: string;
+            /** @example 45 */
+            durationMinutes?: number | null;
+            /** @description What is promised each time; whoever logs it may change or drop it */
+            next?: components["schemas"]["TemplateNextDto"] | null;
+        };
+        ChangeInteractionTemplateDto: {
+            /** @example Pierwsza wizyta w firmie */
+            name?: string;
+            /**
+             * @example visit
+             * @enum {string}
+             */
+            channel?: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pierwsza wizyta: czego potrzebują, co mogą zaoferować */
+            summary?: string;
+            /** @example 45 */
+            durationMinutes?: number | null;
+            /** @description What is promised each time; whoever logs it may change or drop it */
+            next?: components["schemas"]["TemplateNextDto"] | null;
+        };
         FollowUpDto: {
             /**
              * Format: uuid
@@ -8306,6 +8505,61 @@ export interface components {
         BatchResultsDto: {
             /** @description One for each id, in their order */
             data: components["schemas"]["BatchResultDto"][];
+        };
+        CreateContactsFollowUpsDto: {
+            /** @example Wysłać program warsztatów */
+            title: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * @description When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded of when the library's day starts. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
+             * @example 2026-11-27T10:00
+             */
+            dueLocal: string;
+            /**
+             * @description The library's, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+            /**
+             * @description The contacts; each gets a follow-up of its own
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+        };
+        ContactsFollowUpDto: {
+            /**
+             * Format: uuid
+             * @description The contact
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Whether a follow-up was made about it */
+            applied: boolean;
+            /**
+             * Format: uuid
+             * @description The follow-up; where it was made
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            followUpId?: string;
+            /** @description Why not; where it was not */
+            problem?: components["schemas"]["ProblemDto"];
+        };
+        ContactsFollowUpsDto: {
+            /** @description One for each contact, in their order */
+            data: components["schemas"]["ContactsFollowUpDto"][];
         };
         DoneInteractionDto: {
             /**
@@ -9770,6 +10024,17 @@ export interface components {
             id: string;
             name: string;
         };
+        ReplacedMatchDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            status: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string|null} */
+            reason: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+        };
         MatchEventDto: {
             /**
              * Format: date-time
@@ -9788,6 +10053,48 @@ export interface components {
             outcome: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
             /** @description Not for viewers */
             note?: string | null;
+        };
+        MatchSessionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            heldOn: string;
+            /** @example 60 */
+            minutes: number;
+            /** @enum {string} */
+            mode: "in_person" | "remote";
+            /**
+             * @description Who told of it
+             * @enum {string}
+             */
+            side: "library" | "mentor" | "client" | "system";
+            /** @description Not for viewers */
+            note?: string | null;
+        };
+        MatchRatingDto: {
+            /** @enum {string} */
+            party: "mentor" | "client";
+            /**
+             * @description Whether it helped the client
+             * @example 5
+             */
+            helpfulness: number;
+            /**
+             * @description Whether they got on with each other
+             * @example 4
+             */
+            rapport: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
         };
         MatchDto: {
             /**
@@ -9814,12 +10121,20 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             replacesId: string | null;
+            /** @description What became of that one, and why */
+            replaces: components["schemas"]["ReplacedMatchDto"] | null;
             /**
              * Format: uuid
              * @description With which the mentor is told who the client is
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             consentId: string | null;
+            /**
+             * Format: uuid
+             * @description The follow-up that asks how it goes; each session puts it off
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            checkInId: string | null;
             score: number;
             weightsVersion: number;
             /** @description Not for viewers */
@@ -9858,6 +10173,10 @@ export interface components {
              */
             endedAt: string | null;
             events: components["schemas"]["MatchEventDto"][];
+            /** @description The first comes first */
+            sessions: components["schemas"]["MatchSessionDto"][];
+            /** @description How they found it, when it has ended */
+            ratings: components["schemas"]["MatchRatingDto"][];
             version: number;
         };
         MatchPageDto: {
@@ -9877,6 +10196,37 @@ export interface components {
             /** @enum {string|null} */
             outcome?: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
             note?: string | null;
+        };
+        TellOfSessionDto: {
+            /**
+             * Format: date
+             * @description By the calendar of the library
+             * @example 2026-11-12
+             */
+            heldOn: string;
+            /** @example 60 */
+            minutes: number;
+            /** @enum {string} */
+            mode: "in_person" | "remote";
+            /** @description For the library only */
+            note?: string | null;
+        };
+        RateMatchDto: {
+            /**
+             * @description Who answers; the library writes down what it was told
+             * @enum {string}
+             */
+            party: "mentor" | "client";
+            /**
+             * @description Whether it helped the client
+             * @example 5
+             */
+            helpfulness: number;
+            /**
+             * @description Whether they got on with each other
+             * @example 4
+             */
+            rapport: number;
         };
         AssignmentTotalsDto: {
             /** @example 24 */
@@ -11446,7 +11796,7 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                /** @description For how many months nobody has seen that it is correct; 12 if left out */
+                /** @description For how many months nobody has seen that it is correct; as the library has it, if left out */
                 months?: number;
                 ownerId?: string;
                 branchId?: string;
@@ -15098,6 +15448,133 @@ export interface operations {
             };
         };
     };
+    listInteractionTemplates: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplatePageDto"];
+                };
+            };
+        };
+    };
+    createInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInteractionTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplateDto"];
+                };
+            };
+        };
+    };
+    readInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplateDto"];
+                };
+            };
+        };
+    };
+    removeInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInteractionTemplateDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeInteractionTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplateDto"];
+                };
+            };
+        };
+    };
     listFollowUps: {
         parameters: {
             query?: {
@@ -15263,6 +15740,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResultsDto"];
+                };
+            };
+        };
+    };
+    createContactsFollowUps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactsFollowUpsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsFollowUpsDto"];
                 };
             };
         };
@@ -16449,6 +16953,8 @@ export interface operations {
                 ownerId?: string;
                 branchId?: string;
                 term?: string;
+                /** @description Those who have waited since before this */
+                waitingBefore?: string;
             };
             header?: never;
             path?: never;
@@ -16754,6 +17260,85 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveMatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    tellMatchTold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellOfSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    takeBackMatchTold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rateMatchTold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateMatchDto"];
             };
         };
         responses: {

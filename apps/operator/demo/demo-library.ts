@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Caller, newId } from '#kernel';
 import { AffiliationsService, ContactsService } from '#contacts';
 import { StarterTemplates } from '#follow-ups';
+import { StarterInteractionTemplates } from '#interactions';
 import { LibrariesService, type NewUser, partnerScopes, UsersService } from '#identity';
 import { UnitOfWork } from '#platform/database';
 import { PartnerTokensService } from '#partner-access';
@@ -59,6 +60,7 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
     requestId: null,
   };
   await get(StarterTemplates).give(operator, 'pl');
+  await get(StarterInteractionTemplates).give(operator, 'pl');
   const users = get(UsersService);
   const admin = await users.add(operator, staff.admin);
   const librarian = await users.add(operator, staff.librarian);

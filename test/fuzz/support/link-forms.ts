@@ -25,6 +25,14 @@ export const linkForms: Readonly<Record<string, LinkForm>> = {
     schema: text('key', 'version', 'until'),
     wellFormed: () => ({ key: newId(), version: '1', until: 'next_week' }),
   },
+  '/l/matches/:token/sessions': {
+    schema: text('key', 'heldOn', 'minutes', 'mode', 'note'),
+    wellFormed: () => ({ key: newId(), heldOn: '2026-11-02', minutes: '60', mode: 'remote' }),
+  },
+  '/l/matches/:token/rating': {
+    schema: text('key', 'helpfulness', 'rapport'),
+    wellFormed: () => ({ key: newId(), helpfulness: '5', rapport: '4' }),
+  },
   '/l/matches/:token/moves': {
     schema: text('key', 'from', 'to', 'reason', 'outcome', 'note', 'fullUntil'),
     wellFormed: () => ({ key: newId(), from: 'proposed', to: 'declined', reason: 'no_time' }),

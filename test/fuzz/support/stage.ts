@@ -8,8 +8,9 @@ import { routesOf } from '../../house/routes';
 import { type Operation } from './operations';
 import { render, type Setting } from './render';
 import { linkForms } from './link-forms';
-import { buildLocalPartnership, memberLink } from './local-partnership-stage';
-import { buildMentoring, mentorLink } from './mentoring-stage';
+import { linkMakers } from './link-makers';
+import { buildLocalPartnership } from './local-partnership-stage';
+import { buildMentoring } from './mentoring-stage';
 import { type KnownIds, wellFormed } from './schema';
 import { encoded } from './weird-values';
 import { type RawAnswer, type Sender } from './send';
@@ -164,12 +165,8 @@ export class Stage {
 
   private linkFor(scope: LinkScope): Promise<string> {
     if (scope === 'referral:take-part') return this.referralLink();
-    if (scope === 'match:take-part') {
-      return mentorLink(this.api, this.library.id, (...said) => this.add(...said));
-    }
-    if (scope === 'local-partnership:take-part') {
-      return memberLink(this.api, this.library.id, (...said) => this.add(...said));
-    }
+    const make = linkMakers[scope];
+    if (make) return make(this.api, this.library.id, (...said) => this.add(...said));
     return scope === 'follow-up:act' ? this.followUpLink() : this.passwordLink(scope);
   }
 

@@ -9,11 +9,13 @@ interface ConflictProps<Values extends object> {
   readonly mine: Values;
   readonly theirs: Values;
   readonly onKeep: (merged: Values) => void;
+  /** Says what a field holds, as people read it; a word or a number says it itself. */
+  readonly say?: (values: Values, name: keyof Values & string) => string;
 }
 
 /** Somebody else changed the same thing meanwhile: what they wrote stands beside what I wrote. */
 export function Conflict<Values extends object>(props: ConflictProps<Values>): ReactElement {
-  const { labels, before, mine, theirs, onKeep } = props;
+  const { labels, before, mine, theirs, onKeep, say = asItIs } = props;
   const t = useTexts('ui');
   const names = [...new Set([...differences(before, theirs), ...differences(before, mine)])];
   return (
@@ -41,9 +43,9 @@ export function Conflict<Values extends object>(props: ConflictProps<Values>): R
               {names.map((name) => (
                 <Table.Tr key={name}>
                   <Table.Th scope="row">{labels[name]}</Table.Th>
-                  <Table.Td>{String(before[name])}</Table.Td>
-                  <Table.Td>{String(theirs[name])}</Table.Td>
-                  <Table.Td>{String(mine[name])}</Table.Td>
+                  <Table.Td>{say(before, name)}</Table.Td>
+                  <Table.Td>{say(theirs, name)}</Table.Td>
+                  <Table.Td>{say(mine, name)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -72,4 +74,8 @@ export function Conflict<Values extends object>(props: ConflictProps<Values>): R
       </Stack>
     </Modal>
   );
+}
+
+function asItIs<Values extends object>(values: Values, name: keyof Values & string): string {
+  return String(values[name]);
 }

@@ -14,6 +14,7 @@ import { ContactActions } from './contact-actions';
 import { ContactFacts } from './contact-facts';
 import { ContactFollowUps } from './contact-follow-ups';
 import { ContactReferrals } from './contact-referrals';
+import { ContactMentorProfile } from './mentor-profile';
 import { OwnData } from './own-data';
 import { People } from './people';
 import { Merges } from './merges';
@@ -56,6 +57,11 @@ export function ContactPage(): ReactElement {
             <Waiting>
               <ContactReferrals id={id} />
             </Waiting>
+            {contact.party === 'person' && (
+              <Waiting>
+                <ContactMentorProfile contact={contact} />
+              </Waiting>
+            )}
             <Waiting>
               <People contact={contact} />
             </Waiting>
