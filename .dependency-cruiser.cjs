@@ -21,6 +21,7 @@ const features = [
   'referrals',
   'partnership-care',
   'local-partnerships',
+  'ideas',
   'partner-suggestions',
   'partner-access',
   'referral-links',

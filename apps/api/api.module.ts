@@ -7,6 +7,7 @@ import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
 import { FollowUpLinksApiModule } from '#libs/follow-up-links/api/follow-up-links-api.module';
 import { ExchangeApiModule } from '#libs/exchange/api/exchange-api.module';
 import { FollowUpsApiModule } from '#libs/follow-ups/api/follow-ups-api.module';
+import { IdeasApiModule } from '#libs/ideas/api/ideas-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
@@ -53,6 +54,7 @@ export class ApiModule {
         PartnershipsApiModule,
         PartnershipCareApiModule,
         LocalPartnershipsApiModule,
+        IdeasApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
         ReferralLinksApiModule,

@@ -1791,6 +1791,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List partners’ ideas, the newest first */
+        get: operations["listIdeas"];
+        put?: never;
+        /** Write down an idea that a partner told you */
+        post: operations["writeIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an idea, and what became of it */
+        get: operations["readIdeas"];
+        put?: never;
+        post?: never;
+        /** Remove what is no idea, before anybody answered */
+        delete: operations["removeIdeas"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an idea, take it up, or decline it with thanks
+         * @description The partner is told by mail, in its language. What is taken up becomes a follow-up. Answers 409 with `current` where somebody was faster, and with `open` where it cannot go that way.
+         */
+        post: operations["moveIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idea-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a partner the link by which it drops ideas
+         * @description It gets one such mail a day; the link stays the same.
+         */
+        post: operations["inviteIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your ideas, and what the library made of them */
+        get: operations["listPartnerIdeas"];
+        put?: never;
+        /**
+         * Tell the library an idea
+         * @description Each is answered. At most twenty a day.
+         */
+        post: operations["dropPartnerIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -3489,7 +3586,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "local-partnerships.read" | "local-partnerships.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "local-partnerships.read" | "local-partnerships.write" | "ideas.read" | "ideas.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -6963,6 +7060,168 @@ export interface components {
             /** @description Why */
             note?: string | null;
         };
+        IdeaPartyDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Rzemieślnicza Izba w Kołobrzegu */
+            name: string;
+        };
+        IdeaMoveDto: {
+            /** @enum {string} */
+            to: "answered" | "taken_up" | "declined";
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+            by: components["schemas"]["IdeaPartyDto"] | null;
+        };
+        IdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+            /**
+             * Format: uuid
+             * @description The partner whose idea it is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contact: components["schemas"]["IdeaPartyDto"];
+            /** @description Whether the partner has an address to which the answer is mailed */
+            canBeMailed: boolean;
+            /**
+             * @description By which way it came
+             * @enum {string}
+             */
+            door: "partner_api" | "link" | "staff";
+            /** @enum {string} */
+            status: "received" | "answered" | "taken_up" | "declined";
+            /**
+             * Format: uuid
+             * @description What is done about it, once it was taken up
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            followUpId: string | null;
+            /** @description What became of it, the first first */
+            moves: components["schemas"]["IdeaMoveDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        IdeaPageDto: {
+            data: components["schemas"]["IdeaDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        WriteIdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+            /**
+             * Format: uuid
+             * @description The partner whose idea it is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+        };
+        IdeaFollowUpDto: {
+            /** @example Umówić pierwszą kawiarenkę */
+            title: string;
+            /** @example 2026-12-01 */
+            dueLocal: string;
+            /**
+             * Format: uuid
+             * @description Who of ours does it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+        };
+        MoveIdeaDto: {
+            /**
+             * @description The status you see. Where it is no longer so: 409 with `current`
+             * @example received
+             * @enum {string}
+             */
+            from: "received" | "answered" | "taken_up" | "declined";
+            /**
+             * @example declined
+             * @enum {string}
+             */
+            to: "answered" | "taken_up" | "declined";
+            /** @description What the partner is told, besides our thanks. Needed for `answered` */
+            reply?: string | null;
+            /** @description Needed for `taken_up` */
+            followUp?: components["schemas"]["IdeaFollowUpDto"];
+        };
+        InviteToIdeasDto: {
+            /**
+             * Format: uuid
+             * @description The partner who gets the mail with the link
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+        };
+        PartnerIdeaMoveDto: {
+            /** @enum {string} */
+            to: "answered" | "taken_up" | "declined";
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+        };
+        PartnerIdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            status: "received" | "answered" | "taken_up" | "declined";
+            /** @description What became of it, the first first */
+            moves: components["schemas"]["PartnerIdeaMoveDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        PartnerIdeaPageDto: {
+            data: components["schemas"]["PartnerIdeaDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        DropIdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+        };
         ReferralContactDto: {
             /**
              * Format: uuid
@@ -7583,7 +7842,7 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
-            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage")[];
+            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage" | "ideas:create")[];
             /**
              * Format: date-time
              * @example 2026-11-27T09:00:00Z
@@ -7915,7 +8174,7 @@ export interface components {
         CreatePartnerTokenDto: {
             /** @example Case management system of the job agency */
             name: string;
-            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage")[];
+            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage" | "ideas:create")[];
             /**
              * Format: date-time
              * @description Never, if left out
@@ -14467,6 +14726,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    listIdeas: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "received" | "answered" | "taken_up" | "declined";
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaPageDto"];
+                };
+            };
+        };
+    };
+    writeIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIdeaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+        };
+    };
+    readIdeas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+        };
+    };
+    removeIdeas: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    moveIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIdeaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+        };
+    };
+    inviteIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToIdeasDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPartnerIdeas: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "received" | "answered" | "taken_up" | "declined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerIdeaPageDto"];
+                };
+            };
+        };
+    };
+    dropPartnerIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropIdeaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerIdeaDto"];
                 };
             };
         };

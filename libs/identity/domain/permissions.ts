@@ -69,6 +69,8 @@ export const permissions = {
   'partnership-difficulties.write': admins,
   'local-partnerships.read': everyone,
   'local-partnerships.write': staff,
+  'ideas.read': everyone,
+  'ideas.write': staff,
   'today.read': everyone,
   // Everybody's own.
   'notices.read': everyone,
