@@ -13,6 +13,7 @@ import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.modu
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
 import { PartnershipsApiModule } from '#libs/partnerships/api/partnerships-api.module';
 import { PartnershipCareApiModule } from '#libs/partnership-care/api/partnership-care-api.module';
+import { ResourcesApiModule } from '#libs/resources/api/resources-api.module';
 import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
@@ -50,6 +51,7 @@ export class ApiModule {
         ClientsApiModule,
         PartnershipsApiModule,
         PartnershipCareApiModule,
+        ResourcesApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
         ReferralLinksApiModule,

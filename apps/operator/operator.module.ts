@@ -9,6 +9,7 @@ import { InvitationsModule } from '#invitations';
 import { PartnerAccessModule } from '#partner-access';
 import { ReferralLinksModule } from '#referral-links';
 import { ReferralsModule } from '#referrals';
+import { ResourcesModule } from '#resources';
 import { readSettings, type Settings } from '#platform/config';
 import { PlatformModule } from '#libs/platform/platform.module';
 
@@ -28,6 +29,7 @@ export class OperatorModule {
         ReferralsModule,
         PartnerAccessModule,
         ReferralLinksModule,
+        ResourcesModule,
       ],
     };
   }

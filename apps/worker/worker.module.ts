@@ -16,6 +16,7 @@ import { MentoringAssignmentsJobsModule } from '#libs/mentoring/jobs/mentoring-a
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
 import { PartnershipCareJobsModule } from '#libs/partnership-care/jobs/partnership-care-jobs.module';
 import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
+import { ResourcesModule } from '#resources';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -43,6 +44,8 @@ export class WorkerModule {
         FollowUpsJobsModule,
         PartnershipCareJobsModule,
         FollowUpLinksModule,
+        // Has no jobs; whoever is erased is taken out of its notes.
+        ResourcesModule,
         ExchangeJobsModule,
         MentoringJobsModule,
         TodayJobsModule,

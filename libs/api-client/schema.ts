@@ -1594,6 +1594,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resource-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what can be offered and needed: topics, and the words in each */
+        get: operations["listResourceTerms"];
+        put?: never;
+        /** Add a word of your own for what is offered and needed */
+        post: operations["addResourceTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a word of your own for what is offered and needed */
+        get: operations["readResourceTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a word of your own for what is offered and needed */
+        patch: operations["renameResourceTerms"];
+        trace?: never;
+    };
+    "/api/v1/resource-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what contacts and the library itself offer and need, the newest first */
+        get: operations["listResourceEntries"];
+        put?: never;
+        /** Put on the map what a contact or the library itself offers or needs */
+        post: operations["addResourceEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what somebody offers or needs */
+        get: operations["readResourceEntries"];
+        put?: never;
+        post?: never;
+        /** Take what somebody offers or needs off the map */
+        delete: operations["removeResourceEntries"];
+        options?: never;
+        head?: never;
+        /** Change what somebody offers or needs */
+        patch: operations["changeResourceEntries"];
+        trace?: never;
+    };
+    "/api/v1/resource-helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who could help with this
+         * @description Contacts who offer it, or something close to it, for this audience and at this branch; with the reasons.
+         */
+        get: operations["findHelpersResourceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what there is no partner for
+         * @description Needs that no partner meets, audiences and branches for which none does anything, sectors from which none comes. A partner is somebody with whom a partnership is agreed or active.
+         */
+        get: operations["listResourceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-gaps/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who might close a gap and is no partner yet */
+        get: operations["candidatesResourceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-gaps/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a partnership that is to close a gap
+         * @description It is `identified`, and its aims say what for. Answers 409 with `partnershipId` where one with this contact is there already.
+         */
+        post: operations["closeResourceGaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -3172,7 +3322,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "resources.read" | "resources.write" | "resource-settings.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -6205,6 +6355,298 @@ export interface components {
         HealthListDto: {
             /** @description The worst first */
             partnerships: components["schemas"]["PartnershipHealthDto"][];
+        };
+        ResourceTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example kilns
+             */
+            code: string;
+            /** @example Kilns */
+            nameEn: string;
+            /** @example Piece ceramiczne */
+            namePl: string;
+            /** @example Гончарні печі */
+            nameUk: string;
+            /** @example Гончарные печи */
+            nameRu: string;
+            /**
+             * Format: uuid
+             * @description Of a word that the library has added
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            /**
+             * @description Its own code, where it is a topic
+             * @example equipment
+             */
+            topic: string;
+        };
+        ResourceTermsDto: {
+            /** @description Each topic, and after it its words */
+            data: components["schemas"]["ResourceTermDto"][];
+        };
+        AddResourceTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example kilns
+             */
+            code: string;
+            /**
+             * @description The topic in which it stands; it is a topic itself, if left out
+             * @example equipment
+             */
+            topic?: string | null;
+            /** @example Kilns */
+            nameEn: string;
+            /** @example Piece ceramiczne */
+            namePl: string;
+            /** @example Гончарні печі */
+            nameUk: string;
+            /** @example Гончарные печи */
+            nameRu: string;
+        };
+        OwnResourceTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example kilns
+             */
+            code: string;
+            /** @example Kilns */
+            nameEn: string;
+            /** @example Piece ceramiczne */
+            namePl: string;
+            /** @example Гончарні печі */
+            nameUk: string;
+            /** @example Гончарные печи */
+            nameRu: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Its own code, where it is a topic
+             * @example equipment
+             */
+            topic: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        RenameResourceTermDto: {
+            /** @example Kilns */
+            nameEn?: string;
+            /** @example Piece ceramiczne */
+            namePl?: string;
+            /** @example Гончарні печі */
+            nameUk?: string;
+            /** @example Гончарные печи */
+            nameRu?: string;
+        };
+        OwnerOfEntryDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        ResourceEntryDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is, a contact; the library’s own, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /** @enum {string} */
+            side: "offers" | "needs";
+            /**
+             * @description What, by a word or a whole topic of `GET /api/v1/resource-terms`
+             * @example meeting_rooms
+             */
+            code: string;
+            /** @example Sala na 40 osób, w czwartki */
+            note?: string | null;
+            /** @description For whom; for everybody, if there are none */
+            audiences?: ("children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents")[];
+            /**
+             * @description At which branches; everywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description The topic of the word
+             * @example rooms
+             */
+            topic: string;
+            /** @description Null: the library itself */
+            contact: components["schemas"]["OwnerOfEntryDto"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        ResourceEntryPageDto: {
+            data: components["schemas"]["ResourceEntryDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddResourceEntryDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is, a contact; the library’s own, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /** @enum {string} */
+            side: "offers" | "needs";
+            /**
+             * @description What, by a word or a whole topic of `GET /api/v1/resource-terms`
+             * @example meeting_rooms
+             */
+            code: string;
+            /** @example Sala na 40 osób, w czwartki */
+            note?: string | null;
+            /** @description For whom; for everybody, if there are none */
+            audiences?: ("children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents")[];
+            /**
+             * @description At which branches; everywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+        };
+        ChangeResourceEntryDto: {
+            /**
+             * @description What, by a word or a whole topic of `GET /api/v1/resource-terms`
+             * @example meeting_rooms
+             */
+            code?: string;
+            /** @example Sala na 40 osób, w czwartki */
+            note?: string | null;
+            /** @description For whom; for everybody, if there are none */
+            audiences?: ("children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents")[];
+            /**
+             * @description At which branches; everywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+        };
+        HelpingContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Fundacja Wspólny Brzeg */
+            name: string;
+            /** @example ngo */
+            kind: string | null;
+            /** @enum {string|null} */
+            sector: "public" | "private" | "ngo" | null;
+        };
+        HelperDto: {
+            contact: components["schemas"]["HelpingContactDto"];
+            /**
+             * @description How far the library has come with it; null: nowhere yet
+             * @enum {string|null}
+             */
+            standing: "at_work" | "on_the_way" | null;
+            /**
+             * @description What the reasons count for together
+             * @example 80
+             */
+            score: number;
+            reasons: ("offers_it" | "offers_something_close" | "kind_often_helps" | "in_missing_sector" | "for_this_audience" | "for_everybody" | "at_this_branch" | "everywhere" | "works_with_us" | "on_the_way_to_partnership" | "in_touch_lately")[];
+        };
+        HelpersDto: {
+            /** @description The best first */
+            data: components["schemas"]["HelperDto"][];
+        };
+        GapMatterDto: {
+            /** @enum {string} */
+            kind: "need" | "audience" | "branch" | "sector";
+            /**
+             * @description Of a `need`
+             * @example legal_advice
+             */
+            code?: string;
+            /** @enum {string} */
+            audience?: "children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string;
+            /** @enum {string} */
+            sector?: "public" | "private" | "ngo";
+        };
+        GapDto: {
+            /**
+             * @description As `GET /api/v1/resource-gaps` names it
+             * @example sector:private
+             */
+            gap: string;
+            /** @description What it is about */
+            matter: components["schemas"]["GapMatterDto"];
+            /** @enum {string} */
+            reason: "nobody_offers_it" | "no_partner_offers_it" | "nothing_for_this_audience" | "nothing_at_this_branch" | "all_partners_of_other_sectors";
+            /**
+             * @description The entries whose need is left open
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            neededBy: string[];
+            /** @description How many offer it who are no partners */
+            offeredByOthers: number;
+        };
+        GapsDto: {
+            /** @description First what most need */
+            data: components["schemas"]["GapDto"][];
+        };
+        CloseGapDto: {
+            /**
+             * @description As `GET /api/v1/resource-gaps` names it
+             * @example sector:private
+             */
+            gap: string;
+            /**
+             * Format: uuid
+             * @description The candidate, a contact
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @description Who of ours will look after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        BegunPartnershipDto: {
+            /**
+             * Format: uuid
+             * @description See `GET /api/v1/partnerships/{id}`
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId: string;
         };
         ReferralContactDto: {
             /**
@@ -12972,6 +13414,336 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipHealthDto"];
+                };
+            };
+        };
+    };
+    listResourceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceTermsDto"];
+                };
+            };
+        };
+    };
+    addResourceTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddResourceTermDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResourceTermDto"];
+                };
+            };
+        };
+    };
+    readResourceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResourceTermDto"];
+                };
+            };
+        };
+    };
+    renameResourceTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameResourceTermDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResourceTermDto"];
+                };
+            };
+        };
+    };
+    listResourceEntries: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                /** @description The library’s own, or those of contacts */
+                ours?: boolean;
+                side?: "offers" | "needs";
+                /** @description A word, or all of a topic */
+                term?: string;
+                /** @description Those that name this audience */
+                audience?: "children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents";
+                /** @description Those that name this branch */
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryPageDto"];
+                };
+            };
+        };
+    };
+    addResourceEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddResourceEntryDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryDto"];
+                };
+            };
+        };
+    };
+    readResourceEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryDto"];
+                };
+            };
+        };
+    };
+    removeResourceEntries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeResourceEntries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeResourceEntryDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeResourceEntryDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryDto"];
+                };
+            };
+        };
+    };
+    findHelpersResourceGaps: {
+        parameters: {
+            query?: {
+                /** @description A word or a whole topic of `GET /api/v1/resource-terms` */
+                code?: string;
+                audience?: "children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents";
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpersDto"];
+                };
+            };
+        };
+    };
+    listResourceGaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapsDto"];
+                };
+            };
+        };
+    };
+    candidatesResourceGaps: {
+        parameters: {
+            query: {
+                /** @description As `GET /api/v1/resource-gaps` names it */
+                gap: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpersDto"];
+                };
+            };
+        };
+    };
+    closeResourceGaps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseGapDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPartnershipDto"];
                 };
             };
         };

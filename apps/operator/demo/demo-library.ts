@@ -7,6 +7,7 @@ import { UnitOfWork } from '#platform/database';
 import { PartnerTokensService } from '#partner-access';
 import { type ServiceFinder } from '../operator.module';
 import { type DemoContactIds, demoContacts } from './demo-contacts';
+import { seedResources } from './demo-resources';
 import { seedWork } from './demo-work';
 
 /** How to get into the demo library. It is said once, to whoever started it. */
@@ -69,6 +70,7 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
   const caller: Caller = { ...operator, actor: { kind: 'user', id: librarian.id } };
   const contacts = await seedContacts(get, caller, librarian.id);
   await seedWork(get, caller, { contacts, librarianId: librarian.id, adminId: admin.id });
+  await seedResources(get, caller, contacts);
   const { token } = await get(PartnerTokensService).issue(operator, contacts.jobAgency, {
     name: 'Demo',
     scopes: partnerScopes,

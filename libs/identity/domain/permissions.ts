@@ -67,6 +67,10 @@ export const permissions = {
   // Who fell out with whom is not for everybody.
   'partnership-difficulties.read': admins,
   'partnership-difficulties.write': admins,
+  'resources.read': everyone,
+  'resources.write': staff,
+  // The words that everybody chooses from.
+  'resource-settings.write': admins,
   'today.read': everyone,
   // Everybody's own.
   'notices.read': everyone,
