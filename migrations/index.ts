@@ -61,6 +61,7 @@ import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be
 import { CreateNotices1795300702000 } from './1795300702000-create-notices';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
 import { CreateResources1795400600000 } from './1795400600000-create-resources';
+import { CreateSwot1795400601000 } from './1795400601000-create-swot';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   CreateNotices1795300702000,
   AnalyzeContacts1795300900000,
   CreateResources1795400600000,
+  CreateSwot1795400601000,
 ];

@@ -13,7 +13,9 @@ import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.modu
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
 import { PartnershipsApiModule } from '#libs/partnerships/api/partnerships-api.module';
 import { PartnershipCareApiModule } from '#libs/partnership-care/api/partnership-care-api.module';
+import { NetworkApiModule } from '#libs/network/api/network-api.module';
 import { ResourcesApiModule } from '#libs/resources/api/resources-api.module';
+import { SwotApiModule } from '#libs/swot/api/swot-api.module';
 import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
@@ -52,6 +54,8 @@ export class ApiModule {
         PartnershipsApiModule,
         PartnershipCareApiModule,
         ResourcesApiModule,
+        SwotApiModule,
+        NetworkApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
         ReferralLinksApiModule,

@@ -10,6 +10,7 @@ import { PartnerAccessModule } from '#partner-access';
 import { ReferralLinksModule } from '#referral-links';
 import { ReferralsModule } from '#referrals';
 import { ResourcesModule } from '#resources';
+import { SwotModule } from '#swot';
 import { readSettings, type Settings } from '#platform/config';
 import { PlatformModule } from '#libs/platform/platform.module';
 
@@ -30,6 +31,7 @@ export class OperatorModule {
         PartnerAccessModule,
         ReferralLinksModule,
         ResourcesModule,
+        SwotModule,
       ],
     };
   }

@@ -4,8 +4,11 @@ import {
   IconCalendarCheck,
   IconChartBar,
   IconKey,
+  IconLayoutGrid,
+  IconMap2,
   IconSettings,
   IconSunrise,
+  IconTopologyStar3,
   IconUsers,
 } from '@tabler/icons-react';
 import { type NavigationEntry } from './shell/frame/navigation-entry';
@@ -17,6 +20,9 @@ export const navigation: readonly NavigationEntry[] = [
   { name: 'follow_ups', to: '/follow-ups', operation: 'follow-ups.read', icon: IconCalendarCheck },
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
   { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
+  { name: 'resources', to: '/resources', operation: 'resources.read', icon: IconMap2 },
+  { name: 'swot', to: '/swot', operation: 'swot.read', icon: IconLayoutGrid },
+  { name: 'network', to: '/network', operation: 'network.read', icon: IconTopologyStar3 },
   { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },
   {
     name: 'partner_access',

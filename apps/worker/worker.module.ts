@@ -17,6 +17,7 @@ import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.m
 import { PartnershipCareJobsModule } from '#libs/partnership-care/jobs/partnership-care-jobs.module';
 import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
 import { ResourcesModule } from '#resources';
+import { SwotModule } from '#swot';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -44,8 +45,9 @@ export class WorkerModule {
         FollowUpsJobsModule,
         PartnershipCareJobsModule,
         FollowUpLinksModule,
-        // Has no jobs; whoever is erased is taken out of its notes.
+        // These have no jobs; whoever is erased is taken out of what was written there.
         ResourcesModule,
+        SwotModule,
         ExchangeJobsModule,
         MentoringJobsModule,
         TodayJobsModule,

@@ -1744,6 +1744,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/swot-analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how the library and its branches saw themselves, the newest first */
+        get: operations["listSwotAnalyses"];
+        put?: never;
+        /** Begin a new analysis with all that is in the one before */
+        post: operations["beginSwotAnalyses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an analysis */
+        get: operations["readSwotAnalyses"];
+        put?: never;
+        post?: never;
+        /** Remove the newest analysis, if it was begun by mistake */
+        delete: operations["removeSwotAnalyses"];
+        options?: never;
+        head?: never;
+        /** Change what is noted of the newest analysis */
+        patch: operations["changeSwotAnalyses"];
+        trace?: never;
+    };
+    "/api/v1/swot-analyses/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare an analysis with an earlier one */
+        get: operations["compareSwotAnalyses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-analyses/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what stands in an analysis */
+        get: operations["listItemsSwotAnalyses"];
+        put?: never;
+        /**
+         * Write into the newest analysis
+         * @description Answers 409 with `newestId` where a newer one has taken its place.
+         */
+        post: operations["addItemSwotAnalyses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an item of an analysis */
+        get: operations["readSwotItems"];
+        put?: never;
+        post?: never;
+        /** Take an item out of the newest analysis */
+        delete: operations["removeSwotItems"];
+        options?: never;
+        head?: never;
+        /** Change an item of the newest analysis */
+        patch: operations["changeSwotItems"];
+        trace?: never;
+    };
+    "/api/v1/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who stands around the library, and how close
+         * @description Partners, and everybody with whom anything went on; no client is named.
+         */
+        get: operations["readNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -3322,7 +3436,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "resources.read" | "resources.write" | "resource-settings.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "resources.read" | "resources.write" | "resource-settings.write" | "swot.read" | "swot.write" | "network.read" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -6647,6 +6761,265 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             partnershipId: string;
+        };
+        SwotAnalysisDto: {
+            /**
+             * Format: uuid
+             * @description Of a branch; of the library as a whole, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @example Po spotkaniu zespołu */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            assessedOn: string;
+            /** @description Whether it can be written in: earlier ones stay as they were */
+            isNewest: boolean;
+            itemCount: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        SwotAnalysisPageDto: {
+            data: components["schemas"]["SwotAnalysisDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        BeginSwotDto: {
+            /**
+             * Format: uuid
+             * @description Of a branch; of the library as a whole, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: date
+             * @description Today, if left out
+             * @example 2026-03-02
+             */
+            assessedOn?: string;
+            /** @example Po spotkaniu zespołu */
+            note?: string | null;
+        };
+        ChangeSwotDto: {
+            /** @example Po spotkaniu zespołu */
+            note?: string | null;
+        };
+        ComparedItemDto: {
+            /** @enum {string} */
+            quadrant: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * @description The partnerships it is about
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            partnershipIds?: string[];
+            /**
+             * @description What was promised to do about it: follow-ups with contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            originId: string;
+        };
+        ChangedItemDto: {
+            before: components["schemas"]["ComparedItemDto"];
+            after: components["schemas"]["ComparedItemDto"];
+            fields: ("quadrant" | "statement" | "evidence" | "goal" | "partnershipIds" | "followUpIds")[];
+        };
+        SwotComparisonDto: {
+            added: components["schemas"]["ComparedItemDto"][];
+            takenOut: components["schemas"]["ComparedItemDto"][];
+            changed: components["schemas"]["ChangedItemDto"][];
+            /** @description How many are in both as they were */
+            unchanged: number;
+        };
+        LinkedPartnershipDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+            /** @example active */
+            stage: string;
+        };
+        LinkedFollowUpDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Umówić spotkanie */
+            title: string;
+            /** @example open */
+            status: string;
+        };
+        SwotItemDto: {
+            /** @enum {string} */
+            quadrant: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            analysisId: string;
+            /**
+             * Format: uuid
+             * @description The same in each analysis that it is taken over into
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            originId: string;
+            partnerships: components["schemas"]["LinkedPartnershipDto"][];
+            followUps: components["schemas"]["LinkedFollowUpDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        SwotItemPageDto: {
+            data: components["schemas"]["SwotItemDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddSwotItemDto: {
+            /** @enum {string} */
+            quadrant: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * @description The partnerships it is about
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            partnershipIds?: string[];
+            /**
+             * @description What was promised to do about it: follow-ups with contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds?: string[];
+        };
+        ChangeSwotItemDto: {
+            /** @enum {string} */
+            quadrant?: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement?: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * @description The partnerships it is about
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            partnershipIds?: string[];
+            /**
+             * @description What was promised to do about it: follow-ups with contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds?: string[];
+        };
+        NetworkContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+            /** @example job_agency */
+            kind: string | null;
+            /** @example public */
+            sector: string | null;
+        };
+        NetworkMemberDto: {
+            contact: components["schemas"]["NetworkContactDto"];
+            /**
+             * @description The furthest that a partnership with it has come that has not ended
+             * @enum {string|null}
+             */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined" | null;
+            /**
+             * @description For whom it offers something
+             * @example [
+             *       "seniors"
+             *     ]
+             */
+            audiences: string[];
+            interactions: number;
+            referralsSent: number;
+            referralsReceived: number;
+            /**
+             * @description By interactions and referrals; a referral counts twice, whichever way it went
+             * @enum {string}
+             */
+            strength: "strong" | "steady" | "thin" | "none";
+        };
+        NetworkDto: {
+            /**
+             * Format: date-time
+             * @description What went on before that is not counted
+             */
+            since: string;
+            /** @description The strongest ties first, at most 60 */
+            members: components["schemas"]["NetworkMemberDto"][];
         };
         ReferralContactDto: {
             /**
@@ -13744,6 +14117,315 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BegunPartnershipDto"];
+                };
+            };
+        };
+    };
+    listSwotAnalyses: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                branchId?: string;
+                /** @description Of the library as a whole, or of branches */
+                whole?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisPageDto"];
+                };
+            };
+        };
+    };
+    beginSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSwotDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisDto"];
+                };
+            };
+        };
+    };
+    readSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisDto"];
+                };
+            };
+        };
+    };
+    removeSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSwotDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeSwotDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisDto"];
+                };
+            };
+        };
+    };
+    compareSwotAnalyses: {
+        parameters: {
+            query: {
+                /** @description The earlier analysis, of the same branch */
+                since: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotComparisonDto"];
+                };
+            };
+        };
+    };
+    listItemsSwotAnalyses: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemPageDto"];
+                };
+            };
+        };
+    };
+    addItemSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSwotItemDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemDto"];
+                };
+            };
+        };
+    };
+    readSwotItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemDto"];
+                };
+            };
+        };
+    };
+    removeSwotItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeSwotItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSwotItemDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeSwotItemDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemDto"];
+                };
+            };
+        };
+    };
+    readNetwork: {
+        parameters: {
+            query?: {
+                /** @description Of the last so many days; of the last year, if left out */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDto"];
                 };
             };
         };

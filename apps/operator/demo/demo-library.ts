@@ -8,6 +8,7 @@ import { PartnerTokensService } from '#partner-access';
 import { type ServiceFinder } from '../operator.module';
 import { type DemoContactIds, demoContacts } from './demo-contacts';
 import { seedResources } from './demo-resources';
+import { seedSwot } from './demo-swot';
 import { seedWork } from './demo-work';
 
 /** How to get into the demo library. It is said once, to whoever started it. */
@@ -71,6 +72,7 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
   const contacts = await seedContacts(get, caller, librarian.id);
   await seedWork(get, caller, { contacts, librarianId: librarian.id, adminId: admin.id });
   await seedResources(get, caller, contacts);
+  await seedSwot(get, caller);
   const { token } = await get(PartnerTokensService).issue(operator, contacts.jobAgency, {
     name: 'Demo',
     scopes: partnerScopes,

@@ -54,6 +54,6 @@ export async function seedResources(
     const contactId = contacts[name as keyof typeof ofContacts];
     for (const entry of theirs) await entries.add(caller, { ...entry, contactId });
   }
-  const gap = { gap: 'need:legal_advice', contactId: contacts.foundation };
+  const gap = { gap: 'need:sponsorship', contactId: contacts.leader };
   await get(GapsService).close(caller, gap);
 }

@@ -71,6 +71,9 @@ export const permissions = {
   'resources.write': staff,
   // The words that everybody chooses from.
   'resource-settings.write': admins,
+  'swot.read': everyone,
+  'swot.write': staff,
+  'network.read': everyone,
   'today.read': everyone,
   // Everybody's own.
   'notices.read': everyone,
