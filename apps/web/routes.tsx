@@ -4,7 +4,9 @@ import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
 import { importsRoutes } from './pages/imports/routes';
+import { mentoringRoutes } from './pages/mentoring/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
+import { partnershipsRoutes } from './pages/partnerships/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
@@ -34,6 +36,8 @@ const routeTree = rootRoute.addChildren([
     ...followUpsRoutes,
     ...referralsRoutes,
     ...clientsRoutes,
+    ...mentoringRoutes,
+    ...partnershipsRoutes,
     ...partnerAccessRoutes,
     ...reportsRoutes,
     ...settingsRoutes,
