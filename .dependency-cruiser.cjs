@@ -20,6 +20,8 @@ const features = [
   'follow-up-links',
   'referrals',
   'partnership-care',
+  'local-partnerships',
+  'ideas',
   'partner-suggestions',
   'partner-access',
   'referral-links',

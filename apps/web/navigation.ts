@@ -3,6 +3,7 @@ import {
   IconArrowsExchange,
   IconCalendarCheck,
   IconChartBar,
+  IconHeartHandshake,
   IconKey,
   IconSchool,
   IconSettings,
@@ -19,6 +20,12 @@ export const navigation: readonly NavigationEntry[] = [
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
   { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
   { name: 'mentoring', to: '/mentoring', operation: 'mentoring.read', icon: IconSchool },
+  {
+    name: 'partnerships',
+    to: '/partnerships',
+    operation: 'partnerships.read',
+    icon: IconHeartHandshake,
+  },
   { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },
   {
     name: 'partner_access',

@@ -6,6 +6,7 @@ import { followUpsRoutes } from './pages/follow-ups/routes';
 import { importsRoutes } from './pages/imports/routes';
 import { mentoringRoutes } from './pages/mentoring/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
+import { partnershipsRoutes } from './pages/partnerships/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     ...referralsRoutes,
     ...clientsRoutes,
     ...mentoringRoutes,
+    ...partnershipsRoutes,
     ...partnerAccessRoutes,
     ...reportsRoutes,
     ...settingsRoutes,

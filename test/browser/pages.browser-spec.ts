@@ -66,6 +66,18 @@ const pages = [
   { path: '/mentoring/assignments' },
   { path: '/mentoring/assignments/new' },
   { path: '/mentoring/assignments/:assignment' },
+  { path: '/partnerships' },
+  { path: '/partnerships/list' },
+  { path: '/partnerships/figures' },
+  { path: '/partnerships/health' },
+  { path: '/partnerships/difficulties' },
+  { path: '/partnerships/new' },
+  { path: '/partnerships/:partnership' },
+  { path: '/partnerships/:partnership/edit' },
+  { path: '/partnerships/agreements' },
+  { path: '/partnerships/agreements/new' },
+  { path: '/partnerships/agreements/:agreement' },
+  { path: '/partnerships/agreements/:agreement/edit' },
 ] as const;
 
 const nextFrameIsDrawn =

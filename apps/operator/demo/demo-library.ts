@@ -9,6 +9,7 @@ import { PartnerTokensService } from '#partner-access';
 import { type ServiceFinder } from '../operator.module';
 import { type DemoContactIds, demoContacts } from './demo-contacts';
 import { seedMentoring } from './demo-mentoring';
+import { seedPartnerships } from './demo-partnerships';
 import { seedWork } from './demo-work';
 
 /** How to get into the demo library. It is said once, to whoever started it. */
@@ -73,6 +74,8 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
   const contacts = await seedContacts(get, caller, librarian.id);
   await seedWork(get, caller, { contacts, librarianId: librarian.id, adminId: admin.id });
   await seedMentoring(get, caller, contacts);
+  const ownerIds = [librarian.id, admin.id] as const;
+  await seedPartnerships(get, caller, { contacts, ownerIds });
   const { token } = await get(PartnerTokensService).issue(operator, contacts.jobAgency, {
     name: 'Demo',
     scopes: partnerScopes,

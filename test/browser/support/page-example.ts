@@ -25,7 +25,9 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   );
   // Called off: nobody works here, and a page that watches is never done with loading.
   await mentoring.made(`/api/v1/mentoring-assignments/${assignment.id}/cancel`, {});
+  const partnership = await makePartnership(library, partner.contactId);
   const ids: Readonly<Record<string, string>> = {
+    ...partnership,
     client,
     contact: partner.contactId,
     import: (await new ImportClient(library.librarian).upload('Nazwa;E-mail\nŻabka;z@example.org'))
@@ -39,4 +41,27 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   return {
     addressOf: (path) => path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? name),
   };
+}
+
+/** One at work, with what was agreed and what was difficult. */
+async function makePartnership(
+  { admin }: TestLibrary,
+  contactId: string,
+): Promise<{ partnership: string; agreement: string }> {
+  const make = async (path: string, body: object): Promise<string> =>
+    (await admin.call('post', path).send(body).expect(201)).body.id as string;
+  const personId = await make('/api/v1/contacts', { name: 'Halina Wójcik' });
+  const partnership = await make('/api/v1/partnerships', {
+    ...{ contactId, personId, stage: 'active', startsOn: '2026-01-10', aims: 'Praca blisko' },
+    ...{ ourBenefits: 'Doradca', theirBenefits: 'Sala', contributions: 'Sala i doradca' },
+    stageSince: '2026-01-10T10:00:00Z',
+  });
+  const agreement = await make('/api/v1/agreements', {
+    ...{ contactIds: [contactId], partnershipId: partnership, kind: 'cooperation_agreement' },
+    ...{ signedOn: '2026-01-10', inForceFrom: '2026-01-10', documentSha256: 'ab'.repeat(32) },
+  });
+  await make('/api/v1/partnership-difficulties', {
+    ...{ partnershipId: partnership, occurredOn: '2026-02-01', difficulty: 'Brak sali' },
+  });
+  return { partnership, agreement };
 }
