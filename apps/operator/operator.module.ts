@@ -9,6 +9,8 @@ import { InvitationsModule } from '#invitations';
 import { PartnerAccessModule } from '#partner-access';
 import { ReferralLinksModule } from '#referral-links';
 import { ReferralsModule } from '#referrals';
+import { ResourcesModule } from '#resources';
+import { SwotModule } from '#swot';
 import { readSettings, type Settings } from '#platform/config';
 import { MentoringModule } from '#libs/mentoring/mentoring.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -30,6 +32,8 @@ export class OperatorModule {
         MentoringModule,
         PartnerAccessModule,
         ReferralLinksModule,
+        ResourcesModule,
+        SwotModule,
       ],
     };
   }

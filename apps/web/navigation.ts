@@ -6,8 +6,11 @@ import {
   IconHeartHandshake,
   IconKey,
   IconSchool,
+  IconLayoutGrid,
+  IconMap2,
   IconSettings,
   IconSunrise,
+  IconTopologyStar3,
   IconUsers,
 } from '@tabler/icons-react';
 import { type NavigationEntry } from './shell/frame/navigation-entry';
@@ -26,6 +29,9 @@ export const navigation: readonly NavigationEntry[] = [
     operation: 'partnerships.read',
     icon: IconHeartHandshake,
   },
+  { name: 'resources', to: '/resources', operation: 'resources.read', icon: IconMap2 },
+  { name: 'swot', to: '/swot', operation: 'swot.read', icon: IconLayoutGrid },
+  { name: 'network', to: '/network', operation: 'network.read', icon: IconTopologyStar3 },
   { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },
   {
     name: 'partner_access',

@@ -10,6 +10,8 @@ import { type ServiceFinder } from '../operator.module';
 import { type DemoContactIds, demoContacts } from './demo-contacts';
 import { seedMentoring } from './demo-mentoring';
 import { seedPartnerships } from './demo-partnerships';
+import { seedResources } from './demo-resources';
+import { seedSwot } from './demo-swot';
 import { seedWork } from './demo-work';
 
 /** How to get into the demo library. It is said once, to whoever started it. */
@@ -76,6 +78,8 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
   await seedMentoring(get, caller, contacts);
   const ownerIds = [librarian.id, admin.id] as const;
   await seedPartnerships(get, caller, { contacts, ownerIds });
+  await seedResources(get, caller, contacts);
+  await seedSwot(get, caller);
   const { token } = await get(PartnerTokensService).issue(operator, contacts.jobAgency, {
     name: 'Demo',
     scopes: partnerScopes,
