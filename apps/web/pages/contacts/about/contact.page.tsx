@@ -52,17 +52,17 @@ export function ContactPage(): ReactElement {
         <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
           <Stack gap="lg">
             <ContactFacts contact={contact} />
+            {contact.party === 'person' && (
+              <Waiting>
+                <ContactMentorProfile contact={contact} />
+              </Waiting>
+            )}
             <Waiting>
               <ContactFollowUps id={id} />
             </Waiting>
             <Waiting>
               <ContactReferrals id={id} />
             </Waiting>
-            {contact.party === 'person' && (
-              <Waiting>
-                <ContactMentorProfile contact={contact} />
-              </Waiting>
-            )}
             <Waiting>
               <ContactPartnerships contact={contact} />
             </Waiting>
