@@ -5,6 +5,7 @@ import {
   IconChartBar,
   IconHeartHandshake,
   IconKey,
+  IconSchool,
   IconSettings,
   IconSunrise,
   IconUsers,
@@ -18,6 +19,7 @@ export const navigation: readonly NavigationEntry[] = [
   { name: 'follow_ups', to: '/follow-ups', operation: 'follow-ups.read', icon: IconCalendarCheck },
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
   { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
+  { name: 'mentoring', to: '/mentoring', operation: 'mentoring.read', icon: IconSchool },
   {
     name: 'partnerships',
     to: '/partnerships',

@@ -4,6 +4,7 @@ import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
 import { importsRoutes } from './pages/imports/routes';
+import { mentoringRoutes } from './pages/mentoring/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
 import { partnershipsRoutes } from './pages/partnerships/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     ...followUpsRoutes,
     ...referralsRoutes,
     ...clientsRoutes,
+    ...mentoringRoutes,
     ...partnershipsRoutes,
     ...partnerAccessRoutes,
     ...reportsRoutes,

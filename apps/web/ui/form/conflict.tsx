@@ -9,16 +9,16 @@ interface ConflictProps<Values extends object> {
   readonly mine: Values;
   readonly theirs: Values;
   readonly onKeep: (merged: Values) => void;
-  /** How a field is told, where it is not told as it stands; undefined where it is. */
-  readonly tell?: (name: keyof Values & string, values: Values) => ReactNode;
+  /** Says what a field holds, as people read it; undefined for a word or a number, which says it itself. */
+  readonly say?: ((values: Values, name: keyof Values & string) => ReactNode) | undefined;
 }
 
 /** Somebody else changed the same thing meanwhile: what they wrote stands beside what I wrote. */
 export function Conflict<Values extends object>(props: ConflictProps<Values>): ReactElement {
-  const { labels, before, mine, theirs, onKeep, tell } = props;
+  const { labels, before, mine, theirs, onKeep } = props;
   const t = useTexts('ui');
-  const told = (name: keyof Values & string, values: Values): ReactNode =>
-    tell?.(name, values) ?? String(values[name]);
+  const say = (values: Values, name: keyof Values & string): ReactNode =>
+    props.say?.(values, name) ?? String(values[name]);
   const names = [...new Set([...differences(before, theirs), ...differences(before, mine)])];
   return (
     <Modal
@@ -45,9 +45,9 @@ export function Conflict<Values extends object>(props: ConflictProps<Values>): R
               {names.map((name) => (
                 <Table.Tr key={name}>
                   <Table.Th scope="row">{labels[name]}</Table.Th>
-                  <Table.Td>{told(name, before)}</Table.Td>
-                  <Table.Td>{told(name, theirs)}</Table.Td>
-                  <Table.Td>{told(name, mine)}</Table.Td>
+                  <Table.Td>{say(before, name)}</Table.Td>
+                  <Table.Td>{say(theirs, name)}</Table.Td>
+                  <Table.Td>{say(mine, name)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -15,6 +15,7 @@ import { ContactFacts } from './contact-facts';
 import { ContactFollowUps } from './contact-follow-ups';
 import { ContactPartnerships } from './contact-partnerships';
 import { ContactReferrals } from './contact-referrals';
+import { ContactMentorProfile } from './mentor-profile';
 import { OwnData } from './own-data';
 import { People } from './people';
 import { Merges } from './merges';
@@ -57,6 +58,11 @@ export function ContactPage(): ReactElement {
             <Waiting>
               <ContactReferrals id={id} />
             </Waiting>
+            {contact.party === 'person' && (
+              <Waiting>
+                <ContactMentorProfile contact={contact} />
+              </Waiting>
+            )}
             <Waiting>
               <ContactPartnerships contact={contact} />
             </Waiting>

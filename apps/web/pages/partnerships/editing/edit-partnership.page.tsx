@@ -26,7 +26,7 @@ export function EditPartnershipPage(): ReactElement {
   const { id } = useParams({ from: '/signed-in/partnerships/$id/edit' });
   const { data: partnership } = usePartnership(id);
   const labels = useFieldLabels();
-  const tell = useTold();
+  const say = useSay();
   const path = { id };
   return (
     <Page
@@ -55,7 +55,7 @@ export function EditPartnershipPage(): ReactElement {
           await navigate({ to: '/partnerships/$id', params: path });
         }}
         labels={labels}
-        tell={tell}
+        say={say}
       >
         {(form) => (
           <PartnershipInputs form={form} stage={partnership.stage} owner={partnership.owner} />
@@ -86,11 +86,11 @@ function useFieldLabels(): Record<keyof PartnershipValues, string> {
   };
 }
 
-/** Whoever is known by an id is told by their name. */
-function useTold(): (name: keyof PartnershipValues, values: PartnershipValues) => ReactNode {
+/** Whoever is known by an id is said by their name. */
+function useSay(): (values: PartnershipValues, name: keyof PartnershipValues) => ReactNode {
   const branches = useBranches();
   const colleagues = useColleagues();
-  return (name, values) => {
+  return (values, name) => {
     const id = values[name];
     if (id === '') return undefined;
     if (name === 'branchId') return branches.find((branch) => branch.id === id)?.name;

@@ -20,7 +20,7 @@ export function EditAgreementPage(): ReactElement {
   const navigate = useNavigate();
   const title = useAgreementTitle();
   const labels = useAgreementLabels();
-  const tell = useTold();
+  const say = useSay();
   const { id } = useParams({ from: '/signed-in/partnerships/agreements/$id/edit' });
   const { data: agreement } = useAgreement(id);
   const path = { id };
@@ -51,7 +51,7 @@ export function EditAgreementPage(): ReactElement {
           await navigate({ to: '/partnerships/agreements/$id', params: path });
         }}
         labels={labels}
-        tell={tell}
+        say={say}
       >
         {(form) => <AgreementInputs form={form} />}
       </EditForm>
@@ -63,11 +63,11 @@ function savedOf(agreement: Agreement): Saved<AgreementValues> {
   return { values: valuesOf(agreement), version: agreement.version };
 }
 
-/** What stands in a table is told by its label, and contacts by their names. */
-function useTold(): (name: keyof AgreementValues, values: AgreementValues) => ReactNode {
+/** What stands in a table is said by its label, and contacts by their names. */
+function useSay(): (values: AgreementValues, name: keyof AgreementValues) => ReactNode {
   const t = useTexts('partnerships');
   const label = useLabels();
-  return (name, values) => {
+  return (values, name) => {
     if (name === 'kind') return label('agreement_kind', values.kind);
     if (name === 'renewal') return label('agreement_renewal', values.renewal);
     if (name === 'limitsFields') return t(values.limitsFields ? 'yes' : 'no');
