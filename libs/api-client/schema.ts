@@ -6125,6 +6125,7 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             ownerId: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
             /**
              * Format: date-time
              * @example 2026-11-27T09:00:00Z
