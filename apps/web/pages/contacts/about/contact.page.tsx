@@ -14,6 +14,7 @@ import { ContactActions } from './contact-actions';
 import { ContactFacts } from './contact-facts';
 import { ContactFollowUps } from './contact-follow-ups';
 import { ContactReferrals } from './contact-referrals';
+import { ContactResources } from './contact-resources';
 import { OwnData } from './own-data';
 import { People } from './people';
 import { Merges } from './merges';
@@ -58,6 +59,9 @@ export function ContactPage(): ReactElement {
             </Waiting>
             <Waiting>
               <People contact={contact} />
+            </Waiting>
+            <Waiting>
+              <ContactResources id={id} />
             </Waiting>
             <Waiting>
               <Merges id={id} />
