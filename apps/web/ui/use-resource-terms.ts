@@ -6,7 +6,7 @@ import { api } from '../base/api';
 
 export interface ResourceTerms {
   /** What a word is called in the current language. */
-  nameOf(code: string): string;
+  readonly nameOf: (code: string) => string;
   /** Each topic with its words, for a field to choose from; the topic itself comes first. */
   readonly groups: readonly { group: string; items: { value: string; label: string }[] }[];
 }

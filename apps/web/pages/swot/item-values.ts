@@ -1,3 +1,4 @@
+import { type Schemas } from '#api-client';
 import { type SwotQuadrant } from '#libs/swot/domain/swot';
 
 /** What is said of an item in a form. */
@@ -11,7 +12,13 @@ export interface ItemValues {
 }
 
 /** The same, as the API takes it. */
-export function itemDetails({ evidence, goal, partnershipIds, followUpIds, ...said }: ItemValues) {
+export function itemDetails({
+  evidence,
+  goal,
+  partnershipIds,
+  followUpIds,
+  ...said
+}: ItemValues): Schemas['AddSwotItemDto'] {
   return {
     ...said,
     evidence: evidence.trim() || null,

@@ -16,6 +16,7 @@ import { ContactFollowUps } from './contact-follow-ups';
 import { ContactPartnerships } from './contact-partnerships';
 import { ContactReferrals } from './contact-referrals';
 import { ContactMentorProfile } from './mentor-profile';
+import { ContactResources } from './contact-resources';
 import { OwnData } from './own-data';
 import { People } from './people';
 import { Merges } from './merges';
@@ -68,6 +69,9 @@ export function ContactPage(): ReactElement {
             </Waiting>
             <Waiting>
               <People contact={contact} />
+            </Waiting>
+            <Waiting>
+              <ContactResources id={id} />
             </Waiting>
             <Waiting>
               <Merges id={id} />

@@ -15,8 +15,7 @@ export function EntryInputs<Values extends EntryValues>(props: {
   const label = useLabels();
   const { groups } = useResourceTerms();
   const branches = useBranches();
-  const inputProps = (name: keyof EntryValues & string): object =>
-    props.form.getInputProps(name) as object;
+  const inputProps = (name: keyof EntryValues): object => props.form.getInputProps(name);
   return (
     <>
       <Select

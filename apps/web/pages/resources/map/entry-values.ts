@@ -10,11 +10,16 @@ export interface EntryValues {
 }
 
 /** The same, as the API takes it. */
-export function entryDetails({ code, note, audiences, branchIds }: EntryValues) {
+export function entryDetails({
+  code,
+  note,
+  audiences,
+  branchIds,
+}: EntryValues): Pick<Schemas['AddResourceEntryDto'], keyof EntryValues> {
   return {
     code,
     note: note.trim() || null,
     audiences: audiences as Audience[],
     branchIds: [...branchIds],
-  } satisfies Schemas['ChangeResourceEntryDto'];
+  };
 }
