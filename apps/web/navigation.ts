@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconArrowsExchange,
+  IconBulb,
   IconCalendarCheck,
   IconChartBar,
   IconKey,
@@ -8,6 +9,7 @@ import {
   IconSettings,
   IconSunrise,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { type NavigationEntry } from './shell/frame/navigation-entry';
 
@@ -19,6 +21,13 @@ export const navigation: readonly NavigationEntry[] = [
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
   { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
   { name: 'mentoring', to: '/mentoring', operation: 'mentoring.read', icon: IconSchool },
+  {
+    name: 'local_partnerships',
+    to: '/local-partnerships',
+    operation: 'local-partnerships.read',
+    icon: IconUsersGroup,
+  },
+  { name: 'ideas', to: '/ideas', operation: 'ideas.read', icon: IconBulb },
   { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },
   {
     name: 'partner_access',

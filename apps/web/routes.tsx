@@ -3,8 +3,10 @@ import { navigation } from './navigation';
 import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
+import { ideasRoutes } from './pages/ideas/routes';
 import { importsRoutes } from './pages/imports/routes';
 import { mentoringRoutes } from './pages/mentoring/routes';
+import { localPartnershipsRoutes } from './pages/local-partnerships/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
@@ -37,6 +39,8 @@ const routeTree = rootRoute.addChildren([
     ...clientsRoutes,
     ...mentoringRoutes,
     ...partnerAccessRoutes,
+    ...localPartnershipsRoutes,
+    ...ideasRoutes,
     ...reportsRoutes,
     ...settingsRoutes,
     ...preferencesRoutes,
