@@ -10,6 +10,9 @@ import { PartnerAccessModule } from '#partner-access';
 import { ReferralLinksModule } from '#referral-links';
 import { ReferralsModule } from '#referrals';
 import { readSettings, type Settings } from '#platform/config';
+import { IdeasModule } from '#libs/ideas/ideas.module';
+import { LocalPartnershipsModule } from '#libs/local-partnerships/local-partnerships.module';
+import { MentoringModule } from '#libs/mentoring/mentoring.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 
 @Module({})
@@ -26,6 +29,9 @@ export class OperatorModule {
         InteractionsModule,
         FollowUpsModule,
         ReferralsModule,
+        MentoringModule,
+        LocalPartnershipsModule,
+        IdeasModule,
         PartnerAccessModule,
         ReferralLinksModule,
       ],

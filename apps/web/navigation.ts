@@ -4,6 +4,7 @@ import {
   IconBulb,
   IconCalendarCheck,
   IconChartBar,
+  IconHeartHandshake,
   IconKey,
   IconSchool,
   IconSettings,
@@ -21,6 +22,12 @@ export const navigation: readonly NavigationEntry[] = [
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
   { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
   { name: 'mentoring', to: '/mentoring', operation: 'mentoring.read', icon: IconSchool },
+  {
+    name: 'partnerships',
+    to: '/partnerships',
+    operation: 'partnerships.read',
+    icon: IconHeartHandshake,
+  },
   {
     name: 'local_partnerships',
     to: '/local-partnerships',

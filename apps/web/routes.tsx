@@ -8,6 +8,7 @@ import { importsRoutes } from './pages/imports/routes';
 import { mentoringRoutes } from './pages/mentoring/routes';
 import { localPartnershipsRoutes } from './pages/local-partnerships/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
+import { partnershipsRoutes } from './pages/partnerships/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...referralsRoutes,
     ...clientsRoutes,
     ...mentoringRoutes,
+    ...partnershipsRoutes,
     ...partnerAccessRoutes,
     ...localPartnershipsRoutes,
     ...ideasRoutes,

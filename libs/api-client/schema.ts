@@ -754,7 +754,7 @@ export interface paths {
         };
         /**
          * Hand out everything that is known of a person
-         * @description For the person themselves. It is noted in the audit trail.
+         * @description For the person themselves. As JSON, or with `Accept: text/html` as a page to read and to print. It is noted in the audit trail.
          */
         get: operations["exportPersonData"];
         put?: never;
@@ -5927,6 +5927,12 @@ export interface components {
              */
             stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active";
             /**
+             * Format: date-time
+             * @description Since when it stands there: now, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince?: string;
+            /**
              * Format: uuid
              * @description Whose it is: a branch’s, or the library’s as a whole
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -6490,6 +6496,8 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
+            /** @description In what it was difficult; of a partnership without a name, its partner’s name */
+            partnership: components["schemas"]["NamedDto"];
             /**
              * Format: uuid
              * @description The user who wrote it down
@@ -12505,6 +12513,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonExportDto"];
+                    "text/html": components["schemas"]["PersonExportDto"];
                 };
             };
         };
@@ -13645,6 +13654,8 @@ export interface operations {
             query?: {
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
             };
             header?: never;
             path?: never;
@@ -13668,6 +13679,8 @@ export interface operations {
             query: {
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
                 /** @description Written down from then on */
                 from: string;
                 /** @description Written down before then */
@@ -13697,12 +13710,16 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-                contactId?: string;
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+                contactId?: string;
                 /** @description Those in their stage since before this moment */
                 stageBefore?: string;
+                /** @description Those that are stuck at this moment: in their stage for longer than it takes */
+                stuckAt?: string;
             };
             header?: never;
             path?: never;
@@ -13891,6 +13908,8 @@ export interface operations {
                 kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
                 /** @description Those that hold on this day */
                 inForceOn?: string;
+                /** @description Those whose last day is known, and not after this */
+                endingBy?: string;
             };
             header?: never;
             path?: never;
@@ -14169,9 +14188,11 @@ export interface operations {
     listPartnershipHealth: {
         parameters: {
             query?: {
-                level?: "well" | "watch" | "fading";
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                level?: "well" | "watch" | "fading";
             };
             header?: never;
             path?: never;

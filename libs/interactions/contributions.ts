@@ -35,6 +35,7 @@ export class InteractionsContributions implements OnModuleInit {
     });
     this.personData.register({
       section: 'interactions',
+      vocabularies: { channel: 'interaction_channel' },
       exportOf: (...person) => this.interactions.findWithContact(...person),
     });
     const activity = `contact_activity as activity

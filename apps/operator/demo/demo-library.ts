@@ -8,6 +8,9 @@ import { UnitOfWork } from '#platform/database';
 import { PartnerTokensService } from '#partner-access';
 import { type ServiceFinder } from '../operator.module';
 import { type DemoContactIds, demoContacts } from './demo-contacts';
+import { seedLocalPartnership } from './demo-local-partnership';
+import { seedMentoring } from './demo-mentoring';
+import { seedPartnerships } from './demo-partnerships';
 import { seedWork } from './demo-work';
 
 /** How to get into the demo library. It is said once, to whoever started it. */
@@ -71,6 +74,10 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
   const caller: Caller = { ...operator, actor: { kind: 'user', id: librarian.id } };
   const contacts = await seedContacts(get, caller, librarian.id);
   await seedWork(get, caller, { contacts, librarianId: librarian.id, adminId: admin.id });
+  await seedMentoring(get, caller, contacts);
+  const ownerIds = [librarian.id, admin.id] as const;
+  await seedPartnerships(get, caller, { contacts, ownerIds });
+  await seedLocalPartnership(get, caller, { contacts, librarianId: librarian.id });
   const { token } = await get(PartnerTokensService).issue(operator, contacts.jobAgency, {
     name: 'Demo',
     scopes: partnerScopes,

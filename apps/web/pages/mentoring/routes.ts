@@ -73,6 +73,36 @@ const editMentorRoute = createRoute({
   component: lazyRouteComponent(() => import('./mentors/edit-mentor.page'), 'EditMentorPage'),
 });
 
+const assignmentsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'mentoring/assignments',
+  component: lazyRouteComponent(() => import('./assignments/assignments.page'), 'AssignmentsPage'),
+});
+
+const newAssignmentRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'mentoring/assignments/new',
+  component: lazyRouteComponent(
+    () => import('./assignments/new-assignment.page'),
+    'NewAssignmentPage',
+  ),
+});
+
+const assignmentRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'mentoring/assignments/$id',
+  component: lazyRouteComponent(() => import('./assignments/assignment.page'), 'AssignmentPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'settings/mentoring',
+  component: lazyRouteComponent(
+    () => import('./settings/mentoring-settings.page'),
+    'MentoringSettingsPage',
+  ),
+});
+
 export const mentoringRoutes = [
   requestsRoute,
   newRequestRoute,
@@ -84,4 +114,8 @@ export const mentoringRoutes = [
   newMentorRoute,
   mentorRoute,
   editMentorRoute,
+  assignmentsRoute,
+  newAssignmentRoute,
+  assignmentRoute,
+  settingsRoute,
 ] as const;

@@ -7,6 +7,7 @@ const pages = {
   requests: '/mentoring',
   matches: '/mentoring/matches',
   mentors: '/mentoring/mentors',
+  assignments: '/mentoring/assignments',
 } as const;
 
 /** The ways between the lists of mentoring. */

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
-import { type ReactElement } from 'react';
+import { type ReactElement, type ReactNode } from 'react';
 import { useTexts } from '../../base/language/use-texts';
 import { differences, withMine } from './merge';
 
@@ -9,14 +9,16 @@ interface ConflictProps<Values extends object> {
   readonly mine: Values;
   readonly theirs: Values;
   readonly onKeep: (merged: Values) => void;
-  /** Says what a field holds, as people read it; a word or a number says it itself. */
-  readonly say?: (values: Values, name: keyof Values & string) => string;
+  /** Says what a field holds, as people read it; undefined for a word or a number, which says it itself. */
+  readonly say?: ((values: Values, name: keyof Values & string) => ReactNode) | undefined;
 }
 
 /** Somebody else changed the same thing meanwhile: what they wrote stands beside what I wrote. */
 export function Conflict<Values extends object>(props: ConflictProps<Values>): ReactElement {
-  const { labels, before, mine, theirs, onKeep, say = asItIs } = props;
+  const { labels, before, mine, theirs, onKeep } = props;
   const t = useTexts('ui');
+  const say = (values: Values, name: keyof Values & string): ReactNode =>
+    props.say?.(values, name) ?? String(values[name]);
   const names = [...new Set([...differences(before, theirs), ...differences(before, mine)])];
   return (
     <Modal
@@ -74,8 +76,4 @@ export function Conflict<Values extends object>(props: ConflictProps<Values>): R
       </Stack>
     </Modal>
   );
-}
-
-function asItIs<Values extends object>(values: Values, name: keyof Values & string): string {
-  return String(values[name]);
 }

@@ -23,8 +23,8 @@ interface EditFormProps<Values extends object> {
   readonly onSaved: () => void | Promise<void>;
   /** What each field is called. */
   readonly labels: Readonly<Record<keyof Values & string, string>>;
-  /** Says what a field holds, where that is no word or number. */
-  readonly say?: (values: Values, name: keyof Values & string) => string;
+  /** Says what a field holds; undefined for a word or a number. */
+  readonly say?: ((values: Values, name: keyof Values & string) => ReactNode) | undefined;
   readonly children: (form: UseFormReturnType<Values>) => ReactNode;
 }
 
@@ -62,7 +62,7 @@ export function EditForm<Values extends object>(props: EditFormProps<Values>): R
       {theirs && (
         <Conflict
           labels={labels}
-          {...(say && { say })}
+          say={say}
           before={begun.values}
           mine={form.getValues()}
           theirs={theirs.values}

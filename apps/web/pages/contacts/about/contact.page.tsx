@@ -13,6 +13,7 @@ import { useContact } from '../queries';
 import { ContactActions } from './contact-actions';
 import { ContactFacts } from './contact-facts';
 import { ContactFollowUps } from './contact-follow-ups';
+import { ContactPartnerships } from './contact-partnerships';
 import { ContactReferrals } from './contact-referrals';
 import { ContactMentorProfile } from './mentor-profile';
 import { OwnData } from './own-data';
@@ -62,6 +63,9 @@ export function ContactPage(): ReactElement {
                 <ContactMentorProfile contact={contact} />
               </Waiting>
             )}
+            <Waiting>
+              <ContactPartnerships contact={contact} />
+            </Waiting>
             <Waiting>
               <People contact={contact} />
             </Waiting>

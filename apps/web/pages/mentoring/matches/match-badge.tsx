@@ -5,7 +5,7 @@ import { useLabels } from '../../../base/language/use-texts';
 
 const colours: Partial<Record<MatchStatus, string>> = {
   proposed: 'blue',
-  accepted: 'yellow',
+  accepted: 'blue',
   active: 'lamp',
   completed: 'green',
 };

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react';
 import { useFormats } from '../../../base/language/formats';
-import { useTexts } from '../../../base/language/use-texts';
+import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { TextLink } from '../../../ui/link';
 import { type Match } from '../queries';
 import { Facts } from '../said/facts';
@@ -8,8 +8,9 @@ import { Facts } from '../said/facts';
 /** What there is to know of a match besides its story. */
 export function MatchFacts({ match }: { match: Match }): ReactElement {
   const t = useTexts('mentoring');
+  const label = useLabels();
   const formats = useFormats();
-  const { client, mentor, requestId, introduction, owner, score, startedAt, replacesId } = match;
+  const { client, mentor, requestId, introduction, owner, score, startedAt, replaces } = match;
   return (
     <Facts
       title={t('match.facts')}
@@ -34,9 +35,14 @@ export function MatchFacts({ match }: { match: Match }): ReactElement {
         ],
         [
           t('match.replaces'),
-          replacesId && (
-            <TextLink to="/mentoring/matches/$id" params={{ id: replacesId }}>
-              {t('match.replaces.open')}
+          replaces && (
+            <TextLink to="/mentoring/matches/$id" params={{ id: replaces.id }}>
+              {[
+                label('mentoring_match_status', replaces.status),
+                replaces.reason && label('mentoring_match_reason', replaces.reason),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </TextLink>
           ),
         ],

@@ -13,7 +13,9 @@ import { MatchBadge } from './match-badge';
 import { MatchFacts } from './match-facts';
 import { MatchMoves } from './match-moves';
 import { MatchStory } from './match-story';
+import { Ratings } from './ratings/ratings';
 import { Rematch } from './rematch';
+import { Sessions } from './sessions/sessions';
 
 /** One match: how it stands, what can be done now, and all that happened. */
 export function MatchPage(): ReactElement {
@@ -45,9 +47,13 @@ export function MatchPage(): ReactElement {
       </Group>
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 7 }} order={{ base: 2, md: 1 }}>
-          <Section title={t('story.title')}>
-            <MatchStory match={match} />
-          </Section>
+          <Stack gap="xl">
+            <Section title={t('story.title')}>
+              <MatchStory match={match} />
+            </Section>
+            <Sessions match={match} />
+            <Ratings match={match} />
+          </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
           <Stack gap="xl">

@@ -17,10 +17,10 @@ export function MentorBadge({ profile }: { profile: MentorProfile }): ReactEleme
     archivedAt !== null
       ? ['gray', t('mentor.archived')]
       : isPaused
-        ? ['yellow', t('mentor.paused', { day: formats.day(pausedUntil) })]
+        ? ['gray', t('mentor.paused', { day: formats.day(pausedUntil) })]
         : isVerified
           ? ['lamp', t('mentor.verified')]
-          : ['yellow', t('mentor.unverified')];
+          : ['gray', t('mentor.unverified')];
   return (
     <Badge variant="light" color={colour} size="lg" tt="none" fw={600}>
       {words}

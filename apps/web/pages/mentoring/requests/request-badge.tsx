@@ -4,7 +4,7 @@ import { type RequestStatus } from '#libs/mentoring/domain/request/request-statu
 import { useLabels } from '../../../base/language/use-texts';
 
 const colours: Readonly<Record<RequestStatus, string>> = {
-  waiting: 'yellow',
+  waiting: 'blue',
   matched: 'lamp',
   closed: 'gray',
 };

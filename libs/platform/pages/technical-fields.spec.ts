@@ -1,4 +1,4 @@
-import { isTechnical } from './client-export.rules';
+import { isTechnical } from './technical-fields';
 
 it('a person who reads their data is not told of what is not there, nor of our bookkeeping', () => {
   for (const [name, value] of [

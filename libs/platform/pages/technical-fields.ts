@@ -11,6 +11,8 @@ const bookkeeping = new Set([
     'leasedUntil',
     'nextAttemptAt',
     'isUrgent',
+    'searchGeneration',
+    'loggedBy',
   ],
 ]);
 

@@ -1,10 +1,31 @@
-import { Injectable } from '@nestjs/common';
 import { type JSX } from 'preact';
 import { type Language, timeInWords } from '#kernel';
-import { Messages } from '#platform/messages';
-import { renderPage } from '#platform/pages';
-import { ClientDataContributors } from '../client-data.contributors';
-import { isTechnical } from '../domain/client-export.rules';
+import { renderPage } from './page';
+import { isTechnical } from './technical-fields';
+
+/** Where the words of the page come from; what has none is shown as it is written. */
+export interface KnownDataWords {
+  readonly field: (name: string) => string | undefined;
+  /** What may stand in every section: who did something, languages, yes and no. */
+  readonly common: (what: 'actor' | 'language' | 'answer', word: string) => string | undefined;
+  /** The label of an entry of a const table, such as `referral_status` and `sent`. */
+  readonly entry: (table: string, word: string) => string | undefined;
+}
+
+/** What one feature knows: which of its fields speak with which const table. */
+export interface KnownSection {
+  readonly section: string;
+  readonly vocabularies?: Readonly<Record<string, string>> | undefined;
+}
+
+interface KnownData {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly title: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly sections: readonly KnownSection[];
+  readonly words: KnownDataWords;
+}
 
 /** How one reader wants values said. */
 interface Reading {
@@ -12,53 +33,42 @@ interface Reading {
   readonly value: (path: readonly string[], value: unknown) => string;
 }
 
-/** Everything that is known of a client, for the client to read: no identifiers, and every word in their language. */
-@Injectable()
-export class ClientExportPage {
-  constructor(
-    private readonly contributors: ClientDataContributors,
-    private readonly messages: Messages,
-  ) {}
-
-  draw(
-    language: Language,
-    library: { readonly name: string; readonly timeZone: string },
-    exported: Readonly<Record<string, unknown>>,
-  ): string {
-    return renderPage({
-      language,
-      title: this.messages.text(language, 'page.client_export.title', { library: library.name }),
-      children: <Sections of={exported} in={this.reading(language, library.timeZone)} />,
-    });
-  }
-
-  private reading(language: Language, timeZone: string): Reading {
-    const vocabularies = new Map(
-      this.contributors.all.flatMap(({ section, vocabularies = {} }) =>
-        Object.entries(vocabularies).map(([field, table]) => [`${section}.${field}`, table]),
-      ),
-    );
-    return {
-      label: (field) => this.messages.find(language, `page.client_export.field.${field}`) ?? field,
-      value: (path, value) => {
-        if (value instanceof Date) return timeInWords(value, language, timeZone);
-        if (typeof value === 'boolean') {
-          return this.messages.text(language, `page.client_export.${value ? 'yes' : 'no'}`);
-        }
-        const word = String(value);
-        const table = tableOf(vocabularies, path);
-        const label = this.messages.find(language, table ? `${table}.${word}` : keyOf(path, word));
-        return label ?? word;
-      },
-    };
-  }
+/** Everything that is known of somebody, for them to read: no identifiers, and every word in their language. */
+export function renderKnownData(known: KnownData): string {
+  const { language, title, data } = known;
+  return renderPage({
+    language,
+    title,
+    children: <Sections of={data} in={readingOf(known)} />,
+  });
 }
 
-/** Where the words are of what stands in every section: languages, and who did something. */
-function keyOf(path: readonly string[], word: string): string {
+function readingOf({ language, timeZone, sections, words }: KnownData): Reading {
+  const vocabularies = new Map(
+    sections.flatMap(({ section, vocabularies: tables = {} }) =>
+      Object.entries(tables).map(([field, table]) => [`${section}.${field}`, table]),
+    ),
+  );
+  return {
+    label: (field) => words.field(field) ?? field,
+    value: (path, value) => {
+      if (value instanceof Date) return timeInWords(value, language, timeZone);
+      const word = String(value);
+      if (typeof value === 'boolean') return words.common('answer', value ? 'yes' : 'no') ?? word;
+      const table = tableOf(vocabularies, path);
+      return (table ? words.entry(table, word) : commonWord(words, path, word)) ?? word;
+    },
+  };
+}
+
+function commonWord(
+  words: KnownDataWords,
+  path: readonly string[],
+  word: string,
+): string | undefined {
   const isActor = path.at(-2) === 'actor' || path.at(-2) === 'recordedBy';
-  if (isActor) return `page.client_export.actor.${word}`;
-  return path.at(-1) === 'language' ? `page.client_export.language.${word}` : '';
+  if (isActor) return words.common('actor', word);
+  return path.at(-1)?.startsWith('language') ? words.common('language', word) : undefined;
 }
 
 /** The words of the innermost section that the field stands in: a referral's follow-up speaks as a follow-up. */
