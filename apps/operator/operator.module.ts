@@ -12,6 +12,8 @@ import { ReferralsModule } from '#referrals';
 import { ResourcesModule } from '#resources';
 import { SwotModule } from '#swot';
 import { readSettings, type Settings } from '#platform/config';
+import { IdeasModule } from '#libs/ideas/ideas.module';
+import { LocalPartnershipsModule } from '#libs/local-partnerships/local-partnerships.module';
 import { MentoringModule } from '#libs/mentoring/mentoring.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 
@@ -30,6 +32,8 @@ export class OperatorModule {
         FollowUpsModule,
         ReferralsModule,
         MentoringModule,
+        LocalPartnershipsModule,
+        IdeasModule,
         PartnerAccessModule,
         ReferralLinksModule,
         ResourcesModule,

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconArrowsExchange,
+  IconBulb,
   IconCalendarCheck,
   IconChartBar,
   IconHeartHandshake,
@@ -12,6 +13,7 @@ import {
   IconSunrise,
   IconTopologyStar3,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { type NavigationEntry } from './shell/frame/navigation-entry';
 
@@ -29,8 +31,15 @@ export const navigation: readonly NavigationEntry[] = [
     operation: 'partnerships.read',
     icon: IconHeartHandshake,
     below: [
+      {
+        name: 'local_partnerships',
+        to: '/local-partnerships',
+        operation: 'local-partnerships.read',
+        icon: IconUsersGroup,
+      },
       { name: 'resources', to: '/resources', operation: 'resources.read', icon: IconMap2 },
       { name: 'swot', to: '/swot', operation: 'swot.read', icon: IconLayoutGrid },
+      { name: 'ideas', to: '/ideas', operation: 'ideas.read', icon: IconBulb },
       { name: 'network', to: '/network', operation: 'network.read', icon: IconTopologyStar3 },
     ],
   },

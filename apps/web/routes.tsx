@@ -3,9 +3,11 @@ import { navigation } from './navigation';
 import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
+import { ideasRoutes } from './pages/ideas/routes';
 import { importsRoutes } from './pages/imports/routes';
 import { mentoringRoutes } from './pages/mentoring/routes';
 import { networkRoutes } from './pages/network/routes';
+import { localPartnershipsRoutes } from './pages/local-partnerships/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
 import { partnershipsRoutes } from './pages/partnerships/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
@@ -45,6 +47,8 @@ const routeTree = rootRoute.addChildren([
     ...resourcesRoutes,
     ...swotRoutes,
     ...networkRoutes,
+    ...localPartnershipsRoutes,
+    ...ideasRoutes,
     ...reportsRoutes,
     ...settingsRoutes,
     ...preferencesRoutes,

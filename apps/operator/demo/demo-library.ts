@@ -8,6 +8,7 @@ import { UnitOfWork } from '#platform/database';
 import { PartnerTokensService } from '#partner-access';
 import { type ServiceFinder } from '../operator.module';
 import { type DemoContactIds, demoContacts } from './demo-contacts';
+import { seedLocalPartnership } from './demo-local-partnership';
 import { seedMentoring } from './demo-mentoring';
 import { seedPartnerships } from './demo-partnerships';
 import { seedResources } from './demo-resources';
@@ -80,6 +81,7 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
   await seedPartnerships(get, caller, { contacts, ownerIds });
   await seedResources(get, caller, contacts);
   await seedSwot(get, caller);
+  await seedLocalPartnership(get, caller, { contacts, librarianId: librarian.id });
   const { token } = await get(PartnerTokensService).issue(operator, contacts.jobAgency, {
     name: 'Demo',
     scopes: partnerScopes,

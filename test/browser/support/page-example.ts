@@ -29,6 +29,7 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   await putOnMap(library, partner.contactId);
   const ids: Readonly<Record<string, string>> = {
     ...partnership,
+    localPartnership: await makeLocalPartnership(library, partner.contactId),
     client,
     contact: partner.contactId,
     import: (await new ImportClient(library.librarian).upload('Nazwa;E-mail\nŻabka;z@example.org'))
@@ -80,4 +81,25 @@ async function putOnMap({ librarian }: TestLibrary, contactId: string): Promise<
     const item = { quadrant: 'strength', statement: `Zaufanie ${assessedOn}`, evidence: 'Ankieta' };
     await post(`swot-analyses/${body.id}/items`, item);
   }
+}
+
+/** With a member who said yes to its goal, and an idea of the same partner. */
+async function makeLocalPartnership({ admin }: TestLibrary, contactId: string): Promise<string> {
+  const make = async (path: string, body: object): Promise<string> =>
+    (await admin.call('post', path).send(body).expect(201)).body.id as string;
+  const id = await make('/api/v1/local-partnerships', { name: 'Praca blisko domu' });
+  await admin
+    .call('put', `/api/v1/local-partnerships/${id}/goals`)
+    .set('If-Match', '"1"')
+    .send({ goals: [{ goal: 'Targi pracy', dueOn: '2027-06-30' }] })
+    .expect(200);
+  const member = { localPartnershipId: id, contactId, role: 'member' };
+  const memberId = await make('/api/v1/local-partnership-members', member);
+  const said = { goalsVersion: 1, way: 'spoken' };
+  await make(`/api/v1/local-partnership-members/${memberId}/confirmations`, said);
+  const item = { memberId, title: 'Zarezerwować salę', dueLocal: '2127-01-10' };
+  await make(`/api/v1/local-partnerships/${id}/plan-items`, item);
+  await make(`/api/v1/local-partnerships/${id}/meetings`, { summary: 'Podział zadań' });
+  await make('/api/v1/ideas', { contactId, subject: 'Kawiarenka', idea: 'Naprawiajmy razem' });
+  return id;
 }
