@@ -7416,6 +7416,20 @@ export interface components {
              */
             branchId?: string | null;
         };
+        FollowUpSubjectDto: {
+            /** @enum {string} */
+            type: "contact" | "client" | "referral";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Of a referral, the partner's
+             * @example Powiatowy Urząd Pracy
+             */
+            label: string;
+        };
         FollowUpDto: {
             /**
              * Format: uuid
@@ -7439,6 +7453,8 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId: string | null;
+            /** @description The same, with its name */
+            subject: components["schemas"]["FollowUpSubjectDto"];
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -7773,6 +7789,8 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId: string | null;
+            /** @description The same, with its name */
+            subject: components["schemas"]["FollowUpSubjectDto"];
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -9609,7 +9627,7 @@ export interface components {
         };
         ReasonDto: {
             /** @enum {string} */
-            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
+            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "cadence_overdue" | "cadence_due" | "contact_not_verified";
             parameters: components["schemas"]["ReasonParametersDto"];
             /**
              * @description The same in words, in the caller's language
@@ -9660,7 +9678,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data";
+            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "cadence" | "stale_data";
             /**
              * @description What was promised; of a referral the partner's name, of a contact its own
              * @example Wysłać program warsztatów
@@ -9716,7 +9734,7 @@ export interface components {
             /** @description What matters most comes first */
             items: components["schemas"]["TodayItemDto"][];
             /** @description The groups of which there is more than the list shows */
-            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data")[];
+            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "cadence" | "stale_data")[];
         };
         CalendarFeedDto: {
             /**
@@ -13970,6 +13988,10 @@ export interface operations {
                 contactId?: string;
                 clientId?: string;
                 referralId?: string;
+                /** @description What kind of thing they are about; goes together with `subjectId` */
+                subjectType?: "contact" | "client" | "referral";
+                /** @description What they are about */
+                subjectId?: string;
                 interactionId?: string;
                 seriesId?: string;
                 status?: "open" | "done" | "cancelled";
