@@ -17,9 +17,24 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
     contact: partner.contactId,
     import: (await new ImportClient(library.librarian).upload('Nazwa;E-mail\nŻabka;z@example.org'))
       .id,
+    followUp: await promise(library, partner.contactId),
     referral: await story.sent(partner),
   };
   return {
     addressOf: (path) => path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? name),
   };
+}
+
+/** What comes again each week. */
+async function promise(library: TestLibrary, contactId: string): Promise<string> {
+  const { body } = await library.librarian
+    .call('post', '/api/v1/follow-ups')
+    .send({
+      title: 'Wysłać program warsztatów',
+      contactId,
+      dueLocal: new Date().toISOString().slice(0, 10),
+      recurrenceRule: 'FREQ=WEEKLY;COUNT=10',
+    })
+    .expect(201);
+  return (body as { id: string }).id;
 }
