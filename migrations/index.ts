@@ -60,6 +60,7 @@ import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
 import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
 import { CreateNotices1795300702000 } from './1795300702000-create-notices';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
+import { MeasureWebhookBacklog1795400100000 } from './1795400100000-measure-webhook-backlog';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   LetStandInsBeTold1795300701000,
   CreateNotices1795300702000,
   AnalyzeContacts1795300900000,
+  MeasureWebhookBacklog1795400100000,
 ];
