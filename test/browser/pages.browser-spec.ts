@@ -29,6 +29,7 @@ const pages = [
   { path: '/follow-ups/new' },
   { path: '/follow-ups/templates' },
   { path: '/follow-ups/:followUp' },
+  { path: '/deliveries/:delivery' },
   { path: '/contacts' },
   { path: '/contacts/new' },
   { path: '/contacts/duplicates' },

@@ -1,3 +1,6 @@
+import { systemCaller } from '#kernel';
+import { Outbox } from '#notifications';
+import { UnitOfWork } from '#platform/database';
 import { ImportClient } from '#exchange/testing';
 import { ReferralStory } from '#libs/referrals/testing/referral-story';
 import { type TestApi, type TestLibrary } from '#test';
@@ -12,12 +15,14 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   const story = new ReferralStory(api, library);
   const partner = await story.partner();
   const client = await story.client({ name: 'Оксана Бондар' });
+  const followUp = await promise(library, partner.contactId);
   const ids: Readonly<Record<string, string>> = {
     client,
+    delivery: await reminder(api, library, followUp),
     contact: partner.contactId,
     import: (await new ImportClient(library.librarian).upload('Nazwa;E-mail\nŻabka;z@example.org'))
       .id,
-    followUp: await promise(library, partner.contactId),
+    followUp,
     referral: await story.sent(partner),
   };
   return {
@@ -37,4 +42,19 @@ async function promise(library: TestLibrary, contactId: string): Promise<string>
     })
     .expect(201);
   return (body as { id: string }).id;
+}
+
+/** The mail that tells of it, still to be sent. */
+async function reminder(api: TestApi, library: TestLibrary, followUp: string): Promise<string> {
+  const deliveryId = await api.app.get(UnitOfWork, { strict: false }).run(library.id, () =>
+    api.app.get(Outbox, { strict: false }).add(systemCaller(library.id), {
+      kind: 'follow-ups.reminder',
+      recipient: { kind: 'user', id: library.librarian.id },
+      language: 'en',
+      subjectType: 'follow_up',
+      subjectId: followUp,
+      occurrence: 'now',
+    }),
+  );
+  return deliveryId ?? '';
 }
