@@ -61,6 +61,11 @@ import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be
 import { CreateNotices1795300702000 } from './1795300702000-create-notices';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
 import { MeasureWebhookBacklog1795400100000 } from './1795400100000-measure-webhook-backlog';
+import { CreateInteractionTemplates1795400200100 } from './1795400200100-create-interaction-templates';
+import { LetLibrariesSayWhenContactsAreStale1795400200200 } from './1795400200200-let-libraries-say-when-contacts-are-stale';
+import { CreateMentoringSessions1795400300000 } from './1795400300000-create-mentoring-sessions';
+import { CreateLocalPartnerships1795400500000 } from './1795400500000-create-local-partnerships';
+import { CreateIdeas1795400501000 } from './1795400501000-create-ideas';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -127,4 +132,9 @@ export const migrations = [
   CreateNotices1795300702000,
   AnalyzeContacts1795300900000,
   MeasureWebhookBacklog1795400100000,
+  CreateInteractionTemplates1795400200100,
+  LetLibrariesSayWhenContactsAreStale1795400200200,
+  CreateMentoringSessions1795400300000,
+  CreateLocalPartnerships1795400500000,
+  CreateIdeas1795400501000,
 ];

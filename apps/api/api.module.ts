@@ -7,17 +7,20 @@ import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
 import { FollowUpLinksApiModule } from '#libs/follow-up-links/api/follow-up-links-api.module';
 import { ExchangeApiModule } from '#libs/exchange/api/exchange-api.module';
 import { FollowUpsApiModule } from '#libs/follow-ups/api/follow-ups-api.module';
+import { IdeasApiModule } from '#libs/ideas/api/ideas-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
 import { PartnershipsApiModule } from '#libs/partnerships/api/partnerships-api.module';
 import { PartnershipCareApiModule } from '#libs/partnership-care/api/partnership-care-api.module';
+import { LocalPartnershipsApiModule } from '#libs/local-partnerships/api/local-partnerships-api.module';
 import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
 import { ReportsApiModule } from '#libs/reports/api/reports-api.module';
 import { MentoringApiModule } from '#libs/mentoring/api/mentoring-api.module';
+import { MentoringLinksApiModule } from '#libs/mentoring-links/api/mentoring-links-api.module';
 import { ClientsApiModule } from '#libs/clients/api/clients-api.module';
 import { NoticesApiModule } from '#libs/notices/api/notices-api.module';
 import { NotificationsApiModule } from '#libs/notifications/api/notifications-api.module';
@@ -50,6 +53,8 @@ export class ApiModule {
         ClientsApiModule,
         PartnershipsApiModule,
         PartnershipCareApiModule,
+        LocalPartnershipsApiModule,
+        IdeasApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
         ReferralLinksApiModule,
@@ -59,6 +64,7 @@ export class ApiModule {
         PartnerSuggestionsApiModule,
         ExchangeApiModule,
         MentoringApiModule,
+        MentoringLinksApiModule,
         TimelineApiModule,
         TodayApiModule,
         ReportsApiModule,

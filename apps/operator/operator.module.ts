@@ -10,6 +10,7 @@ import { PartnerAccessModule } from '#partner-access';
 import { ReferralLinksModule } from '#referral-links';
 import { ReferralsModule } from '#referrals';
 import { readSettings, type Settings } from '#platform/config';
+import { MentoringModule } from '#libs/mentoring/mentoring.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 
 @Module({})
@@ -26,6 +27,7 @@ export class OperatorModule {
         InteractionsModule,
         FollowUpsModule,
         ReferralsModule,
+        MentoringModule,
         PartnerAccessModule,
         ReferralLinksModule,
       ],

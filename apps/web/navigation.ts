@@ -3,7 +3,9 @@ import {
   IconArrowsExchange,
   IconCalendarCheck,
   IconChartBar,
+  IconHeartHandshake,
   IconKey,
+  IconSchool,
   IconSettings,
   IconSunrise,
   IconUsers,
@@ -17,6 +19,13 @@ export const navigation: readonly NavigationEntry[] = [
   { name: 'follow_ups', to: '/follow-ups', operation: 'follow-ups.read', icon: IconCalendarCheck },
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
   { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
+  { name: 'mentoring', to: '/mentoring', operation: 'mentoring.read', icon: IconSchool },
+  {
+    name: 'partnerships',
+    to: '/partnerships',
+    operation: 'partnerships.read',
+    icon: IconHeartHandshake,
+  },
   { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },
   {
     name: 'partner_access',

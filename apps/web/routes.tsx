@@ -5,7 +5,9 @@ import { contactsRoutes } from './pages/contacts/routes';
 import { deliveriesRoutes } from './pages/deliveries/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
 import { importsRoutes } from './pages/imports/routes';
+import { mentoringRoutes } from './pages/mentoring/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
+import { partnershipsRoutes } from './pages/partnerships/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
@@ -36,6 +38,8 @@ const routeTree = rootRoute.addChildren([
     ...deliveriesRoutes,
     ...referralsRoutes,
     ...clientsRoutes,
+    ...mentoringRoutes,
+    ...partnershipsRoutes,
     ...partnerAccessRoutes,
     ...reportsRoutes,
     ...settingsRoutes,

@@ -15,7 +15,10 @@ import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module'
 import { MentoringAssignmentsJobsModule } from '#libs/mentoring/jobs/mentoring-assignments-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
 import { PartnershipCareJobsModule } from '#libs/partnership-care/jobs/partnership-care-jobs.module';
+import { IdeasJobsModule } from '#libs/ideas/jobs/ideas-jobs.module';
+import { LocalPartnershipsJobsModule } from '#libs/local-partnerships/jobs/local-partnerships-jobs.module';
 import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
+import { MentoringLinksJobsModule } from '#libs/mentoring-links/jobs/mentoring-links-jobs.module';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -42,9 +45,12 @@ export class WorkerModule {
         ReferralLinksJobsModule,
         FollowUpsJobsModule,
         PartnershipCareJobsModule,
+        LocalPartnershipsJobsModule,
+        IdeasJobsModule,
         FollowUpLinksModule,
         ExchangeJobsModule,
         MentoringJobsModule,
+        MentoringLinksJobsModule,
         TodayJobsModule,
         MentoringAssignmentsJobsModule,
       ],

@@ -774,7 +774,7 @@ export interface paths {
         };
         /**
          * Hand out everything that is known of a person
-         * @description For the person themselves. It is noted in the audit trail.
+         * @description For the person themselves. As JSON, or with `Accept: text/html` as a page to read and to print. It is noted in the audit trail.
          */
         get: operations["exportPersonData"];
         put?: never;
@@ -1614,6 +1614,300 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/local-partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List local partnerships, the newest first */
+        get: operations["listLocalPartnerships"];
+        put?: never;
+        /** Write a local partnership down */
+        post: operations["createLocalPartnerships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a local partnership */
+        get: operations["readLocalPartnerships"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a local partnership that was written down by mistake
+         * @description Not once anything was confirmed, planned or met about: then it is ended.
+         */
+        delete: operations["removeLocalPartnerships"];
+        options?: never;
+        head?: never;
+        /** Change a local partnership, or say that it has ended */
+        patch: operations["changeLocalPartnerships"];
+        trace?: never;
+    };
+    "/api/v1/local-partnerships/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the members want to reach together
+         * @description Other words or another day are to be confirmed anew; who was asked before gets a mail after an hour. That a goal was reached is not.
+         */
+        put: operations["setGoalsLocalPartnerships"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnerships/{id}/confirmation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask members by mail to confirm the goals
+         * @description Each gets one such mail a day. Whoever says nothing for a week becomes a follow-up.
+         */
+        post: operations["askLocalPartnerships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnerships/{localPartnershipId}/plan-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the plan of a local partnership, what is due first comes first */
+        get: operations["listPlanDoings"];
+        put?: never;
+        /** Add a follow-up to the plan */
+        post: operations["addToPlanDoings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnerships/{localPartnershipId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the meetings of a local partnership, the latest first */
+        get: operations["listMeetingsDoings"];
+        put?: never;
+        /** Log a meeting, as an interaction with all members who were there */
+        post: operations["logMeetingDoings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnership-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List members of local partnerships, in the order in which they came */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Take a contact into a local partnership
+         * @description One that withdrew comes back, and is to confirm the goals anew.
+         */
+        post: operations["addMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnership-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a member */
+        get: operations["readMembers"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member that was written down by mistake
+         * @description Not once they confirmed anything or have a part in the plan: then they withdraw.
+         */
+        delete: operations["removeMembers"];
+        options?: never;
+        head?: never;
+        /** Change what a member is in a local partnership */
+        patch: operations["changeMembers"];
+        trace?: never;
+    };
+    "/api/v1/local-partnership-members/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a member confirmed, the newest first */
+        get: operations["listConfirmationsMembers"];
+        put?: never;
+        /**
+         * Write down that a member confirmed the goals otherwise than by the link
+         * @description Answers 409 with `goalsVersion` where the goals are others than those you see.
+         */
+        post: operations["confirmMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnership-members/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that a member has withdrawn */
+        post: operations["withdrawMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List partners’ ideas, the newest first */
+        get: operations["listIdeas"];
+        put?: never;
+        /** Write down an idea that a partner told you */
+        post: operations["writeIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an idea, and what became of it */
+        get: operations["readIdeas"];
+        put?: never;
+        post?: never;
+        /** Remove what is no idea, before anybody answered */
+        delete: operations["removeIdeas"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an idea, take it up, or decline it with thanks
+         * @description The partner is told by mail, in its language. What is taken up becomes a follow-up. Answers 409 with `current` where somebody was faster, and with `open` where it cannot go that way.
+         */
+        post: operations["moveIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idea-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a partner the link by which it drops ideas
+         * @description It gets one such mail a day; the link stays the same.
+         */
+        post: operations["inviteIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your ideas, and what the library made of them */
+        get: operations["listPartnerIdeas"];
+        put?: never;
+        /**
+         * Tell the library an idea
+         * @description Each is answered. At most twenty a day.
+         */
+        post: operations["dropPartnerIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -2149,6 +2443,46 @@ export interface paths {
         patch: operations["changeInteractions"];
         trace?: never;
     };
+    "/api/v1/interaction-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List templates of interactions, by their names */
+        get: operations["listInteractionTemplates"];
+        put?: never;
+        /**
+         * Make a template of interactions
+         * @description For what is logged again and again: whoever logs it begins with these words.
+         */
+        post: operations["createInteractionTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interaction-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a template */
+        get: operations["readInteractionTemplates"];
+        put?: never;
+        post?: never;
+        /** Remove a template; what was logged with it stays */
+        delete: operations["removeInteractionTemplates"];
+        options?: never;
+        head?: never;
+        /** Change a template; what was logged with it stays as it is */
+        patch: operations["changeInteractionTemplates"];
+        trace?: never;
+    };
     "/api/v1/follow-ups": {
         parameters: {
             query?: never;
@@ -2206,6 +2540,26 @@ export interface paths {
          * @description With each as if it were alone: what is refused for one (it has ended, the new owner has it already) is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
          */
         post: operations["runFollowUpBatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promise the same to several contacts
+         * @description With each as if it were alone: what is refused for one (it is archived) is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
+         */
+        post: operations["createContactsFollowUps"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2929,6 +3283,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-matches/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a session of a mentor and a client
+         * @description At most one for each day: 409 `mentoring_session_told` where either of them has told of it before. It stands in the log of the mentor, and puts the check-in off.
+         */
+        post: operations["tellMatchTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a session back that was not so
+         * @description It leaves the log of the mentor, too.
+         */
+        delete: operations["takeBackMatchTold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-matches/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down how a mentor or a client found a mentoring that has ended
+         * @description Each answers once: 409 `mentoring_rated` after that.
+         */
+        post: operations["rateMatchTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentoring-assignments": {
         parameters: {
             query?: never;
@@ -3192,7 +3606,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "local-partnerships.read" | "local-partnerships.write" | "ideas.read" | "ideas.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         ChooseLanguageDto: {
             /** @enum {string} */
@@ -3361,6 +3775,11 @@ export interface components {
              */
             retentionMonths: number;
             /**
+             * @description After how many months without a look at it a contact is taken for stale
+             * @example 12
+             */
+            staleAfterMonths: number;
+            /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
@@ -3404,6 +3823,11 @@ export interface components {
              * @example 24
              */
             retentionMonths?: number;
+            /**
+             * @description After how many months without a look at it a contact is taken for stale
+             * @example 12
+             */
+            staleAfterMonths?: number;
         };
         BranchDto: {
             /** @example Filia nr 3 */
@@ -5527,6 +5951,12 @@ export interface components {
              */
             stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active";
             /**
+             * Format: date-time
+             * @description Since when it stands there: now, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince?: string;
+            /**
              * Format: uuid
              * @description Whose it is: a branch’s, or the library’s as a whole
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -6090,6 +6520,8 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
+            /** @description In what it was difficult; of a partnership without a name, its partner’s name */
+            partnership: components["schemas"]["NamedDto"];
             /**
              * Format: uuid
              * @description The user who wrote it down
@@ -6229,6 +6661,598 @@ export interface components {
         HealthListDto: {
             /** @description The worst first */
             partnerships: components["schemas"]["PartnershipHealthDto"][];
+        };
+        LocalPartnershipPartyDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        GoalDto: {
+            /** @example Dwanaście wspólnych warsztatów dla szukających pracy */
+            goal: string;
+            /**
+             * Format: date
+             * @description By when
+             * @example 2027-06-30
+             */
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was reached
+             * @example 2026-06-12
+             */
+            reachedOn?: string | null;
+        };
+        MemberCountsDto: {
+            /** @description Who takes part, besides the library */
+            members: number;
+            /** @description Who of them confirmed the goals as they are now */
+            confirmed: number;
+        };
+        LocalPartnershipDto: {
+            /** @example Lokalne partnerstwo na rzecz zatrudnienia */
+            name: string;
+            /** @description What it is for */
+            purpose?: string | null;
+            /**
+             * @description What the library itself is in it: `coordinator`, if left out
+             * @enum {string}
+             */
+            libraryRole?: "coordinator" | "member" | "supporter";
+            /**
+             * Format: uuid
+             * @description The branch that takes part, where it is not the whole library
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Its last day, once it has ended
+             * @example 2026-06-30
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            owner: components["schemas"]["LocalPartnershipPartyDto"] | null;
+            /** @description Grows whenever the goals are worded anew */
+            goalsVersion: number;
+            goals: components["schemas"]["GoalDto"][];
+            counts: components["schemas"]["MemberCountsDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        LocalPartnershipPageDto: {
+            data: components["schemas"]["LocalPartnershipDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateLocalPartnershipDto: {
+            /** @example Lokalne partnerstwo na rzecz zatrudnienia */
+            name: string;
+            /** @description What it is for */
+            purpose?: string | null;
+            /**
+             * @description What the library itself is in it: `coordinator`, if left out
+             * @enum {string}
+             */
+            libraryRole?: "coordinator" | "member" | "supporter";
+            /**
+             * Format: uuid
+             * @description The branch that takes part, where it is not the whole library
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Its last day, once it has ended
+             * @example 2026-06-30
+             */
+            endedOn?: string | null;
+        };
+        ChangeLocalPartnershipDto: {
+            /** @example Lokalne partnerstwo na rzecz zatrudnienia */
+            name?: string;
+            /** @description What it is for */
+            purpose?: string | null;
+            /**
+             * @description What the library itself is in it: `coordinator`, if left out
+             * @enum {string}
+             */
+            libraryRole?: "coordinator" | "member" | "supporter";
+            /**
+             * Format: uuid
+             * @description The branch that takes part, where it is not the whole library
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Its last day, once it has ended
+             * @example 2026-06-30
+             */
+            endedOn?: string | null;
+        };
+        SetGoalsDto: {
+            /** @description All of them, in their order */
+            goals: components["schemas"]["GoalDto"][];
+        };
+        AskMembersDto: {
+            /**
+             * @description Whom of the members; if left out, all who have not confirmed the goals
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            memberIds?: string[];
+        };
+        AskedMembersDto: {
+            /**
+             * @description Members who get a mail
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            asked: string[];
+            /**
+             * @description Members without an e-mail address
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            withoutAddress: string[];
+        };
+        PlanItemDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The follow-up that it is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            followUpId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            memberId: string;
+            /** @description The member it concerns */
+            contact: components["schemas"]["LocalPartnershipPartyDto"];
+            owner: components["schemas"]["LocalPartnershipPartyDto"];
+            title: string;
+            /** @enum {string} */
+            status: "open" | "done" | "cancelled";
+            /** @example 2026-11-27T10:00 */
+            dueLocal: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+        };
+        PlanItemPageDto: {
+            data: components["schemas"]["PlanItemDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddPlanItemDto: {
+            /**
+             * Format: uuid
+             * @description The member it concerns
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            memberId: string;
+            /** @example Ustalić terminy warsztatów */
+            title: string;
+            /** @example 2026-11-27 */
+            dueLocal: string;
+            /**
+             * @description The library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * Format: uuid
+             * @description Who of ours does it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            note?: string | null;
+        };
+        MeetingDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The interaction that it is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            interactionId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+            durationMinutes: number | null;
+            summary: string;
+            outcome: string | null;
+            /** @description Who was there */
+            contacts: components["schemas"]["LocalPartnershipPartyDto"][];
+        };
+        MeetingPageDto: {
+            data: components["schemas"]["MeetingDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        LogMeetingDto: {
+            /**
+             * Format: date-time
+             * @description Now, if left out. What is still to come is a follow-up.
+             * @example 2026-11-20T09:00:00Z
+             */
+            occurredAt?: string;
+            /** @example 15 */
+            durationMinutes?: number | null;
+            /** @example Pytali o warsztaty dla poszukujących pracy */
+            summary: string;
+            /** @description What came of it */
+            outcome?: string | null;
+            /**
+             * @description Who of ours took part; the caller, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            userIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description The members who were there; all who take part, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            memberIds?: string[];
+        };
+        LocalPartnershipMemberDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            localPartnershipId: string;
+            /**
+             * Format: uuid
+             * @description The contact that takes part
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * @example member
+             * @enum {string}
+             */
+            role: "coordinator" | "member" | "supporter";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contact: components["schemas"]["LocalPartnershipPartyDto"];
+            /**
+             * @description `outdated`: the goals that they confirmed have changed since
+             * @enum {string}
+             */
+            standing: "not_asked" | "asked" | "confirmed" | "outdated" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When they were last asked by mail to confirm the goals
+             * @example 2026-11-27T09:00:00Z
+             */
+            askedAt: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            confirmedOn: string | null;
+            confirmedVersion: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            withdrawnAt: string | null;
+            withdrawalNote: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        LocalPartnershipMemberPageDto: {
+            data: components["schemas"]["LocalPartnershipMemberDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddMemberDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            localPartnershipId: string;
+            /**
+             * Format: uuid
+             * @description The contact that takes part
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * @example member
+             * @enum {string}
+             */
+            role: "coordinator" | "member" | "supporter";
+        };
+        ChangeMemberDto: {
+            /**
+             * @example member
+             * @enum {string}
+             */
+            role: "coordinator" | "member" | "supporter";
+        };
+        ConfirmationDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            goalsVersion: number;
+            /** @description The goals as they were worded then, one on a line */
+            goals: string;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            confirmedOn: string;
+            /** @enum {string} */
+            way: "link" | "written" | "spoken" | "meeting";
+            personName: string | null;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description The user who wrote it down; null: it came by the link
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            recordedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        ConfirmationPageDto: {
+            data: components["schemas"]["ConfirmationDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        RecordConfirmationDto: {
+            /**
+             * @description The wording that you see
+             * @example 1
+             */
+            goalsVersion: number;
+            /**
+             * @description How they said so
+             * @example spoken
+             * @enum {string}
+             */
+            way: "written" | "spoken" | "meeting";
+            /**
+             * Format: date
+             * @description Today, if left out
+             * @example 2026-11-20
+             */
+            confirmedOn?: string;
+            /** @description Who said so for the member */
+            personName?: string | null;
+            note?: string | null;
+        };
+        RecordWithdrawalDto: {
+            /** @description Why */
+            note?: string | null;
+        };
+        IdeaPartyDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Rzemieślnicza Izba w Kołobrzegu */
+            name: string;
+        };
+        IdeaMoveDto: {
+            /** @enum {string} */
+            to: "answered" | "taken_up" | "declined";
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+            by: components["schemas"]["IdeaPartyDto"] | null;
+        };
+        IdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+            /**
+             * Format: uuid
+             * @description The partner whose idea it is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contact: components["schemas"]["IdeaPartyDto"];
+            /** @description Whether the partner has an address to which the answer is mailed */
+            canBeMailed: boolean;
+            /**
+             * @description By which way it came
+             * @enum {string}
+             */
+            door: "partner_api" | "link" | "staff";
+            /** @enum {string} */
+            status: "received" | "answered" | "taken_up" | "declined";
+            /**
+             * Format: uuid
+             * @description What is done about it, once it was taken up
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            followUpId: string | null;
+            /** @description What became of it, the first first */
+            moves: components["schemas"]["IdeaMoveDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        IdeaPageDto: {
+            data: components["schemas"]["IdeaDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        WriteIdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+            /**
+             * Format: uuid
+             * @description The partner whose idea it is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+        };
+        IdeaFollowUpDto: {
+            /** @example Umówić pierwszą kawiarenkę */
+            title: string;
+            /** @example 2026-12-01 */
+            dueLocal: string;
+            /**
+             * Format: uuid
+             * @description Who of ours does it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+        };
+        MoveIdeaDto: {
+            /**
+             * @description The status you see. Where it is no longer so: 409 with `current`
+             * @example received
+             * @enum {string}
+             */
+            from: "received" | "answered" | "taken_up" | "declined";
+            /**
+             * @example declined
+             * @enum {string}
+             */
+            to: "answered" | "taken_up" | "declined";
+            /** @description What the partner is told, besides our thanks. Needed for `answered` */
+            reply?: string | null;
+            /** @description Needed for `taken_up` */
+            followUp?: components["schemas"]["IdeaFollowUpDto"];
+        };
+        InviteToIdeasDto: {
+            /**
+             * Format: uuid
+             * @description The partner who gets the mail with the link
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+        };
+        PartnerIdeaMoveDto: {
+            /** @enum {string} */
+            to: "answered" | "taken_up" | "declined";
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+        };
+        PartnerIdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            status: "received" | "answered" | "taken_up" | "declined";
+            /** @description What became of it, the first first */
+            moves: components["schemas"]["PartnerIdeaMoveDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        PartnerIdeaPageDto: {
+            data: components["schemas"]["PartnerIdeaDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        DropIdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
         };
         ReferralContactDto: {
             /**
@@ -6850,7 +7874,7 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
-            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage")[];
+            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage" | "ideas:create")[];
             /**
              * Format: date-time
              * @example 2026-11-27T09:00:00Z
@@ -7182,7 +8206,7 @@ export interface components {
         CreatePartnerTokenDto: {
             /** @example Case management system of the job agency */
             name: string;
-            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage")[];
+            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage" | "ideas:create")[];
             /**
              * Format: date-time
              * @description Never, if left out
@@ -7439,6 +8463,75 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             branchId?: string | null;
+        };
+        TemplateNextDto: {
+            /** @example Podziękować za spotkanie */
+            title: string;
+            /**
+             * @description So many days later; 0 is the same day
+             * @example 3
+             */
+            afterDays: number;
+        };
+        InteractionTemplateDto: {
+            /** @example Pierwsza wizyta w firmie */
+            name: string;
+            /**
+             * @example visit
+             * @enum {string}
+             */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pierwsza wizyta: czego potrzebują, co mogą zaoferować */
+            summary: string;
+            /** @example 45 */
+            durationMinutes?: number | null;
+            /** @description What is promised each time; whoever logs it may change or drop it */
+            next?: components["schemas"]["TemplateNextDto"] | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        InteractionTemplatePageDto: {
+            data: components["schemas"]["InteractionTemplateDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateInteractionTemplateDto: {
+            /** @example Pierwsza wizyta w firmie */
+            name: string;
+            /**
+             * @example visit
+             * @enum {string}
+             */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pierwsza wizyta: czego potrzebują, co mogą zaoferować */
+            summary: string;
+            /** @example 45 */
+            durationMinutes?: number | null;
+            /** @description What is promised each time; whoever logs it may change or drop it */
+            next?: components["schemas"]["TemplateNextDto"] | null;
+        };
+        ChangeInteractionTemplateDto: {
+            /** @example Pierwsza wizyta w firmie */
+            name?: string;
+            /**
+             * @example visit
+             * @enum {string}
+             */
+            channel?: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pierwsza wizyta: czego potrzebują, co mogą zaoferować */
+            summary?: string;
+            /** @example 45 */
+            durationMinutes?: number | null;
+            /** @description What is promised each time; whoever logs it may change or drop it */
+            next?: components["schemas"]["TemplateNextDto"] | null;
         };
         FollowUpSubjectDto: {
             /** @enum {string} */
@@ -7719,6 +8812,61 @@ export interface components {
         BatchResultsDto: {
             /** @description One for each id, in their order */
             data: components["schemas"]["BatchResultDto"][];
+        };
+        CreateContactsFollowUpsDto: {
+            /** @example Wysłać program warsztatów */
+            title: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * @description When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded of when the library's day starts. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
+             * @example 2026-11-27T10:00
+             */
+            dueLocal: string;
+            /**
+             * @description The library's, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+            /**
+             * @description The contacts; each gets a follow-up of its own
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+        };
+        ContactsFollowUpDto: {
+            /**
+             * Format: uuid
+             * @description The contact
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Whether a follow-up was made about it */
+            applied: boolean;
+            /**
+             * Format: uuid
+             * @description The follow-up; where it was made
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            followUpId?: string;
+            /** @description Why not; where it was not */
+            problem?: components["schemas"]["ProblemDto"];
+        };
+        ContactsFollowUpsDto: {
+            /** @description One for each contact, in their order */
+            data: components["schemas"]["ContactsFollowUpDto"][];
         };
         DoneInteractionDto: {
             /**
@@ -9185,6 +10333,17 @@ export interface components {
             id: string;
             name: string;
         };
+        ReplacedMatchDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            status: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            /** @enum {string|null} */
+            reason: "no_time" | "full" | "not_my_field" | "conflict_of_interest" | "other" | "client_request" | "mentor_unavailable" | "found_elsewhere" | "wrong_mentor" | "consent_withdrawn" | "lost_touch" | "did_not_suit" | null;
+        };
         MatchEventDto: {
             /**
              * Format: date-time
@@ -9203,6 +10362,48 @@ export interface components {
             outcome: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
             /** @description Not for viewers */
             note?: string | null;
+        };
+        MatchSessionDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            heldOn: string;
+            /** @example 60 */
+            minutes: number;
+            /** @enum {string} */
+            mode: "in_person" | "remote";
+            /**
+             * @description Who told of it
+             * @enum {string}
+             */
+            side: "library" | "mentor" | "client" | "system";
+            /** @description Not for viewers */
+            note?: string | null;
+        };
+        MatchRatingDto: {
+            /** @enum {string} */
+            party: "mentor" | "client";
+            /**
+             * @description Whether it helped the client
+             * @example 5
+             */
+            helpfulness: number;
+            /**
+             * @description Whether they got on with each other
+             * @example 4
+             */
+            rapport: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            at: string;
         };
         MatchDto: {
             /**
@@ -9229,12 +10430,20 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             replacesId: string | null;
+            /** @description What became of that one, and why */
+            replaces: components["schemas"]["ReplacedMatchDto"] | null;
             /**
              * Format: uuid
              * @description With which the mentor is told who the client is
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             consentId: string | null;
+            /**
+             * Format: uuid
+             * @description The follow-up that asks how it goes; each session puts it off
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            checkInId: string | null;
             score: number;
             weightsVersion: number;
             /** @description Not for viewers */
@@ -9273,6 +10482,10 @@ export interface components {
              */
             endedAt: string | null;
             events: components["schemas"]["MatchEventDto"][];
+            /** @description The first comes first */
+            sessions: components["schemas"]["MatchSessionDto"][];
+            /** @description How they found it, when it has ended */
+            ratings: components["schemas"]["MatchRatingDto"][];
             version: number;
         };
         MatchPageDto: {
@@ -9292,6 +10505,37 @@ export interface components {
             /** @enum {string|null} */
             outcome?: "goal_reached" | "goal_partly_reached" | "goal_not_reached" | "other" | null;
             note?: string | null;
+        };
+        TellOfSessionDto: {
+            /**
+             * Format: date
+             * @description By the calendar of the library
+             * @example 2026-11-12
+             */
+            heldOn: string;
+            /** @example 60 */
+            minutes: number;
+            /** @enum {string} */
+            mode: "in_person" | "remote";
+            /** @description For the library only */
+            note?: string | null;
+        };
+        RateMatchDto: {
+            /**
+             * @description Who answers; the library writes down what it was told
+             * @enum {string}
+             */
+            party: "mentor" | "client";
+            /**
+             * @description Whether it helped the client
+             * @example 5
+             */
+            helpfulness: number;
+            /**
+             * @description Whether they got on with each other
+             * @example 4
+             */
+            rapport: number;
         };
         AssignmentTotalsDto: {
             /** @example 24 */
@@ -10885,7 +12129,7 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                /** @description For how many months nobody has seen that it is correct; 12 if left out */
+                /** @description For how many months nobody has seen that it is correct; as the library has it, if left out */
                 months?: number;
                 ownerId?: string;
                 branchId?: string;
@@ -11335,6 +12579,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonExportDto"];
+                    "text/html": components["schemas"]["PersonExportDto"];
                 };
             };
         };
@@ -12475,6 +13720,8 @@ export interface operations {
             query?: {
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
             };
             header?: never;
             path?: never;
@@ -12498,6 +13745,8 @@ export interface operations {
             query: {
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
                 /** @description Written down from then on */
                 from: string;
                 /** @description Written down before then */
@@ -12527,12 +13776,16 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-                contactId?: string;
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+                contactId?: string;
                 /** @description Those in their stage since before this moment */
                 stageBefore?: string;
+                /** @description Those that are stuck at this moment: in their stage for longer than it takes */
+                stuckAt?: string;
             };
             header?: never;
             path?: never;
@@ -12721,6 +13974,8 @@ export interface operations {
                 kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
                 /** @description Those that hold on this day */
                 inForceOn?: string;
+                /** @description Those whose last day is known, and not after this */
+                endingBy?: string;
             };
             header?: never;
             path?: never;
@@ -12999,9 +14254,11 @@ export interface operations {
     listPartnershipHealth: {
         parameters: {
             query?: {
-                level?: "well" | "watch" | "fading";
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                level?: "well" | "watch" | "fading";
             };
             header?: never;
             path?: never;
@@ -13038,6 +14295,730 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipHealthDto"];
+                };
+            };
+        };
+    };
+    listLocalPartnerships: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description In which this contact takes part */
+                contactId?: string;
+                branchId?: string;
+                ownerId?: string;
+                /** @description Those that have ended, or those that have not */
+                ended?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipPageDto"];
+                };
+            };
+        };
+    };
+    createLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLocalPartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipDto"];
+                };
+            };
+        };
+    };
+    readLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipDto"];
+                };
+            };
+        };
+    };
+    removeLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLocalPartnershipDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeLocalPartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipDto"];
+                };
+            };
+        };
+    };
+    setGoalsLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetGoalsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipDto"];
+                };
+            };
+        };
+    };
+    askLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMembersDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedMembersDto"];
+                };
+            };
+        };
+    };
+    listPlanDoings: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "open" | "done" | "cancelled";
+            };
+            header?: never;
+            path: {
+                localPartnershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanItemPageDto"];
+                };
+            };
+        };
+    };
+    addToPlanDoings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                localPartnershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPlanItemDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanItemDto"];
+                };
+            };
+        };
+    };
+    listMeetingsDoings: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                localPartnershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPageDto"];
+                };
+            };
+        };
+    };
+    logMeetingDoings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                localPartnershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogMeetingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                localPartnershipId?: string;
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberPageDto"];
+                };
+            };
+        };
+    };
+    addMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    readMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    removeMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeMemberDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    listConfirmationsMembers: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationPageDto"];
+                };
+            };
+        };
+    };
+    confirmMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConfirmationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    withdrawMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordWithdrawalDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    listIdeas: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "received" | "answered" | "taken_up" | "declined";
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaPageDto"];
+                };
+            };
+        };
+    };
+    writeIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIdeaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+        };
+    };
+    readIdeas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+        };
+    };
+    removeIdeas: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    moveIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIdeaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+        };
+    };
+    inviteIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToIdeasDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPartnerIdeas: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "received" | "answered" | "taken_up" | "declined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerIdeaPageDto"];
+                };
+            };
+        };
+    };
+    dropPartnerIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropIdeaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerIdeaDto"];
                 };
             };
         };
@@ -14019,6 +16000,133 @@ export interface operations {
             };
         };
     };
+    listInteractionTemplates: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplatePageDto"];
+                };
+            };
+        };
+    };
+    createInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInteractionTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplateDto"];
+                };
+            };
+        };
+    };
+    readInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplateDto"];
+                };
+            };
+        };
+    };
+    removeInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInteractionTemplateDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeInteractionTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplateDto"];
+                };
+            };
+        };
+    };
     listFollowUps: {
         parameters: {
             query?: {
@@ -14188,6 +16296,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResultsDto"];
+                };
+            };
+        };
+    };
+    createContactsFollowUps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactsFollowUpsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsFollowUpsDto"];
                 };
             };
         };
@@ -15374,6 +17509,8 @@ export interface operations {
                 ownerId?: string;
                 branchId?: string;
                 term?: string;
+                /** @description Those who have waited since before this */
+                waitingBefore?: string;
             };
             header?: never;
             path?: never;
@@ -15679,6 +17816,85 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveMatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    tellMatchTold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellOfSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    takeBackMatchTold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rateMatchTold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateMatchDto"];
             };
         };
         responses: {

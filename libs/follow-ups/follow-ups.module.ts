@@ -15,6 +15,7 @@ import { CadenceContributions } from './cadence-contributions';
 import { CadenceProgress } from './cadence-progress';
 import { CadencesService } from './cadences.service';
 import { CallAndNext } from './call-and-next';
+import { ContactsFollowUpsService } from './contacts-follow-ups.service';
 import { CompletionsService } from './completions.service';
 import { FollowUpsContributions } from './contributions';
 import { FollowUpEntity } from './data/follow-up.entity';
@@ -90,6 +91,7 @@ import { TemplatesService } from './templates.service';
     HandOversService,
     CompletionsService,
     BatchesService,
+    ContactsFollowUpsService,
     ContactCadenceRepository,
     FollowUpTemplateRepository,
     FollowUpTemplateReader,
@@ -120,6 +122,7 @@ import { TemplatesService } from './templates.service';
     HandOversService,
     CompletionsService,
     BatchesService,
+    ContactsFollowUpsService,
     Owners,
     SubjectContributors,
   ],

@@ -103,6 +103,16 @@ export class InteractionsService {
     });
   }
 
+  /** Out of the log again, whatever has been written in it since: what it was logged for was not so. */
+  async takeBack(caller: Caller, id: string): Promise<void> {
+    const { libraryId } = caller;
+    await this.unitOfWork.run(libraryId, async () => {
+      const interaction = await this.interactions.find(libraryId, id);
+      if (!interaction || interaction.archivedAt) return;
+      await this.archive(caller, id, interaction.version);
+    });
+  }
+
   /** When somebody of ours was last in touch with a contact; null when nobody ever was. */
   lastContact(libraryId: string, contactId: string): Promise<Date | null> {
     return this.unitOfWork.run(libraryId, () => this.activity.findLast(libraryId, contactId));

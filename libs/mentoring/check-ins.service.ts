@@ -1,23 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import { Clock, systemCaller } from '#kernel';
 import { CalendarsService } from '#calendars';
 import { ClientsService } from '#clients';
 import { ContactsService } from '#contacts';
-import { FollowUpsService } from '#follow-ups';
+import { type FollowUp, FollowUpsService } from '#follow-ups';
 import { LibrariesService, roleMay, UsersService } from '#identity';
 import { Messages } from '#platform/messages';
+import { MatchRepository } from './data/match.repository';
+import { daysBeforeCheckIn } from './domain/match/check-in';
 import { type Match } from './domain/match/match';
 import { MatchListeners } from './match-listeners';
 import { MentorProfilesService } from './mentor-profiles.service';
 
-/** The first working day after so many asks how it goes. */
-const daysBeforeCheckIn = 13;
-
-/** Has somebody of ours ask how a mentoring goes that has begun: a follow-up about the client. */
+/** Has somebody of ours ask how a mentoring goes of which nothing was heard for a while: a follow-up about the client. */
 @Injectable()
 export class CheckInsService implements OnModuleInit {
   constructor(
     private readonly listeners: MatchListeners,
+    private readonly matches: MatchRepository,
     private readonly followUps: FollowUpsService,
     private readonly profiles: MentorProfilesService,
     private readonly contacts: ContactsService,
@@ -30,22 +31,51 @@ export class CheckInsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.listeners.register((_, match) => this.promise(match));
+    this.listeners.register(async (_, match) => {
+      if (match.status === 'active') await this.promise(match, await this.dueDay(match, null));
+      else if (match.endedAt !== null) await this.callOff(match);
+    });
   }
 
-  private async promise(match: Match): Promise<void> {
-    const { libraryId, clientId, profileId, status } = match;
-    const ownerId = status === 'active' ? await this.ownerOf(match) : undefined;
+  /** The two have met on this day: there is no need to ask before some time has gone by without a word. */
+  async putOff(match: Match, heldOn: string): Promise<void> {
+    if (match.status !== 'active') return;
+    const dueLocal = await this.dueDay(match, heldOn);
+    const open = await this.openOf(match);
+    if (!open) {
+      if (dueLocal > (await this.today(match))) await this.promise(match, dueLocal);
+      return;
+    }
+    const { libraryId, id, version } = open;
+    if (dueLocal > open.dueLocal.slice(0, dueLocal.length)) {
+      await this.followUps.change(systemCaller(libraryId), id, version, { dueLocal });
+    }
+  }
+
+  private async callOff(match: Match): Promise<void> {
+    const open = await this.openOf(match);
+    if (open) await this.followUps.end(systemCaller(match.libraryId), open.id, 'cancelled');
+  }
+
+  private async openOf({ libraryId, checkInId }: Match): Promise<FollowUp | undefined> {
+    const checkIn = checkInId === null ? null : await this.followUps.find(libraryId, checkInId);
+    return checkIn?.status === 'open' && !checkIn.archivedAt ? checkIn : undefined;
+  }
+
+  private async promise(match: Match, dueLocal: string): Promise<void> {
+    const { libraryId, id, clientId, profileId } = match;
+    const ownerId = await this.ownerOf(match);
     const client = ownerId && (await this.clients.findUnlessErased(libraryId, clientId));
     // Nothing is planned with a client in the archive.
     if (!ownerId || !client || client.archivedAt) return;
     const { language } = await this.libraries.find(libraryId);
     const { contactId } = await this.profiles.find(libraryId, profileId);
     const mentor = await this.contacts.find(libraryId, contactId);
-    await this.followUps.create(systemCaller(libraryId), {
-      ...{ clientId, ownerId, dueLocal: await this.dueDay(libraryId) },
-      title: this.messages.text(language, 'page.match.check_in', { mentor: mentor?.name ?? '' }),
+    const checkInId = await this.followUps.create(systemCaller(libraryId), {
+      ...{ clientId, ownerId, dueLocal },
+      title: this.messages.text(language, 'page.check_in.title', { mentor: mentor?.name ?? '' }),
     });
+    await this.matches.noteCheckIn(libraryId, id, checkInId);
   }
 
   /** Undefined where nobody looks after the match who can be reminded. */
@@ -55,9 +85,18 @@ export class CheckInsService implements OnModuleInit {
     return canOwn ? owner.id : undefined;
   }
 
-  private async dueDay(libraryId: string): Promise<string> {
-    const calendar = await this.calendars.of(libraryId);
-    const later = this.clock.now().getTime() + daysBeforeCheckIn * 24 * 60 * 60 * 1000;
-    return calendar.dayOf(calendar.endOfWorkingDay(new Date(later), 1));
+  /** Some time after they met, or after today. */
+  private async dueDay(match: Match, heldOn: string | null): Promise<string> {
+    const { timeZone } = await this.libraries.find(match.libraryId);
+    const calendar = await this.calendars.of(match.libraryId);
+    const since = Temporal.PlainDate.from(heldOn ?? (await this.today(match)));
+    const { epochMilliseconds } = since
+      .add({ days: daysBeforeCheckIn })
+      .toZonedDateTime({ timeZone, plainTime: '12:00' });
+    return calendar.dayOf(calendar.endOfWorkingDay(new Date(epochMilliseconds), 1));
+  }
+
+  private async today({ libraryId }: Match): Promise<string> {
+    return (await this.calendars.of(libraryId)).dayOf(this.clock.now());
   }
 }

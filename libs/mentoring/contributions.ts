@@ -7,7 +7,9 @@ import { FreeText } from '#platform/free-text';
 import { MatchRepository } from './data/match.repository';
 import { MentorExclusionRepository } from './data/mentor-exclusion.repository';
 import { MentorProfileRepository } from './data/mentor-profile.repository';
+import { MentoringRatingRepository } from './data/mentoring-rating.repository';
 import { MentoringRequestRepository } from './data/mentoring-request.repository';
+import { MentoringSessionRepository } from './data/mentoring-session.repository';
 import { MatchStopsService } from './match-stops.service';
 import { MentoringRequestsService } from './mentoring-requests.service';
 
@@ -22,6 +24,8 @@ export class MentoringContributions implements OnModuleInit {
     private readonly exclusions: MentorExclusionRepository,
     private readonly requests: MentoringRequestRepository,
     private readonly matches: MatchRepository,
+    private readonly sessions: MentoringSessionRepository,
+    private readonly ratings: MentoringRatingRepository,
     private readonly openRequests: MentoringRequestsService,
     private readonly stops: MatchStopsService,
     private readonly deliveries: DeliveriesService,
@@ -70,6 +74,8 @@ export class MentoringContributions implements OnModuleInit {
         reason: 'mentoring_match_reason',
         outcome: 'mentoring_match_outcome',
         side: 'mentoring_match_side',
+        party: 'mentoring_match_side',
+        mode: 'meeting_mode',
       },
       exportOf: (...client) => this.exportMatches(...client),
       erase: (...client) => this.eraseMatches(...client),
@@ -92,16 +98,25 @@ export class MentoringContributions implements OnModuleInit {
     const matches = await this.matches.findByClient(libraryId, clientId);
     const ids = matches.map(({ id }) => id);
     const events = await this.matches.findEvents(libraryId, ids);
-    return matches.map((match) => ({
-      ...match,
-      events: events.filter(({ matchId }) => matchId === match.id),
-    }));
+    const sessions = await this.sessions.findByMatches(libraryId, ids);
+    const ratings = await this.ratings.findByMatches(libraryId, ids);
+    return matches.map((match) => {
+      const ofMatch = ({ matchId }: { readonly matchId: string }) => matchId === match.id;
+      return {
+        ...match,
+        events: events.filter(ofMatch),
+        sessions: sessions.filter(ofMatch),
+        ratings: ratings.filter(ofMatch),
+      };
+    });
   }
 
   private async eraseMatches(libraryId: string, clientId: string): Promise<void> {
     const matches = await this.matches.findByClient(libraryId, clientId);
     await this.matches.eraseWords(libraryId, clientId);
     const subjectIds = matches.map(({ id }) => id);
+    await this.sessions.eraseNotes(libraryId, subjectIds);
+    await this.ratings.eraseOfClient(libraryId, subjectIds);
     await this.deliveries.forgetPerson(libraryId, { address: null, subjectIds });
   }
 
@@ -112,6 +127,8 @@ export class MentoringContributions implements OnModuleInit {
     await this.freeText.takeOut(libraryId, matches, traces);
     const events = { table: 'mentoring_match_events', columns: ['note'] };
     await this.freeText.takeOut(libraryId, events, traces);
+    const sessions = { table: 'mentoring_sessions', columns: ['note'] };
+    await this.freeText.takeOut(libraryId, sessions, traces);
     const profiles = { table: 'mentor_profiles', columns: ['about'], versioned: true };
     await this.freeText.takeOut(libraryId, profiles, traces);
   }

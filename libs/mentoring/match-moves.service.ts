@@ -39,7 +39,7 @@ export class MatchMovesService {
   async move(caller: Caller, side: MatchSide, id: string, move: MatchMove): Promise<void> {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
-      const before = await this.take(caller, id);
+      const before = await this.takeFor(caller, id);
       const request = await this.requests.lock(libraryId, before.requestId);
       if (!request) throw matchNotFound();
       const { needs } = checkMove(before, move, side, this.clock.now());
@@ -61,7 +61,8 @@ export class MatchMovesService {
     return match;
   }
 
-  private async take(caller: Caller, id: string): Promise<Match> {
+  /** As the caller may, and for nobody else until the unit of work ends. @throws DomainError not_found. */
+  async takeFor(caller: Caller, id: string): Promise<Match> {
     const match = await this.matches.lock(caller.libraryId, id);
     if (!match || !(await this.reaches.includes(caller, match.clientId))) throw matchNotFound();
     return match;

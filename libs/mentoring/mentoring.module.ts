@@ -5,6 +5,7 @@ import { ClientsModule } from '#clients';
 import { ContactsModule } from '#contacts';
 import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
+import { InteractionsModule } from '#interactions';
 import { NotificationsModule } from '#notifications';
 import { Messages } from '#platform/messages';
 import { AskedPartiesReader } from './data/asked-parties.reader';
@@ -20,14 +21,16 @@ import { MatchEventEntity } from './data/match-event.entity';
 import { MatchRepository } from './data/match.repository';
 import { MatchReader } from './data/match.reader';
 import { CheckInsService } from './check-ins.service';
-import { MatchLinkEntity } from './data/match-link.entity';
-import { MatchLinkRepository } from './data/match-link.repository';
-import { MatchLinksService } from './match-links.service';
-import { MatchMailingService } from './match-mailing.service';
-import { MatchVisitsService } from './match-visits.service';
+import { MentoringRatingEntity } from './data/mentoring-rating.entity';
+import { MentoringRatingRepository } from './data/mentoring-rating.repository';
+import { MentoringSessionEntity } from './data/mentoring-session.entity';
+import { MentoringSessionRepository } from './data/mentoring-session.repository';
+import { RatingsService } from './ratings.service';
+import { SessionsService } from './sessions.service';
 import { MatchExpiryService } from './match-expiry.service';
 import { MatchJournal } from './match-journal';
 import { MatchListeners } from './match-listeners';
+import { MatchLookupService } from './match-lookup.service';
 import { MatchMovesService } from './match-moves.service';
 import { MatchStopsService } from './match-stops.service';
 import { ProposalsService } from './proposals.service';
@@ -63,6 +66,7 @@ import { MentoringAssignmentsService } from './mentoring-assignments.service';
 import { MentoringContributions } from './contributions';
 import { MentoringRequestsService } from './mentoring-requests.service';
 import { mentoringMessages } from './messages';
+import { ShownTerms } from './shown-terms';
 import { TermsService } from './terms.service';
 import { WeightsService } from './weights.service';
 
@@ -80,22 +84,25 @@ import { WeightsService } from './weights.service';
       SuggestedMentorEntity,
       MatchEntity,
       MatchEventEntity,
+      MentoringSessionEntity,
+      MentoringRatingEntity,
       MentoringAssignmentEntity,
       AssignedMentorEntity,
       AssignedRequestEntity,
-      MatchLinkEntity,
     ]),
     CalendarsModule,
     IdentityModule,
     ContactsModule,
     ClientsModule,
     FollowUpsModule,
+    InteractionsModule,
     NotificationsModule,
   ],
   providers: [
     MentoringTermRepository,
     OwnTermReader,
     TermsService,
+    ShownTerms,
     MentoringWeightsRepository,
     WeightsService,
     MentorProfileRepository,
@@ -122,20 +129,22 @@ import { WeightsService } from './weights.service';
     MentoringAssignmentsService,
     MatchReader,
     MatchListeners,
+    MatchLookupService,
     MatchJournal,
     ProposalsService,
     MatchMovesService,
     MatchExpiryService,
     MatchStopsService,
-    MatchLinkRepository,
-    MatchLinksService,
-    MatchVisitsService,
-    MatchMailingService,
     CheckInsService,
+    MentoringSessionRepository,
+    MentoringRatingRepository,
+    SessionsService,
+    RatingsService,
   ],
   exports: [
     OwnTermReader,
     TermsService,
+    ShownTerms,
     WeightsService,
     MentorProfileReader,
     MentorProfilesService,
@@ -147,8 +156,11 @@ import { WeightsService } from './weights.service';
     SuggestionsService,
     MatchReader,
     MatchListeners,
+    MatchLookupService,
     ProposalsService,
     MatchMovesService,
+    SessionsService,
+    RatingsService,
     MatchExpiryService,
     MatchedPartiesService,
     MentoringAssignmentRepository,
@@ -156,8 +168,6 @@ import { WeightsService } from './weights.service';
     MentoringAssignmentsService,
     MentoringRequestRepository,
     MatchRepository,
-    MatchLinksService,
-    MatchVisitsService,
   ],
 })
 export class MentoringModule {

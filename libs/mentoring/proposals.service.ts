@@ -105,7 +105,7 @@ export class ProposalsService {
     const calendar = await this.calendars.of(libraryId);
     const match: Match = {
       ...{ libraryId, id: newId(), requestId, clientId, profileId, suggestionId, introduction },
-      ...{ ownerId, passesOn, replacesId: replaced?.id ?? null, consentId: null },
+      ...{ ownerId, passesOn, replacesId: replaced?.id ?? null, consentId: null, checkInId: null },
       ...judged,
       ...{ status: 'proposed', reason: null, outcome: null },
       respondBy: calendar.endOfWorkingDay(now, workingDaysToAnswer),

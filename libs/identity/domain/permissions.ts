@@ -67,6 +67,10 @@ export const permissions = {
   // Who fell out with whom is not for everybody.
   'partnership-difficulties.read': admins,
   'partnership-difficulties.write': admins,
+  'local-partnerships.read': everyone,
+  'local-partnerships.write': staff,
+  'ideas.read': everyone,
+  'ideas.write': staff,
   'today.read': everyone,
   // Everybody's own.
   'notices.read': everyone,

@@ -11,6 +11,7 @@ export const partnerScopes = [
   'referrals:respond',
   'referrals:create',
   'webhooks:manage',
+  'ideas:create',
 ] as const;
 
 export type PartnerScope = (typeof partnerScopes)[number];
@@ -21,6 +22,8 @@ export const linkScopes = [
   'referral:take-part',
   'follow-up:act',
   'match:take-part',
+  'local-partnership:take-part',
+  'idea:drop',
   'calendar:read',
 ] as const;
 

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import { MentoringModule } from '../mentoring.module';
-import { MatchPages } from './match-pages';
-import { MatchPagesController } from './match-pages.controller';
+import { MatchToldController } from './match-told.controller';
 import { MatchesController } from './matches.controller';
 import { MentorExclusionsController } from './mentor-exclusions.controller';
 import { MentorProfilesController } from './mentor-profiles.controller';
@@ -13,7 +12,6 @@ import { MentoringWeightsController } from './mentoring-weights.controller';
 import { RequestAudiences } from './request-audiences';
 import { ShownMatches } from './shown-matches';
 import { ShownSuggestions } from './shown-suggestions';
-import { ShownTerms } from './shown-terms';
 import { SuggestionsController } from './suggestions.controller';
 
 @Module({
@@ -26,9 +24,9 @@ import { SuggestionsController } from './suggestions.controller';
     MentoringRequestsController,
     SuggestionsController,
     MatchesController,
+    MatchToldController,
     MentoringAssignmentsController,
-    MatchPagesController,
   ],
-  providers: [MatchPages, RequestAudiences, ShownMatches, ShownSuggestions, ShownTerms],
+  providers: [RequestAudiences, ShownMatches, ShownSuggestions],
 })
 export class MentoringApiModule {}

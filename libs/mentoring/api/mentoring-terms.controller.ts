@@ -7,7 +7,7 @@ import { Endpoint, IfMatch, PathId, Post } from '#platform/http';
 import { OwnTermReader } from '../data/own-term.reader';
 import { TermsService } from '../terms.service';
 import { CreateTermDto, OwnTermDto, RenameTermDto, TermsDto } from './dto/mentoring-settings.dto';
-import { ShownTerms } from './shown-terms';
+import { ShownTerms } from '../shown-terms';
 
 @ApiTags('Mentoring')
 @Controller('api/v1/mentoring-terms')

@@ -35,6 +35,9 @@ export class MatchEntity implements Match {
   @Column({ name: 'consent_id', type: 'uuid', nullable: true })
   consentId!: string | null;
 
+  @Column({ name: 'check_in_id', type: 'uuid', nullable: true })
+  checkInId!: string | null;
+
   @Column({ name: 'score', type: 'smallint' })
   score!: number;
 

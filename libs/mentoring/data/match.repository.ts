@@ -48,6 +48,11 @@ export class MatchRepository {
     );
   }
 
+  /** Inside the unit of work that has the match. */
+  async noteCheckIn(libraryId: string, id: string, checkInId: string): Promise<void> {
+    await this.unitOfWork.manager.update(MatchEntity, { libraryId, id }, { checkInId });
+  }
+
   /** How many of a mentor's places are taken. */
   countOpen(libraryId: string, profileId: string): Promise<number> {
     const open = { libraryId, profileId, endedAt: IsNull() };

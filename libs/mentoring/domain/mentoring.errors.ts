@@ -37,6 +37,21 @@ export function consentMissing(recipientContactId: string): DomainError {
   });
 }
 
+export const sessionNotFound = (): DomainError => notFound('mentoring_session_not_found');
+
+/** Somebody has told of a session of this day before. */
+export function sessionTold(): DomainError {
+  return new DomainError('conflict', 'mentoring_session_told');
+}
+
+export function notToBeRated(): DomainError {
+  return new DomainError('conflict', 'mentoring_not_to_be_rated');
+}
+
+export function matchRated(): DomainError {
+  return new DomainError('conflict', 'mentoring_rated');
+}
+
 export function requestClosed(): DomainError {
   return new DomainError('conflict', 'mentoring_request_closed');
 }

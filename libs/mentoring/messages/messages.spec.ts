@@ -1,8 +1,5 @@
 import { languages } from '#kernel';
-import { matchParties } from '../domain/link/match-link';
-import { matchMails } from '../domain/link/match-mails';
 import {
-  matchMoveRules,
   matchOutcomes,
   matchReasons,
   matchSides,
@@ -46,21 +43,5 @@ it.each(languages)(
   (language) => {
     const known = Object.keys(mentoringMessages[language]).filter((key) => !isSentence(key));
     expect(known.sort()).toEqual([...labels].sort());
-  },
-);
-
-it.each(languages)(
-  'in %s every move that a link offers has its label, and every mail its words',
-  (language) => {
-    const moves = matchParties.flatMap((party) =>
-      matchMoveRules.filter(({ by }) => by.includes(party)).map(({ to }) => `${party}_${to}`),
-    );
-    const mails = matchMails.map(({ party, status }) => `mentoring_${party}_${status}`);
-    const keys = Object.keys(mentoringMessages[language]);
-    const after = (prefix: string): string[] =>
-      keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-    expect(after('page.match.move.').sort()).toEqual([...new Set(moves)].sort());
-    const subjects = mails.map((mail) => `${mail}.subject`);
-    expect(after('mail.')).toEqual(expect.arrayContaining(subjects));
   },
 );

@@ -30,6 +30,15 @@ export class MatchStory extends MentoringStory {
     return { id, clientId, contactId, requestId: request.id, mentorId: mentor.id };
   }
 
+  /** Both have said yes. */
+  async active(contact: object = {}): Promise<Proposed> {
+    const match = await this.proposed({}, contact);
+    await this.answer(match.id, 'accepted');
+    await this.consent(match.clientId, match.contactId);
+    await this.move(match.id, { from: 'accepted', to: 'active' }).expect(201);
+    return match;
+  }
+
   move(id: string, body: object, user = this.library.librarian) {
     return user.call('post', `${matchesPath}/${id}/moves`).send(body);
   }

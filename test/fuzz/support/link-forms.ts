@@ -25,9 +25,29 @@ export const linkForms: Readonly<Record<string, LinkForm>> = {
     schema: text('key', 'version', 'until'),
     wellFormed: () => ({ key: newId(), version: '1', until: 'next_week' }),
   },
+  '/l/matches/:token/sessions': {
+    schema: text('key', 'heldOn', 'minutes', 'mode', 'note'),
+    wellFormed: () => ({ key: newId(), heldOn: '2026-11-02', minutes: '60', mode: 'remote' }),
+  },
+  '/l/matches/:token/rating': {
+    schema: text('key', 'helpfulness', 'rapport'),
+    wellFormed: () => ({ key: newId(), helpfulness: '5', rapport: '4' }),
+  },
   '/l/matches/:token/moves': {
     schema: text('key', 'from', 'to', 'reason', 'outcome', 'note', 'fullUntil'),
     wellFormed: () => ({ key: newId(), from: 'proposed', to: 'declined', reason: 'no_time' }),
+  },
+  '/l/ideas/:token/ideas': {
+    schema: text('key', 'subject', 'idea', 'senderName'),
+    wellFormed: () => ({ key: newId(), subject: 'Kawiarenka', idea: 'Naprawiajmy razem' }),
+  },
+  '/l/local-partnerships/:token/confirmation': {
+    schema: text('key', 'goalsVersion', 'personName'),
+    wellFormed: () => ({ key: newId(), goalsVersion: '1' }),
+  },
+  '/l/local-partnerships/:token/withdrawal': {
+    schema: text('key', 'note'),
+    wellFormed: () => ({ key: newId(), note: 'Brak czasu' }),
   },
   '/l/referrals/:token/moves': {
     schema: text(

@@ -1,8 +1,8 @@
 import { systemCaller } from '#kernel';
 import { UnitOfWork } from '#platform/database';
 import { type TestApi } from '#test';
-import { MatchRepository } from '#libs/mentoring/data/match.repository';
-import { MatchLinksService } from '#libs/mentoring/match-links.service';
+import { MatchLookupService } from '#libs/mentoring/match-lookup.service';
+import { MatchLinksService } from '#libs/mentoring-links/match-links.service';
 import { type KnownIds } from './schema';
 
 type Add = (path: string, body: object) => Promise<string>;
@@ -37,7 +37,7 @@ export async function mentorLink(api: TestApi, libraryId: string, add: Add): Pro
   const request = await add('/api/v1/mentoring-requests', { clientId });
   const matchId = await add(`/api/v1/mentoring-requests/${request}/matches`, { profileId });
   const links = api.app.get(MatchLinksService, { strict: false });
-  const matches = api.app.get(MatchRepository, { strict: false });
+  const matches = api.app.get(MatchLookupService, { strict: false });
   const unitOfWork = api.app.get(UnitOfWork, { strict: false });
   const address = await unitOfWork.run(libraryId, async () => {
     const match = await matches.find(libraryId, matchId);

@@ -1,5 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Flag, FlagInQuery, Id, Instant, ListQuery, Text } from '#platform/http';
+import {
+  Choice,
+  Flag,
+  FlagInQuery,
+  Id,
+  Instant,
+  ListQuery,
+  LocalDate,
+  Text,
+  WholeNumber,
+} from '#platform/http';
 import {
   type MatchOutcome,
   matchOutcomes,
@@ -10,6 +20,8 @@ import {
   type MatchStatus,
   matchStatuses,
 } from '../../domain/match/match-status';
+import { type MeetingMode, meetingModes } from '../../domain/profile/meeting-mode';
+import { type RatingParty, ratingParties } from '../../domain/rating/rating';
 import { MentoredClientDto } from './mentoring-request.dto';
 
 export class ProposeDto {
@@ -96,6 +108,51 @@ class MatchEventDto {
   note?: string | null;
 }
 
+class ReplacedMatchDto {
+  @Id()
+  id!: string;
+
+  @Choice(matchStatuses)
+  status!: MatchStatus;
+
+  @Choice(matchReasons, { nullable: true })
+  reason!: MatchReason | null;
+}
+
+class MatchSessionDto {
+  @Id()
+  id!: string;
+
+  @LocalDate()
+  heldOn!: string;
+
+  @WholeNumber({ min: 5, max: 600, example: 60 })
+  minutes!: number;
+
+  @Choice(meetingModes)
+  mode!: MeetingMode;
+
+  @Choice(matchSides, { description: 'Who told of it' })
+  side!: MatchSide;
+
+  @ApiProperty({ type: String, nullable: true, required: false, description: 'Not for viewers' })
+  note?: string | null;
+}
+
+class MatchRatingDto {
+  @Choice(ratingParties)
+  party!: RatingParty;
+
+  @WholeNumber({ min: 1, max: 5, example: 5, description: 'Whether it helped the client' })
+  helpfulness!: number;
+
+  @WholeNumber({ min: 1, max: 5, example: 4, description: 'Whether they got on with each other' })
+  rapport!: number;
+
+  @Instant()
+  at!: string;
+}
+
 export class MatchDto {
   @Id()
   id!: string;
@@ -121,8 +178,21 @@ export class MatchDto {
   })
   replacesId!: string | null;
 
+  @ApiProperty({
+    type: ReplacedMatchDto,
+    nullable: true,
+    description: 'What became of that one, and why',
+  })
+  replaces!: ReplacedMatchDto | null;
+
   @Id({ nullable: true, description: 'With which the mentor is told who the client is' })
   consentId!: string | null;
+
+  @Id({
+    nullable: true,
+    description: 'The follow-up that asks how it goes; each session puts it off',
+  })
+  checkInId!: string | null;
 
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 })
   score!: number;
@@ -162,6 +232,12 @@ export class MatchDto {
 
   @ApiProperty({ type: [MatchEventDto] })
   events!: MatchEventDto[];
+
+  @ApiProperty({ type: [MatchSessionDto], description: 'The first comes first' })
+  sessions!: MatchSessionDto[];
+
+  @ApiProperty({ type: [MatchRatingDto], description: 'How they found it, when it has ended' })
+  ratings!: MatchRatingDto[];
 
   @ApiProperty({ type: 'integer' })
   version!: number;

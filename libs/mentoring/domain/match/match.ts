@@ -21,6 +21,8 @@ export interface Match {
   readonly ownerId: string | null;
   /** With which the mentor is told who the client is. */
   readonly consentId: string | null;
+  /** The follow-up that asks how it goes. */
+  readonly checkInId: string | null;
   readonly score: number;
   readonly weightsVersion: number;
   /** What the librarian tells the mentor of the client, without saying who it is. */

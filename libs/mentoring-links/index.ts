@@ -1,0 +1,1 @@
+export { MentoringLinksModule } from './mentoring-links.module';

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type Language } from '#kernel';
+import { Messages } from '#platform/messages';
+import { type MentoringRequest } from './domain/request/mentoring-request';
+import { type TermNames } from './domain/vocabulary/own-term';
+import { Vocabulary, type Term } from './domain/vocabulary/vocabulary';
+import { TermsService } from './terms.service';
+
+/** A word with its names; `id` where the library has added it. */
+interface ShownTerm extends Term, TermNames {
+  readonly id: string | null;
+}
+
+/** The vocabulary as people choose from it. */
+@Injectable()
+export class ShownTerms {
+  constructor(
+    private readonly terms: TermsService,
+    private readonly messages: Messages,
+  ) {}
+
+  /** Each topic, and after it its skills. */
+  async of(libraryId: string): Promise<ShownTerm[]> {
+    const own = await this.terms.ownOf(libraryId);
+    return new Vocabulary(own).inOrder().map(({ code, topic }) => {
+      const added = own.find((term) => term.code === code);
+      if (!added) return { id: null, code, topic, ...this.namesOf(code) };
+      const { id, nameEn, namePl, nameUk, nameRu } = added;
+      return { id, code, topic, nameEn, namePl, nameUk, nameRu };
+    });
+  }
+
+  /** What a request wants help with, by its names in a language. */
+  async inWords(
+    { libraryId, terms }: Pick<MentoringRequest, 'libraryId' | 'terms'>,
+    language: Language,
+  ): Promise<string[]> {
+    const field = ({ en: 'nameEn', pl: 'namePl', uk: 'nameUk', ru: 'nameRu' } as const)[language];
+    const known = await this.of(libraryId);
+    return known.filter(({ code }) => terms.includes(code)).map((term) => term[field]);
+  }
+
+  private namesOf(code: string): TermNames {
+    const name = (language: Language): string =>
+      this.messages.text(language, `mentoring_term.${code}`);
+    return { nameEn: name('en'), namePl: name('pl'), nameUk: name('uk'), nameRu: name('ru') };
+  }
+}
