@@ -5,6 +5,7 @@
 const features = [
   'kernel',
   'platform',
+  'queue-board',
   'identity',
   'preferences',
   'notices',

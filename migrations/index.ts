@@ -60,6 +60,7 @@ import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
 import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
 import { CreateNotices1795300702000 } from './1795300702000-create-notices';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
+import { MeasureWebhookBacklog1795400100000 } from './1795400100000-measure-webhook-backlog';
 import { CreateInteractionTemplates1795400200100 } from './1795400200100-create-interaction-templates';
 import { LetLibrariesSayWhenContactsAreStale1795400200200 } from './1795400200200-let-libraries-say-when-contacts-are-stale';
 import { CreateMentoringSessions1795400300000 } from './1795400300000-create-mentoring-sessions';
@@ -132,6 +133,7 @@ export const migrations = [
   LetStandInsBeTold1795300701000,
   CreateNotices1795300702000,
   AnalyzeContacts1795300900000,
+  MeasureWebhookBacklog1795400100000,
   CreateInteractionTemplates1795400200100,
   LetLibrariesSayWhenContactsAreStale1795400200200,
   CreateMentoringSessions1795400300000,

@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Settings } from '#platform/config';
+import { serveQueueBoard } from '#queue-board';
 import { configureHttp, httpAdapter } from '#platform/http';
 import { Log } from '#platform/logging';
 import { ApiModule } from './api.module';
+import { queueNames } from './queue-names';
 import { serveOpenApi } from './openapi';
 import { builtWebApp, serveWebApp } from './web-app';
 
@@ -21,6 +23,7 @@ export async function createApi(
   app.useLogger(app.get(Log));
   configureHttp(app);
   serveOpenApi(app);
+  serveQueueBoard(app, queueNames);
   serveWebApp(app, webApp);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -10,7 +10,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 export const builtWebApp = join(__dirname, '../../web');
 
 /** What has addresses of its own, and is never answered with a page of the web app. */
-const notPages = /^\/(api|l|health|assets|metrics)(\/|$)/;
+const notPages = /^\/(api|l|operator|health|assets|metrics)(\/|$)/;
 
 /**
  * Serves the web app: its files for good (their names change with their content), and its one page at every other

@@ -1,13 +1,20 @@
 import 'reflect-metadata';
 import { WrongSettings } from '#platform/config';
 import { createLibrary } from './commands/create-library';
+import { createOperatorKey } from './commands/create-operator-key';
 import { deriveDueTimes } from './commands/derive-due-times';
 import { migrateDatabase } from './commands/migrate-database';
 import { seedDemo } from './commands/seed-demo';
 import { type Command, UsageError } from './command';
 
 /** The operator's command line: above libraries, not in them. */
-const commands: readonly Command[] = [migrateDatabase, createLibrary, seedDemo, deriveDueTimes];
+const commands: readonly Command[] = [
+  migrateDatabase,
+  createLibrary,
+  seedDemo,
+  deriveDueTimes,
+  createOperatorKey,
+];
 
 async function run([name, ...rest]: readonly string[]): Promise<void> {
   const command = commands.find((one) => one.name === name);

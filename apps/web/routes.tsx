@@ -2,6 +2,7 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { navigation } from './navigation';
 import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
+import { deliveriesRoutes } from './pages/deliveries/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
 import { ideasRoutes } from './pages/ideas/routes';
 import { importsRoutes } from './pages/imports/routes';
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...contactsRoutes,
     ...importsRoutes,
     ...followUpsRoutes,
+    ...deliveriesRoutes,
     ...referralsRoutes,
     ...clientsRoutes,
     ...mentoringRoutes,

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FollowUpsModule } from '#follow-ups';
 import { IdentityModule } from '#identity';
-import { PreferencesModule } from '#preferences';
 import { Messages } from '#platform/messages';
 import { FollowUpLinkEntity } from './data/follow-up-link.entity';
 import { FollowUpLinkRepository } from './data/follow-up-link.repository';
@@ -11,12 +10,7 @@ import { LinkVisitsService } from './link-visits.service';
 import { followUpLinksMessages } from './messages';
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([FollowUpLinkEntity]),
-    FollowUpsModule,
-    IdentityModule,
-    PreferencesModule,
-  ],
+  imports: [TypeOrmModule.forFeature([FollowUpLinkEntity]), FollowUpsModule, IdentityModule],
   providers: [FollowUpLinkRepository, FollowUpLinksService, LinkVisitsService],
   exports: [LinkVisitsService],
 })

@@ -3,6 +3,7 @@ import { Clock, DomainError } from '#kernel';
 import {
   type FollowUp,
   FollowUpsService,
+  FollowUpStandIns,
   type SnoozeChoice,
   SnoozesService,
   SubjectContributors,
@@ -10,7 +11,6 @@ import {
 } from '#follow-ups';
 import { type LinkCaller } from '#identity';
 import { UnitOfWork } from '#platform/database';
-import { StandIns } from '#preferences';
 import { FollowUpLinkRepository } from './data/follow-up-link.repository';
 import { type LinkState, linkState } from './domain/link-state.rules';
 
@@ -31,7 +31,7 @@ export class LinkVisitsService {
     private readonly followUps: FollowUpsService,
     private readonly snoozes: SnoozesService,
     private readonly subjects: SubjectContributors,
-    private readonly standIns: StandIns,
+    private readonly standIns: FollowUpStandIns,
     private readonly clock: Clock,
   ) {}
 
@@ -41,10 +41,8 @@ export class LinkVisitsService {
     const followUp = link && (await this.followUps.find(libraryId, link.followUpId));
     if (!link || !followUp) throw new DomainError('gone', 'link_gone');
     const now = this.clock.now();
-    const isTheirs = [
-      followUp.ownerId,
-      await this.standIns.find(libraryId, followUp.ownerId, now),
-    ].includes(userId ?? '');
+    const readers = [followUp.ownerId, await this.standIns.find(followUp, now)];
+    const isTheirs = readers.includes(userId ?? '');
     const state = linkState(link, followUp, isTheirs, now);
     const subject = await this.subjects.describe(libraryId, subjectOf(followUp));
     return { followUp, state, subject: subject?.name };

@@ -67,6 +67,10 @@ export class FollowUpsContributions implements OnModuleInit {
       exportOf: (libraryId, id) => this.followUps.findAbout(libraryId, { kind: 'contact', id }),
       erase: (libraryId, id) => this.followUps.eraseAbout(libraryId, { kind: 'contact', id }),
     });
+    this.personData.register({
+      section: 'followUpSeries',
+      exportOf: (libraryId, id) => this.series.findBySubject(libraryId, { kind: 'contact', id }),
+    });
     this.contactConditions.register(
       'hasOpenFollowUp',
       `exists (

@@ -7,6 +7,7 @@ import { IdentityModule } from '#identity';
 import { InteractionsModule } from '#interactions';
 import { NoticesModule } from '#notices';
 import { NotificationsModule } from '#notifications';
+import { PreferencesModule } from '#preferences';
 import { Messages } from '#platform/messages';
 import { BatchesService } from './batches.service';
 import { ActionLinks } from './action-links';
@@ -37,6 +38,7 @@ import { HandOverRepository } from './data/hand-over.repository';
 import { DueTimesService } from './due-times.service';
 import { FollowUpNotices } from './follow-up-notices';
 import { FollowUpRecords } from './follow-up-records';
+import { FollowUpStandIns } from './follow-up-stand-ins';
 import { FollowUpsService } from './follow-ups.service';
 import { HandOversService } from './hand-overs.service';
 import { followUpsMessages } from './messages';
@@ -61,6 +63,7 @@ import { TemplatesService } from './templates.service';
     ]),
     IdentityModule,
     NoticesModule,
+    PreferencesModule,
     NotificationsModule,
     CalendarsModule,
     ContactsModule,
@@ -82,6 +85,7 @@ import { TemplatesService } from './templates.service';
     Owners,
     SubjectContributors,
     FollowUpRecords,
+    FollowUpStandIns,
     FollowUpsService,
     SnoozesService,
     HandOversService,
@@ -111,6 +115,7 @@ import { TemplatesService } from './templates.service';
     FollowUpRepository,
     HandOverReader,
     FollowUpSeriesReader,
+    FollowUpStandIns,
     FollowUpsService,
     SeriesService,
     SnoozesService,

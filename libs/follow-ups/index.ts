@@ -7,6 +7,7 @@ export { type FollowUpSubject, subjectOf } from './domain/follow-up-subject';
 export { DueTimesService } from './due-times.service';
 export { type ActionLinkMaker, ActionLinks, type FollowUpActions } from './action-links';
 export { type SnoozeChoice, snoozeChoices } from './domain/snooze.rules';
+export { FollowUpStandIns } from './follow-up-stand-ins';
 export { FollowUpsModule } from './follow-ups.module';
 export { FollowUpsService, type NewFollowUp } from './follow-ups.service';
 export { StarterTemplates } from './starter-templates';

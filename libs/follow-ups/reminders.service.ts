@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { byLibrary, Clock, defaultLanguage, type Language } from '#kernel';
 import { type Delivery, Outbox } from '#notifications';
-import { ReminderTimesService, StandIns } from '#preferences';
+import { ReminderTimesService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Log } from '#platform/logging';
 import { type DueFollowUp, DueFollowUpsReader } from './data/due-follow-ups.reader';
@@ -10,6 +10,7 @@ import { type FollowUp } from './domain/follow-up';
 import { type Owner } from './domain/owner';
 import { subjectOf } from './domain/follow-up-subject';
 import { obstacleTo, occurrenceOf, type ReminderObstacle } from './domain/reminder.rules';
+import { FollowUpStandIns } from './follow-up-stand-ins';
 import { Owners } from './owners';
 import { SubjectContributors, type SubjectDescription } from './subject.contributors';
 
@@ -40,7 +41,7 @@ export class RemindersService {
     private readonly followUps: FollowUpRepository,
     private readonly owners: Owners,
     private readonly times: ReminderTimesService,
-    private readonly standIns: StandIns,
+    private readonly standIns: FollowUpStandIns,
     private readonly subjects: SubjectContributors,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -68,16 +69,17 @@ export class RemindersService {
     if (recipient.kind !== 'user') return { obstacle: undefined };
     const reminder = { ownerId: recipient.id, occurrence };
     return this.unitOfWork.run(libraryId, async () => {
-      const [followUp, owner, readerId] = await Promise.all([
+      const [followUp, owner, readerOf] = await Promise.all([
         this.followUps.find(libraryId, subjectId),
         this.owners.find(libraryId, recipient.id),
-        this.standIns.find(libraryId, recipient.id, this.clock.now()),
+        this.standIns.on(libraryId, this.clock.now()),
       ]);
       if (!followUp || !owner) return { obstacle: undefined };
-      const isAway = readerId !== owner.id;
-      const reader = isAway ? await this.owners.find(libraryId, readerId) : owner;
       const obstacle = obstacleTo(reminder, followUp, owner);
       if (obstacle) return { obstacle };
+      const readerId = await readerOf(followUp);
+      const isAway = readerId !== owner.id;
+      const reader = isAway ? await this.owners.find(libraryId, readerId) : owner;
       const subject = await this.subjects.describe(libraryId, subjectOf(followUp));
       if (!subject || subject.isArchived) return { obstacle: 'subject_archived' };
       return { followUp, owner, reader: reader ?? owner, subject };
@@ -101,25 +103,39 @@ export class RemindersService {
     const ownerIds = [...new Set(due.map(({ ownerId }) => ownerId))];
     const leftToDigest = await this.times.leftToDigest(libraryId, ownerIds, now);
     const followUps = due.filter(({ ownerId }) => !leftToDigest.has(ownerId));
-    const readerOf = await this.standIns.on(libraryId, now);
-    const readerIds = [...new Set(ownerIds.map(readerOf))];
+    const readers = await this.readersOf(libraryId, followUps, now);
+    const readerIds = [...new Set(readers.values())];
     const languages = await this.languagesOf(libraryId, readerIds);
     const moments = await this.times.momentsFor(libraryId, readerIds, now);
     await this.outbox.addAll(
       { libraryId },
-      followUps.map((followUp) => ({
-        kind: reminderKind,
-        recipient: { kind: 'user', id: followUp.ownerId },
-        standInId: readerOf(followUp.ownerId),
-        language: languages.get(readerOf(followUp.ownerId)) ?? defaultLanguage,
-        subjectType: 'follow_up',
-        subjectId: followUp.id,
-        occurrence: occurrenceOf(followUp),
-        sendAt: moments.get(readerOf(followUp.ownerId)) ?? now,
-      })),
+      followUps.map((followUp) => {
+        const readerId = readers.get(followUp) ?? followUp.ownerId;
+        return {
+          kind: reminderKind,
+          recipient: { kind: 'user', id: followUp.ownerId },
+          standInId: readerId,
+          language: languages.get(readerId) ?? defaultLanguage,
+          subjectType: 'follow_up',
+          subjectId: followUp.id,
+          occurrence: occurrenceOf(followUp),
+          sendAt: moments.get(readerId) ?? now,
+        };
+      }),
     );
     const reminded = followUps.map(({ id }) => id);
     await this.followUps.markReminded(libraryId, reminded, now);
+  }
+
+  private async readersOf(
+    libraryId: string,
+    followUps: readonly FollowUp[],
+    now: Date,
+  ): Promise<ReadonlyMap<FollowUp, string>> {
+    const readerOf = await this.standIns.on(libraryId, now);
+    const readers = new Map<FollowUp, string>();
+    for (const followUp of followUps) readers.set(followUp, await readerOf(followUp));
+    return readers;
   }
 
   private async languagesOf(

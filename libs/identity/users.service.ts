@@ -122,6 +122,19 @@ export class UsersService {
     });
   }
 
+  /** The language in which somebody wants to be told of things, by their own choice. */
+  async chooseLanguage(caller: Caller, id: string, language: Language): Promise<void> {
+    await this.unitOfWork.run(caller.libraryId, async () => {
+      const user = await this.get(caller.libraryId, id);
+      if (user.language === language) return;
+      if (!(await this.users.change(user, user.version, { language }))) {
+        throw staleVersion(user.version);
+      }
+      const { language: before } = user;
+      await this.record(caller, 'user.chose_language', id, { language: before }, { language });
+    });
+  }
+
   private async get(libraryId: string, id: string): Promise<User> {
     const user = await this.users.find(libraryId, id);
     if (!user) throw notFound('user_not_found');

@@ -29,7 +29,7 @@ export class OwnListService {
   async openFollowUps(user: User): Promise<FollowUpConcern[]> {
     const from = new Date(this.clock.now().getTime() - daysBack * 24 * 60 * 60 * 1000);
     const audience = await this.audienceOf(user);
-    return this.reader.followUps(audience, userOf(user), { from, to: null }, mostFollowUps);
+    return this.reader.followUps(audience, userOf(user), { from, to: null }, 'any', mostFollowUps);
   }
 
   private async audienceOf({ libraryId, id, role }: User): Promise<TodayAudience> {

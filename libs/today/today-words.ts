@@ -20,6 +20,7 @@ export class TodayWords {
       days: daysLate,
       partner: title,
       at: timeInWords(dueAt, language, timeZone),
+      day: dayInWords(dueAt, language, timeZone),
       time: clockInWords(dueAt, language, timeZone),
       accurateAsOf: dayInWords(daysBefore(dueAt, verifyAfterDays), language, timeZone),
     });

@@ -69,10 +69,11 @@ export class TodayService {
     const { reader } = this;
     const found = await Promise.all([
       reader.referrals(audience, user, { from: null, to: now }, ['library', 'partner'], atMost),
-      reader.followUps(audience, user, { from: null, to: start }, atMost),
-      reader.followUps(audience, user, { from: start, to: end }, atMost),
+      reader.followUps(audience, user, { from: null, to: start }, 'promised', atMost),
+      reader.followUps(audience, user, { from: start, to: end }, 'promised', atMost),
       reader.referrals(audience, user, { from: now, to: end }, ['library'], atMost),
-      reader.followUps(audience, user, { from: end, to: weekEnd }, atMost),
+      reader.followUps(audience, user, { from: end, to: weekEnd }, 'promised', atMost),
+      reader.followUps(audience, user, { from: null, to: weekEnd }, 'cadence', atMost),
       reader.referrals(audience, user, { from: end, to: weekEnd }, ['library'], atMost),
       reader.contactsToVerify(audience, user, date, verifyAfterDays, atMost),
     ]);

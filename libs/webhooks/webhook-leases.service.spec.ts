@@ -1,6 +1,7 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { Client } from 'pg';
 import { ReferralStory } from '#libs/referrals/testing/referral-story';
+import { Metrics } from '#platform/metrics';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
 import { DueMessagesReader } from './data/due-messages.reader';
 import { startTestReceiver, startWebhookWorker, type TestReceiver, WebhookStory } from './testing';
@@ -52,6 +53,18 @@ async function loseLease(id: string): Promise<void> {
 }
 
 describe('of several workers', () => {
+  it('each counts its attempts, and all say what waits', async () => {
+    const [worker] = workers;
+    const told = async (line: string) =>
+      (await worker!.get(Metrics, { strict: false }).text()).split('\n').includes(line);
+    const id = await webhook.ping();
+    expect(await told('liaison_webhooks_due 1')).toBe(true);
+    await send(worker!, id);
+    expect(await told('liaison_webhooks_due 0')).toBe(true);
+    expect(await told('liaison_webhooks_lag_seconds 0')).toBe(true);
+    expect(await told('liaison_webhook_attempts_total{outcome="sent"} 1')).toBe(true);
+  });
+
   it('one sends a message, and once', async () => {
     const id = await webhook.ping();
     await Promise.all([...workers, ...workers, ...workers].map((worker) => send(worker, id)));

@@ -10,6 +10,7 @@ import { settle } from './domain/settlement.rules';
 import { type WebhookMessage } from './domain/webhook-message';
 import { WebhookPolicy } from './domain/webhook-policy';
 import { EndpointHealthService } from './endpoint-health.service';
+import { WebhookMetrics } from './webhook-metrics';
 
 /** How many are under way to an endpoint is counted anew before each of them. */
 const atMostTogether = 1;
@@ -22,6 +23,7 @@ export class WebhookLeasesService extends Leases<WebhookMessage, WebhookResult> 
     private readonly attempts: WebhookAttemptRepository,
     private readonly health: EndpointHealthService,
     private readonly policy: WebhookPolicy,
+    private readonly metrics: WebhookMetrics,
     unitOfWork: UnitOfWork,
     clock: Clock,
     log: Log,
@@ -62,15 +64,15 @@ export class WebhookLeasesService extends Leases<WebhookMessage, WebhookResult> 
     attempted: readonly Attempted<WebhookMessage, WebhookResult>[],
     now: Date,
   ): Promise<ReadonlySet<string>> {
-    const settled = await this.messages.leases.settle(
-      attempted.map(({ lease, result }) => ({
-        lease,
-        settlement: settle(result.outcome, lease, this.policy, now, Math.random()),
-      })),
-      now,
-    );
-    for (const { lease, result } of attempted) {
+    const settlements = attempted.map(({ lease, result }) => ({
+      lease,
+      result,
+      settlement: settle(result.outcome, lease, this.policy, now, Math.random()),
+    }));
+    const settled = await this.messages.leases.settle(settlements, now);
+    for (const { lease, result, settlement } of settlements) {
       if (!settled.has(lease.work.id)) continue;
+      this.metrics.count(settlement);
       await this.attempts.finish(lease, result, now);
       await this.health.note(lease.work, result.outcome, now);
     }

@@ -63,7 +63,8 @@ it('a reminder appears by itself, is counted until it was seen, and is seen in e
   const bell = page.getByRole('button', { name: 'Сповіщення: 1 непрочитане' });
   await bell.click();
   const list = page.getByRole('dialog', { name: 'Сповіщення' });
-  await list.getByRole('link', { name: 'Настав час: Надіслати програму' }).waitFor();
+  const notice = list.getByRole('link', { name: 'Настав час: Надіслати програму' });
+  expect(await notice.getAttribute('href')).toBe(`/follow-ups/${followUp}`);
   await page.getByRole('button', { name: 'Сповіщення', exact: true }).waitFor();
   expect(asked.filter((path) => path.endsWith('/stream'))).toHaveLength(1);
   await page.context().close();
@@ -97,6 +98,13 @@ it('somebody says how they want to be told, and who stands in while they are awa
 
   await page.getByRole('button', { name: /^Вилучити/ }).click();
   await page.getByText('Заміщає: Test librarian.').waitFor({ state: 'detached' });
+  await page.getByLabel('Моя мова').selectOption('pl');
+  await page.getByRole('button', { name: 'Говорити цією мовою' }).click();
+  await page.getByText('Zapisano.').waitFor();
+  const account = await librarian.call('get', '/api/v1/account').expect(200);
+  expect(account.body).toMatchObject({ language: 'pl' });
+  await page.getByLabel('Mój język').selectOption('uk');
+  await page.getByRole('button', { name: 'Używaj tego języka' }).click();
   await page.getByRole('button', { name: 'Створити адресу' }).click();
   await page.getByText(/\/l\/calendar\/lia_l_/).waitFor();
   await page.getByRole('button', { name: 'Скасувати адресу' }).click();

@@ -1,3 +1,7 @@
+import { Client } from 'pg';
+import { systemCaller } from '#kernel';
+import { Outbox } from '#notifications';
+import { UnitOfWork } from '#platform/database';
 import { makeLibrary, type TestLibrary, type TestUser } from '#test';
 import { WebApp } from './support/web-app';
 
@@ -128,4 +132,99 @@ describe('follow-ups', () => {
     await page.getByText('Nic nie obiecano').waitFor();
     for (const id of ids) expect(await followUp(id)).toMatchObject({ status: 'done' });
   });
+
+  it('are planned to come again, stand in the calendar, and one time of them is left out', async () => {
+    const user = await library.addUser('librarian', 'pl');
+    const page = await app.visit({ as: user, language: 'pl' });
+    await page.goto(`/follow-ups/new?contactId=${contactId}`);
+    await page.getByRole('textbox', { name: 'Co obiecano' }).fill('Zapytać o oferty');
+    await page.getByLabel('Dzień').fill('2031-03-05');
+    await page.getByRole('combobox', { name: 'Czy się powtarza?' }).selectOption('MONTHLY');
+    await page.getByRole('combobox', { name: 'Kiedy w miesiącu' }).selectOption('weekday');
+    await page.getByText('pierwsza środa miesiąca', { exact: false }).last().waitFor();
+    await page.getByRole('button', { name: 'Zaplanuj' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Zapytać o oferty' }).waitFor();
+    await page.getByRole('button', { name: /^Pomiń: 2 kwi 2031/ }).click();
+    await page.getByRole('button', { name: /^Pomiń: 2 kwi 2031/ }).waitFor({ state: 'detached' });
+
+    await page.goto('/follow-ups?view=calendar&day=2031-03-01');
+    await page.getByRole('heading', { name: 'marzec 2031' }).waitFor();
+    const link = page.getByRole('link', { name: /^Zapytać o oferty/ });
+    await link.waitFor();
+    await page.locator('[data-day="2031-03-01"]').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').getAttribute('data-day')).toBe('2031-03-08');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Nowe zadanie' }).waitFor();
+    expect(await page.getByLabel('Dzień').inputValue()).toBe('2031-03-08');
+
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.goto('/follow-ups?view=calendar&day=2031-03-01');
+    await page.getByRole('region', { name: '5 mar 2031' }).waitFor();
+    expect(app.faults).toEqual([]);
+  });
+
+  it('are planned from a template, all at once', async () => {
+    await librarian
+      .call('post', '/api/v1/follow-up-templates')
+      .send({
+        name: 'Новий партнер',
+        items: [
+          { title: 'Подякувати', afterWorkingDays: 1 },
+          { title: 'Завітати', afterWorkingDays: 14 },
+        ],
+      })
+      .expect(201);
+    const page = await app.visit({ as: librarian, language: 'uk' });
+    await page.goto('/follow-ups/templates');
+    await page.getByRole('button', { name: 'Запланувати все: Новий партнер' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'З ким' }).fill('jezyk');
+    await page.getByRole('option', { name: 'Кафе «Їжак»' }).click();
+    await dialog.getByRole('button', { name: 'Запланувати все' }).click();
+    await page.getByText('Заплановано 2 обіцянки.').waitFor();
+    const { body } = await librarian.call('get', '/api/v1/follow-ups?origin=template').expect(200);
+    expect(body.data).toHaveLength(2);
+  });
+
+  it('show which mails told of them, and one that failed is sent again', async () => {
+    const id = await promise('Надіслати програму');
+    const { libraryId } = librarian.caller;
+    const deliveryId = await app.api.app.get(UnitOfWork, { strict: false }).run(libraryId, () =>
+      app.api.app.get(Outbox, { strict: false }).add(systemCaller(libraryId), {
+        kind: 'follow-ups.reminder',
+        recipient: { kind: 'user', id: librarian.id },
+        language: 'uk',
+        subjectType: 'follow_up',
+        subjectId: id,
+        occurrence: 'now',
+      }),
+    );
+    await refuseAt(deliveryId ?? '');
+    const page = await app.visit({ as: librarian, language: 'uk' });
+    await page.goto(`/follow-ups/${id}`);
+    await page.getByText('Такої скриньки немає. Чи правильна адреса?').waitFor();
+    await page.getByText('550 5.1.1 unknown user').waitFor();
+    await page.getByRole('button', { name: 'Надіслати знову' }).click();
+    await page.getByText(/наступна спроба/).waitFor();
+    const { body } = await librarian.call('get', `/api/v1/deliveries/${deliveryId}`).expect(200);
+    expect(body).toMatchObject({ status: 'pending' });
+  });
 });
+
+/** As if the mail server had refused it. */
+async function refuseAt(deliveryId: string): Promise<void> {
+  const database = new Client({ connectionString: app.api.database.ownerUrl });
+  await database.connect();
+  await database.query(
+    `insert into delivery_attempts
+       (library_id, id, delivery_id, number, started_at, finished_at, outcome, reason, reply)
+     values ($1, gen_random_uuid(), $2, 1, now(), now(), 'refused', 'no_such_mailbox', '550 5.1.1 unknown user')`,
+    [library.id, deliveryId],
+  );
+  await database.query(
+    `update deliveries set status = 'failed', attempts = 1, ended_at = now() where id = $1`,
+    [deliveryId],
+  );
+  await database.end();
+}

@@ -137,6 +137,7 @@ describe('the functions that look across libraries', () => {
       'resolve_token',
       'tell_principal_changed',
       'unanswered_mentor_proposals',
+      'webhook_backlog',
     ]);
   });
 

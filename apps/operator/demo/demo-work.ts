@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Caller } from '#kernel';
 import { ClientsService, ConsentsService } from '#clients';
+import { FollowUpsService } from '#follow-ups';
 import { InteractionsService } from '#interactions';
 import {
   InboundReferralsService,
@@ -27,6 +28,7 @@ export async function seedWork(
   people: DemoPeople,
 ): Promise<void> {
   await seedInteractions(get, caller, people);
+  await seedPromises(get, caller, people);
   await seedReferrals(get, caller, people);
   await get(SignpostsService).record(caller, people.librarianId, {
     contactId: people.contacts.townHall,
@@ -72,6 +74,31 @@ async function seedInteractions(
       timeZone: ZONE,
       ownerId: adminId,
     },
+  });
+}
+
+/** What comes again, and what is late. */
+async function seedPromises(
+  get: ServiceFinder,
+  caller: Caller,
+  { contacts, adminId }: DemoPeople,
+): Promise<void> {
+  const followUps = get(FollowUpsService);
+  await followUps.create(caller, {
+    title: 'Zapytać o nowe oferty pracy',
+    contactId: contacts.jobAgency,
+    dueLocal: inDays(3, '09:30'),
+    ownerId: adminId,
+    recurrenceRule: 'FREQ=WEEKLY;INTERVAL=2',
+  });
+  await followUps.create(caller, {
+    title: 'Omówić aneks do porozumienia',
+    contactId: contacts.townHall,
+    // Its reminder leaves at once, so that there is one to look at.
+    dueLocal: inDays(-1, '15:00'),
+    ownerId: adminId,
+    priority: 'high',
+    note: 'W urzędzie wolą rozmawiać przed południem.',
   });
 }
 

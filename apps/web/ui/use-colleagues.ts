@@ -15,3 +15,8 @@ export function useColleagues(): readonly Schemas['UserDto'][] {
   });
   return data?.data ?? [];
 }
+
+/** Those among them whose something can be; viewers only read. */
+export function useOwners(): readonly Schemas['UserDto'][] {
+  return useColleagues().filter(({ role }) => role !== 'viewer');
+}

@@ -51,6 +51,7 @@ async function katarzyna(): Promise<{ id: string; agencyId: string }> {
     title: 'Oddzwonić do niej',
     contactId: id,
     dueLocal: '2026-11-27T10:00',
+    recurrenceRule: 'FREQ=WEEKLY',
   });
   return { id, agencyId: agency.id };
 }
@@ -73,6 +74,7 @@ describe('a person among the contacts', () => {
       },
       interactions: [{ channel: 'call', summary: 'Katarzyna Wiśniewska-Żuk oddzwoni' }],
       followUps: [{ title: 'Oddzwonić do niej' }],
+      followUpSeries: [{ title: 'Oddzwonić do niej' }],
     });
   });
 

@@ -86,6 +86,30 @@ describe('listing follow-ups', () => {
     expect(await listed(`referralId=${newId()}`)).toEqual([]);
   });
 
+  it('filters by what they are about, whatever kind of thing that is, and names it', async () => {
+    const clientId = await addClient(api, library);
+    const withClient = await planFollowUp(library, { clientId });
+    const withAgency = await plan();
+    expect(await listed(`subjectType=client&subjectId=${clientId}`)).toEqual([withClient.id]);
+    expect(await listed(`subjectType=contact&subjectId=${agency}`)).toEqual([withAgency.id]);
+    expect(await listed(`subjectType=referral&subjectId=${agency}`)).toEqual([]);
+    const { body } = await library.librarian.call('get', path).expect(200);
+    expect(body.data).toMatchObject([
+      { subject: { type: 'client', id: clientId, label: 'Łucja Kowalska' } },
+      { subject: { type: 'contact', id: agency, label: expect.any(String) } },
+    ]);
+  });
+
+  it.each([
+    [`subjectType=contact`, '/subjectId'],
+    [`subjectId=${newId()}`, '/subjectType'],
+    [`subjectType=mystery&subjectId=${newId()}`, '/subjectType'],
+    [`subjectType=contact&subjectId=${newId()}&contactId=${newId()}`, '/contactId'],
+  ])('refuses %s', async (query, pointer) => {
+    const { body } = await library.librarian.call('get', `${path}?${query}`).expect(400);
+    expect(pointersOf(body)).toEqual([pointer]);
+  });
+
   it('filters by whose they are, how much they matter, where they come from, and what is overdue', async () => {
     const mine = await plan({ priority: 'high' });
     const overdue = await plan({ ownerId: library.admin.id, dueLocal: '2026-01-10T10:00' });

@@ -33,12 +33,31 @@ export interface FollowUpListRequest {
   readonly dueAfter?: string | undefined;
 }
 
+/** What it is about, by name. Whoever may not know clients is not shown what is planned with them (`inView`). */
+const subject = `case
+    when follow_up.contact_id is not null then (
+      select json_build_object('type', 'contact', 'id', contact.id, 'label', contact.name)
+      from contacts as contact
+      where contact.library_id = follow_up.library_id and contact.id = follow_up.contact_id)
+    when follow_up.client_id is not null then (
+      select json_build_object('type', 'client', 'id', client.id, 'label', client.name)
+      from clients as client
+      where client.library_id = follow_up.library_id and client.id = follow_up.client_id)
+    else (
+      select json_build_object('type', 'referral', 'id', referral.id, 'label', partner.name)
+      from referrals as referral
+      join contacts as partner
+        on partner.library_id = referral.library_id and partner.id = referral.contact_id
+      where referral.library_id = follow_up.library_id and referral.id = follow_up.referral_id)
+  end`;
+
 const row = {
   select: `follow_up.id, follow_up.title, follow_up.note, follow_up.contact_id as "contactId",
     follow_up.client_id as "clientId", follow_up.referral_id as "referralId",
     follow_up.interaction_id as "interactionId", follow_up.owner_id as "ownerId",
     follow_up.due_local as "dueLocal", length(follow_up.due_local) = 10 as "isAllDay",
-    follow_up.snoozed_count as "snoozedCount", follow_up.first_due_local as "firstDueLocal", follow_up.time_zone as "timeZone", follow_up.due_at as "dueAt",
+    follow_up.snoozed_count as "snoozedCount", follow_up.first_due_local as "firstDueLocal",
+    follow_up.time_zone as "timeZone", follow_up.due_at as "dueAt", ${subject} as subject,
     follow_up.series_id as "seriesId", follow_up.recurrence_id as "recurrenceId",
     follow_up.origin, follow_up.priority, follow_up.status, follow_up.done_at as "doneAt",
     follow_up.done_in_interaction_id as "doneInInteractionId",

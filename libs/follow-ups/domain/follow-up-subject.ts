@@ -23,17 +23,17 @@ export interface FollowUpSubject {
   readonly id: string;
 }
 
-const kinds = Object.keys(followUpSubjects) as readonly FollowUpSubjectKind[];
+export const followUpSubjectKinds = Object.keys(followUpSubjects) as readonly FollowUpSubjectKind[];
 
 /** @throws DomainError invalid at each field that names a subject too many, or at the first when none does. */
 export function subjectOf(fields: SubjectFields): FollowUpSubject {
-  const named = kinds.flatMap((kind) => {
+  const named = followUpSubjectKinds.flatMap((kind) => {
     const id = fields[followUpSubjects[kind].field];
     return id === null ? [] : [{ kind, id }];
   });
   const [subject, ...more] = named;
   if (subject && more.length === 0) return subject;
-  const atFault = subject ? named : [{ kind: kinds[0] ?? 'contact' }];
+  const atFault = subject ? named : [{ kind: followUpSubjectKinds[0] ?? 'contact' }];
   throw new DomainError('invalid', 'invalid_request', {
     faults: atFault.map(({ kind }) => ({
       pointer: `/${followUpSubjects[kind].field}`,

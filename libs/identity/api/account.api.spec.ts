@@ -26,6 +26,35 @@ async function issue(details: object = {}): Promise<{ id: string; token: string 
 
 const account = (token: string) => api.call('get', '/api/v1/account', token);
 
+describe("a user's language", () => {
+  const choose = (body: object, user: 'librarian' | 'viewer' = 'librarian') =>
+    library[user].call('put', '/api/v1/account/language').send(body);
+
+  it('is their own choice, and holds at once', async () => {
+    expect((await choose({ language: 'uk' }).expect(200)).body).toMatchObject({ language: 'uk' });
+    await choose({ language: 'uk' }).expect(200);
+    await until('every process knows', async () => {
+      const { body } = await account(library.librarian.token).expect(200);
+      return body.language === 'uk';
+    });
+    const { body } = await library.admin.call('get', '/api/v1/audit-entries').expect(200);
+    const chosen = body.data.filter(
+      ({ action }: { action: string }) => action === 'user.chose_language',
+    );
+    expect(chosen).toMatchObject([
+      { changes: { before: { language: 'en' }, after: { language: 'uk' } } },
+    ]);
+  });
+
+  it('is one that Liaison speaks, and nothing else is changed with it', async () => {
+    for (const wrong of [{}, { language: 'de' }, { language: 'uk', role: 'admin' }]) {
+      await choose(wrong).expect(400);
+    }
+    const { token } = await issue({ scopes: ['read'] });
+    await api.call('put', '/api/v1/account/language', token).send({ language: 'uk' }).expect(403);
+  });
+});
+
 describe("a user's own token", () => {
   it('does what its user may, and is shown once', async () => {
     const { id, token } = await issue();

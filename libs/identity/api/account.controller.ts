@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type JsonPage } from '#platform/database';
 import { AnswersWithSecret, Endpoint, ListQuery, pageOf, PathId, Post } from '#platform/http';
@@ -8,13 +8,21 @@ import { operations, roleMay } from '../domain/permissions';
 import { type UserCaller } from '../domain/principal';
 import { scopesAllow } from '../domain/scopes';
 import { type IssuedToken, TokensService } from '../tokens.service';
-import { AccountDto, CreateUserTokenDto, IssuedTokenDto, TokenDto } from './dto/account.dto';
+import { UsersService } from '../users.service';
+import {
+  AccountDto,
+  ChooseLanguageDto,
+  CreateUserTokenDto,
+  IssuedTokenDto,
+  TokenDto,
+} from './dto/account.dto';
 
 @ApiTags('Account')
 @Controller('api/v1/account')
 export class AccountController {
   constructor(
     private readonly tokens: TokensService,
+    private readonly users: UsersService,
     private readonly reader: IdentityReader,
   ) {}
 
@@ -23,6 +31,22 @@ export class AccountController {
   @Endpoint({ summary: 'Who am I, and what may I do', answer: AccountDto })
   read(@CurrentUser() caller: UserCaller): AccountDto {
     return accountOf(caller);
+  }
+
+  @Put('language')
+  @Allow('account.write')
+  @Endpoint({
+    summary: 'Choose the language in which the caller is told of things',
+    description: 'Mails and notices are written in it, and the web app begins in it.',
+    answer: AccountDto,
+    problems: [409],
+  })
+  async chooseLanguage(
+    @CurrentUser() caller: UserCaller,
+    @Body() { language }: ChooseLanguageDto,
+  ): Promise<AccountDto> {
+    await this.users.chooseLanguage(caller, caller.userId, language);
+    return accountOf({ ...caller, language });
   }
 
   @Get('tokens')

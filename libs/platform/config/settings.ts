@@ -95,6 +95,14 @@ export class Settings {
   @IsOptional()
   @Matches(/^[\w:-]+$/, { message: 'QUEUE_PREFIX may hold letters, digits, "_", "-" and ":" only' })
   readonly queuePrefix: string = 'liaison';
+
+  /** Without it there is no view of the queues. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/, {
+    message:
+      'OPERATOR_KEY_HASH must be what `npm run liaison -- create-operator-key` prints for it',
+  })
+  readonly operatorKeyHash: string | null = null;
 }
 
 const variables: Readonly<Record<keyof Settings, string>> = {
@@ -113,6 +121,7 @@ const variables: Readonly<Record<keyof Settings, string>> = {
   trustProxy: 'TRUST_PROXY',
   privateWebhooks: 'PRIVATE_WEBHOOKS',
   queuePrefix: 'QUEUE_PREFIX',
+  operatorKeyHash: 'OPERATOR_KEY_HASH',
 };
 
 /** A setting is missing or wrong; the message is a sentence for each, for the person who starts the program. */

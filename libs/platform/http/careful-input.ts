@@ -17,10 +17,10 @@ export function takeInputCarefully(fastify: FastifyInstance): void {
   });
 }
 
-/** Forms are for link pages; the API takes JSON, which no page of another site can make a browser send. */
+/** Forms are for link pages and for operators; the API takes JSON, which no page of another site can make a browser send. */
 function isForm({ url, headers }: FastifyRequest): boolean {
   const type = headers['content-type']?.trimStart().toLowerCase() ?? '';
-  return type.startsWith('application/x-www-form-urlencoded') && !url.startsWith('/l/');
+  return type.startsWith('application/x-www-form-urlencoded') && !/^\/(l|operator)\//.test(url);
 }
 
 function refuseHarmful(value: unknown, pointer = '', depth = 0): void {

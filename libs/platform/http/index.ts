@@ -29,7 +29,7 @@ export { AnswersWithSecret } from './idempotency.interceptor';
 export { IdempotencyStore } from './idempotency.store';
 export { IfMatch } from './if-match';
 export { ListQuery } from './list-query';
-export { OwnFormGuard } from './own-form.guard';
+export { checkOwnForm, OwnFormGuard } from './own-form.guard';
 export { PathId } from './path-id';
 export { Post } from './post';
 export { type Problem, RequestProblem } from './problem';

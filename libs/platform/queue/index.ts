@@ -1,4 +1,4 @@
 export { QueueModule } from './queue.module';
 export { RedisConnections } from './redis-connections';
-export { type Sweep, SweepRenewal, Sweeps } from './sweeps';
+export { type Sweep, sweepQueue, SweepRenewal, Sweeps } from './sweeps';
 export { SweepsModule } from './sweeps.module';

@@ -1,4 +1,4 @@
-import { type Colleague, type StaffAbsence, standInFor } from './stand-in.rules';
+import { type Colleague, type StaffAbsence, standInsFor } from './stand-in.rules';
 
 const day = '2026-12-23';
 
@@ -17,8 +17,11 @@ const colleagues: readonly Colleague[] = [
   { id: 'Piotr', isAdmin: true },
 ];
 
-const standIn = (absences: readonly StaffAbsence[], staff = colleagues): string =>
-  standInFor('Anna', day, absences, staff);
+const inTurn = (absences: readonly StaffAbsence[], staff = colleagues): string[] =>
+  standInsFor('Anna', day, absences, staff);
+
+const standIn = (absences: readonly StaffAbsence[], staff = colleagues) =>
+  inTurn(absences, staff)[0];
 
 describe('who stands in', () => {
   it('is nobody while somebody is here', () => {
@@ -54,5 +57,16 @@ describe('who stands in', () => {
     expect(standIn(everybody)).toBe('Olga');
     const alone = [{ id: 'Anna', isAdmin: false }];
     expect(standIn([away('Anna', null)], alone)).toBe('Anna');
+  });
+
+  it('is the next in turn where the first may not know of it: an admin, at last they themselves', () => {
+    expect(inTurn([away('Anna', 'Borys')])).toEqual(['Borys', 'Olga', 'Piotr', 'Anna']);
+    expect(inTurn([away('Anna', 'Borys'), away('Olga', null)])).toEqual([
+      'Borys',
+      'Piotr',
+      'Olga',
+      'Anna',
+    ]);
+    expect(inTurn([away('Anna', 'Piotr')])).toEqual(['Piotr', 'Olga', 'Anna']);
   });
 });

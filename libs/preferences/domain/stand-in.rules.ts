@@ -9,26 +9,29 @@ export interface Colleague {
 export type StaffAbsence = Pick<Absence, 'userId' | 'firstDay' | 'lastDay' | 'deputyId'>;
 
 /**
- * Who is told on this day what is a user's to know: they themselves, or while they are away their deputy, and where
+ * Who is told on this day what is a user's to know, the first who may know of it: they themselves, or while they are away their deputy, and where
  * that one is away too the deputy's deputy. Where this leads to nobody, or in a circle, it is the admin who has been
- * with us longest and is here; an admin who is away still is better than nobody.
+ * with us longest and is here; an admin who is away still is better than nobody. At last it is the user themselves.
  * @param colleagues who can stand in, those first who have been with us longest
  */
-export function standInFor(
+export function standInsFor(
   userId: string,
   day: string,
   absences: readonly StaffAbsence[],
   colleagues: readonly Colleague[],
-): string {
+): string[] {
   const away = new Map(
     absences.filter((absence) => covers(absence, day)).map((one) => [one.userId, one.deputyId]),
   );
-  if (!away.has(userId)) return userId;
+  if (!away.has(userId)) return [userId];
   const deputy = lastDeputy(userId, away);
-  if (colleagues.some(({ id }) => id === deputy)) return deputy ?? userId;
   const admins = colleagues.filter(({ isAdmin }) => isAdmin);
-  const admin = admins.find(({ id }) => !away.has(id)) ?? admins[0];
-  return admin?.id ?? userId;
+  const inTurn = [
+    ...colleagues.filter(({ id }) => id === deputy),
+    ...admins.filter(({ id }) => !away.has(id)),
+    ...admins,
+  ];
+  return [...new Set([...inTurn.map(({ id }) => id), userId])];
 }
 
 /** From deputy to deputy, to one who is here; undefined where there is none. */

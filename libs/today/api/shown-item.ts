@@ -14,7 +14,7 @@ export function shownItem(item: TodayItem, { sentence, day, mayAct }: Shown): To
   const { concern, group, reason, daysLate } = item;
   const { type, id, title, subject } = concern;
   const dueAt = concern.dueAt.toISOString();
-  const endsAt = isForTheDay(concern, group) ? day.end : concern.dueAt;
+  const endsAt = isForTheDay(concern, day) ? day.end : concern.dueAt;
   const isLate = endsAt <= day.now;
   return {
     type,

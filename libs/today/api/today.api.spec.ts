@@ -124,6 +124,22 @@ describe('the list', () => {
     expect(more).toEqual(['overdue_follow_ups']);
   });
 
+  it('keeps what a cadence asks for apart: it pushes no promise off the list', async () => {
+    const cadences: string[] = [];
+    for (const days of [-4, -3, -2]) cadences.push((await plan(days)).id);
+    await database.query(`update follow_ups set origin = 'cadence' where id = any ($1)`, [
+      cadences,
+    ]);
+    const promised = await plan(-1);
+    const { items, more } = await today(library.librarian, '?perGroup=1');
+    expect(items.map(({ id, group }) => [id, group])).toEqual([
+      [promised.id, 'overdue_follow_ups'],
+      [cadences[0], 'cadence'],
+    ]);
+    expect(items[1]!.reason.sentence).toMatch(/^You meant to be in touch again by /);
+    expect(more).toEqual(['cadence']);
+  });
+
   it('is empty for who has nothing to do', async () => {
     expect(await today(library.viewer)).toMatchObject({ items: [], more: [] });
   });

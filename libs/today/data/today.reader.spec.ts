@@ -31,7 +31,8 @@ const now = '2026-11-27T09:00:00Z';
 
 describe("somebody's list among very many follow-ups", () => {
   it('costs what is due, along the index of its owner', async () => {
-    const plan = await planOf(api.database, library.id, todayStatements.followUps('names', false), [
+    const statement = todayStatements.followUps('names', false, 'promised');
+    const plan = await planOf(api.database, library.id, statement, [
       ...[library.id, library.librarian.id, '-infinity', now, 51],
     ]);
     expect(plan).toContain('Index Scan using follow_ups_owner_id_idx');

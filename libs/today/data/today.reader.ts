@@ -38,13 +38,23 @@ const nameOfClient = {
 
 type Clients = TodayAudience['clients'];
 
-const followUps = (clients: Clients, isHeldToBranch: boolean): Statement => ({
-  name: `today_follow_ups_${clients}_${isHeldToBranch ? 'branch' : 'library'}`,
+/** Follow-ups that somebody promised, those that cadences ask for, or both. */
+const origins = {
+  promised: `and follow_up.origin <> 'cadence'`,
+  cadence: `and follow_up.origin = 'cadence'`,
+  any: '',
+};
+
+export type Origins = keyof typeof origins;
+
+const followUps = (clients: Clients, isHeldToBranch: boolean, origin: Origins): Statement => ({
+  name: `today_follow_ups_${origin}_${clients}_${isHeldToBranch ? 'branch' : 'library'}`,
   text: `
     select 'follow_up' as type, follow_up.id, follow_up.title, follow_up.priority, follow_up.version,
       follow_up.due_at as "dueAt", follow_up.reminded_at as "remindedAt",
       follow_up.due_local as "dueLocal", follow_up.time_zone as "timeZone",
-      length(follow_up.due_local) = 10 as "isAllDay", follow_up.created_at as "createdAt",
+      length(follow_up.due_local) = 10 as "isAllDay",
+      follow_up.origin = 'cadence' as "isOfCadence", follow_up.created_at as "createdAt",
       (select max(delivery.created_at) from deliveries as delivery
        where delivery.library_id = follow_up.library_id and delivery.subject_type = 'follow_up'
          and delivery.subject_id = follow_up.id and delivery.kind = 'follow-ups.reminder') as "mailedAt",
@@ -63,6 +73,7 @@ const followUps = (clients: Clients, isHeldToBranch: boolean): Statement => ({
     left join clients as client on client.library_id = follow_up.library_id and client.id = follow_up.client_id
     where follow_up.library_id = $1 and follow_up.owner_id = $2 and follow_up.status = 'open'
       and follow_up.archived_at is null and follow_up.due_at >= $3 and follow_up.due_at < $4
+      ${origins[origin]}
       ${clients === 'hidden' ? 'and follow_up.contact_id is not null' : ''}
       ${isHeldToBranch ? `and ${followUpWithinReach('$6')}` : ''}
     order by follow_up.due_at, follow_up.id
@@ -119,10 +130,12 @@ export class TodayReader {
     { libraryId, clients, reach }: TodayAudience,
     { id }: TodayUser,
     { from, to }: Span,
+    origin: Origins,
     atMost: number,
   ): Promise<FollowUpConcern[]> {
     const branch = branchOfReach(reach);
-    return this.reads.rows<FollowUpConcern>(libraryId, followUps(clients, branch !== undefined), [
+    const statement = followUps(clients, branch !== undefined, origin);
+    return this.reads.rows<FollowUpConcern>(libraryId, statement, [
       ...[libraryId, id, from ?? '-infinity', to ?? 'infinity', atMost],
       ...(branch === undefined ? [] : [branch]),
     ]);

@@ -9,6 +9,8 @@ const groups = {
   due_today: { urgentFirst: true },
   /** Due within the seven days that begin today. */
   promised: { urgentFirst: false },
+  /** Contacts with whom nobody has been in touch for as long as their cadence says; due within these seven days. */
+  cadence: { urgentFirst: false },
   /** Contacts of the user's that nobody has verified for long. */
   stale_data: { urgentFirst: false },
 } as const satisfies Record<string, { urgentFirst: boolean }>;
@@ -35,6 +37,8 @@ export const todayReasons = [
   'follow_up_due_at_time',
   'follow_up_due_today',
   'follow_up_promised',
+  'cadence_overdue',
+  'cadence_due',
   'contact_not_verified',
 ] as const;
 
@@ -76,6 +80,8 @@ export interface FollowUpConcern extends Concern {
   readonly timeZone: string;
   /** It is due on a day, not at a time of it. */
   readonly isAllDay: boolean;
+  /** Nobody promised it: its contact's cadence asks for it. */
+  readonly isOfCadence: boolean;
   readonly createdAt: Date;
   /** When its owner was reminded of it, by a mail of its own or by a digest, */
   readonly remindedAt: Date | null;

@@ -11,6 +11,8 @@ const titles = (items: readonly TodayItem[]) => items.map(({ concern }) => conce
 const due = (at: string, given: object = {}) =>
   aFollowUpConcern({ dueAt: new Date(at), title: at, ...given });
 
+const ofCadence = { isOfCadence: true, isAllDay: true };
+
 describe('what stands on the list', () => {
   it.each([
     [aReferralConcern({ dueAt: new Date('2026-11-27T08:59:00Z') }), 'our_answer_overdue', 1],
@@ -31,17 +33,21 @@ describe('what stands on the list', () => {
     [due('2026-11-27T07:00:00Z', { isAllDay: true }), 'follow_up_due_today', 0],
     [due('2026-11-27T23:00:00Z'), 'follow_up_promised', 0],
     [due('2026-12-03T22:59:59Z'), 'follow_up_promised', 0],
+    [due('2026-11-24T08:00:00Z', ofCadence), 'cadence_overdue', 4],
+    [due('2026-11-27T08:00:00Z', ofCadence), 'cadence_due', 0],
+    [due('2026-12-03T08:00:00Z', ofCadence), 'cadence_due', 0],
   ] as const)('says why: case %#', (concern, reason, daysLate) => {
     expect(arrange([concern], day)).toMatchObject([{ reason, daysLate }]);
   });
 
   it('is neither what comes later, nor a partner who still has time', () => {
     const later = due('2026-12-03T23:00:00Z');
+    const cadence = due('2026-12-04T08:00:00Z', ofCadence);
     const inTime = aReferralConcern({
       dueAt: new Date('2026-11-27T15:00:00Z'),
       waitsFor: 'partner',
     });
-    expect(arrange([later, inTime], day)).toEqual([]);
+    expect(arrange([later, cadence, inTime], day)).toEqual([]);
   });
 });
 
@@ -58,6 +64,14 @@ describe('the order', () => {
       '2026-11-20T09:00:00Z',
       '2026-11-27T15:00:00Z',
       '2026-11-29T09:00:00Z',
+    ]);
+  });
+
+  it('lets what somebody promised come before what a cadence asks for, however late that is', () => {
+    const concerns = [due('2026-11-20T09:00:00Z', ofCadence), due('2026-11-30T09:00:00Z')];
+    expect(titles(arrange(concerns, day))).toEqual([
+      '2026-11-30T09:00:00Z',
+      '2026-11-20T09:00:00Z',
     ]);
   });
 

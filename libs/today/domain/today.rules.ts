@@ -32,23 +32,25 @@ function groupOf(concern: TodayConcern, day: LocalDay): TodayGroup | undefined {
   if (type === 'contact') return dueAt <= day.now ? 'stale_data' : undefined;
   if (type === 'referral' && dueAt <= day.now) return 'overdue_answers';
   if (type === 'referral' && concern.waitsFor === 'partner') return undefined;
+  if (isOfCadence(concern)) return dueAt < day.weekEnd ? 'cadence' : undefined;
   if (dueAt < day.start) return 'overdue_follow_ups';
   if (dueAt < day.end) return 'due_today';
   return dueAt < day.weekEnd ? 'promised' : undefined;
 }
 
-function itemOf(concern: TodayConcern, group: TodayGroup, { now }: LocalDay): TodayItem {
+function itemOf(concern: TodayConcern, group: TodayGroup, day: LocalDay): TodayItem {
   return {
     concern,
     group,
-    reason: reasonOf(concern, group),
-    daysLate: isForTheDay(concern, group) ? 0 : daysLate(concern, now),
+    reason: reasonOf(concern, group, day),
+    daysLate: isForTheDay(concern, day) ? 0 : daysLate(concern, day.now),
   };
 }
 
-function reasonOf(concern: TodayConcern, group: TodayGroup): TodayReason {
+function reasonOf(concern: TodayConcern, group: TodayGroup, { start }: LocalDay): TodayReason {
   if (concern.type === 'contact') return 'contact_not_verified';
   if (concern.type === 'referral') return reasonOfReferral(concern, group);
+  if (group === 'cadence') return concern.dueAt < start ? 'cadence_overdue' : 'cadence_due';
   if (group === 'overdue_follow_ups') return 'follow_up_overdue';
   if (group === 'promised') return 'follow_up_promised';
   return concern.isAllDay ? 'follow_up_due_today' : 'follow_up_due_at_time';
@@ -60,8 +62,13 @@ function reasonOfReferral({ waitsFor, owed }: ReferralConcern, group: TodayGroup
 }
 
 /** What is due on a day alone is not late before that day is over. */
-export function isForTheDay(concern: TodayConcern, group: TodayGroup): boolean {
-  return concern.type === 'follow_up' && concern.isAllDay && group === 'due_today';
+export function isForTheDay(concern: TodayConcern, { start, end }: LocalDay): boolean {
+  const { type, dueAt } = concern;
+  return type === 'follow_up' && concern.isAllDay && dueAt >= start && dueAt < end;
+}
+
+function isOfCadence(concern: TodayConcern): boolean {
+  return concern.type === 'follow_up' && concern.isOfCadence;
 }
 
 function daysLate({ dueAt }: TodayConcern, now: Date): number {

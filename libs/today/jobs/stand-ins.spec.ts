@@ -5,7 +5,7 @@ import { FollowUpLinksModule } from '#follow-up-links';
 import { FollowUpReminder } from '#libs/follow-ups/jobs/follow-up-reminder';
 import { FollowUpsJobsModule } from '#libs/follow-ups/jobs/follow-ups-jobs.module';
 import { RemindersService } from '#libs/follow-ups/reminders.service';
-import { planFollowUp, type ShownFollowUp } from '#follow-ups/testing';
+import { addClient, planFollowUp, type ShownFollowUp } from '#follow-ups/testing';
 import { addContact } from '#interactions/testing';
 import { type ComposedMessage, type MessageKind } from '#notifications';
 import { DeliveryRepository } from '#libs/notifications/data/delivery.repository';
@@ -153,6 +153,31 @@ describe('a reminder for somebody who is away', () => {
     expect(addressOf(await mail(FollowUpReminder))).toBe(third.email);
     await database.query(`update users set status = 'disabled' where id = $1`, [third.id]);
     expect(addressOf(await mail(FollowUpReminder))).toBe(library.admin.email);
+  });
+
+  it('passes by a deputy of another branch who may not know the client, by mail and inside the app', async () => {
+    const clientId = await addClient(api, library);
+    const { rows } = await database.query<{ id: string }>(
+      `insert into branches (library_id, id, name, created_at)
+       values ($1, gen_random_uuid(), 'Podczele', now()) returning id`,
+      [library.id],
+    );
+    await database.query('update users set branch_id = $2 where id = $1', [deputy.id, rows[0]!.id]);
+    await goAway();
+    await plan({ contactId: null, clientId });
+    const hold = `update libraries set clients_visible_to = 'branch' where id = $1`;
+    await database.query(hold, [library.id]);
+    await remind();
+    expect(addressOf(await mail(FollowUpReminder))).toBe(library.admin.email);
+    const notices = async (user: TestUser) =>
+      (await user.call('get', '/api/v1/notices').expect(200)).body.data as unknown[];
+    expect(await notices(deputy)).toEqual([]);
+    expect(await notices(library.admin)).toHaveLength(1);
+    await database.query('update clients set branch_id = $2 where id = $1', [
+      clientId,
+      rows[0]!.id,
+    ]);
+    expect(addressOf(await mail(FollowUpReminder))).toBe(deputy.email);
   });
 
   it('carries links by which whoever stands in does it, as long as they do', async () => {

@@ -14,6 +14,7 @@ export function aFollowUpConcern(given: Partial<FollowUpConcern> = {}): FollowUp
     dueLocal: '2026-11-27T10:00',
     timeZone: 'Europe/Warsaw',
     isAllDay: false,
+    isOfCadence: false,
     createdAt: new Date('2026-11-18T09:00:00.000Z'),
     remindedAt: null,
     mailedAt: null,

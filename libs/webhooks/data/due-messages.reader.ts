@@ -9,6 +9,17 @@ const dueMessages: Statement = {
     from due_webhook_messages($1, $2, $3, $4)`,
 };
 
+const backlog: Statement = {
+  name: 'webhook_backlog',
+  text: 'select due, longest_due as "longestDue" from webhook_backlog($1)',
+};
+
+/** What is due and waits, in all libraries together. */
+export interface Backlog {
+  readonly due: number;
+  readonly longestDue: Date | null;
+}
+
 @Injectable()
 export class DueMessagesReader {
   constructor(private readonly reads: ReadPath) {}
@@ -21,5 +32,10 @@ export class DueMessagesReader {
       after?.id ?? '00000000-0000-0000-0000-000000000000',
       atMost,
     ]);
+  }
+
+  async backlog(now: Date): Promise<Backlog> {
+    const [measured] = await this.reads.acrossLibraries<Backlog & object>(backlog, [now]);
+    return measured ?? { due: 0, longestDue: null };
   }
 }

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
+import { MetricsModule } from '#platform/metrics';
 import { QueueModule } from '#platform/queue';
 import { WebModule } from '#platform/web';
 import { DueMessagesReader } from '../data/due-messages.reader';
 import { WebhookAttemptRepository } from '../data/webhook-attempt.repository';
 import { EndpointHealthService } from '../endpoint-health.service';
 import { WebhookLeasesService } from '../webhook-leases.service';
+import { WebhookMetrics } from '../webhook-metrics';
 import { WebhookSendingService } from '../webhook-sending.service';
 import { WebhooksModule } from '../webhooks.module';
 import { DisabledEndpointMail } from './disabled-endpoint.mail';
@@ -24,6 +26,7 @@ import { MessageProcessor } from './message.processor';
     IdentityModule,
     NotificationsModule,
     WebModule,
+    MetricsModule,
     QueueModule.queue(messageQueue),
   ],
   providers: [
@@ -31,6 +34,7 @@ import { MessageProcessor } from './message.processor';
     WebhookAttemptRepository,
     EndpointHealthService,
     WebhookLeasesService,
+    WebhookMetrics,
     WebhookSendingService,
     DisabledEndpointMail,
     DueMessagesSweep,

@@ -1,3 +1,6 @@
+import { systemCaller } from '#kernel';
+import { Outbox } from '#notifications';
+import { UnitOfWork } from '#platform/database';
 import { ImportClient } from '#exchange/testing';
 import { cohortOf } from '#libs/mentoring/testing/cohort';
 import { MatchStory } from '#libs/mentoring/testing/match-story';
@@ -14,6 +17,7 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   const story = new ReferralStory(api, library);
   const partner = await story.partner();
   const client = await story.client({ name: 'Оксана Бондар' });
+  const followUp = await promise(library, partner.contactId);
   const mentoring = new MatchStory(api, library);
   const proposed = await mentoring.proposed({ introduction: 'Prowadzi małą księgarnię' });
   const mentor = await mentoring.mentor();
@@ -31,9 +35,11 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
     ...partnership,
     localPartnership: await makeLocalPartnership(library, partner.contactId),
     client,
+    delivery: await reminder(api, library, followUp),
     contact: partner.contactId,
     import: (await new ImportClient(library.librarian).upload('Nazwa;E-mail\nŻabka;z@example.org'))
       .id,
+    followUp,
     referral: await story.sent(partner),
     match: proposed.id,
     mentor: mentor.id,
@@ -43,6 +49,35 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   return {
     addressOf: (path) => path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? name),
   };
+}
+
+/** What comes again each week. */
+async function promise(library: TestLibrary, contactId: string): Promise<string> {
+  const { body } = await library.librarian
+    .call('post', '/api/v1/follow-ups')
+    .send({
+      title: 'Wysłać program warsztatów',
+      contactId,
+      dueLocal: new Date().toISOString().slice(0, 10),
+      recurrenceRule: 'FREQ=WEEKLY;COUNT=10',
+    })
+    .expect(201);
+  return (body as { id: string }).id;
+}
+
+/** The mail that tells of it, still to be sent. */
+async function reminder(api: TestApi, library: TestLibrary, followUp: string): Promise<string> {
+  const deliveryId = await api.app.get(UnitOfWork, { strict: false }).run(library.id, () =>
+    api.app.get(Outbox, { strict: false }).add(systemCaller(library.id), {
+      kind: 'follow-ups.reminder',
+      recipient: { kind: 'user', id: library.librarian.id },
+      language: 'en',
+      subjectType: 'follow_up',
+      subjectId: followUp,
+      occurrence: 'now',
+    }),
+  );
+  return deliveryId ?? '';
 }
 
 /** One at work, with what was agreed and what was difficult. */

@@ -1,7 +1,7 @@
 import { Box, Checkbox, Stack, Title } from '@mantine/core';
 import { IconCalendarCheck } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
-import { answerOf, type Schemas } from '#api-client';
+import { answerOf } from '#api-client';
 import { useAccount, useLibrary, useMay } from '../../base/account';
 import { api } from '../../base/api';
 import { dayIn } from '../../base/language/days';
@@ -12,12 +12,14 @@ import { ShowMore } from '../../ui/show-more';
 import { usePages } from '../../ui/use-pages';
 import { FollowUpRow } from './follow-up-row';
 import { type FollowUpView } from './follow-ups-search';
+import { type FollowUp } from './queries';
 import { SeveralAtOnce } from './several-at-once';
 
-type FollowUp = Schemas['FollowUpDto'];
+/** Every view but the calendar. */
+type ListView = Exclude<FollowUpView, 'calendar'>;
 
 /** The follow-ups of a tab, under the days on which they are due. */
-export function FollowUpList({ view }: { view: FollowUpView }): ReactElement {
+export function FollowUpList({ view }: { view: ListView }): ReactElement {
   const t = useTexts('follow-ups');
   const headingOf = useHeadings(view);
   const may = useMay();
@@ -85,7 +87,7 @@ export function FollowUpList({ view }: { view: FollowUpView }): ReactElement {
 }
 
 /** Overdue, today, tomorrow, or the day. */
-function useHeadings(view: FollowUpView): (followUp: FollowUp) => string {
+function useHeadings(view: ListView): (followUp: FollowUp) => string {
   const t = useTexts('follow-ups');
   const formats = useFormats();
   const { timeZone } = useLibrary();

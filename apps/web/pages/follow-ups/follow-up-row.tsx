@@ -1,14 +1,15 @@
 import { Group, Text } from '@mantine/core';
 import { type ReactElement, type ReactNode } from 'react';
-import { type Schemas } from '#api-client';
-import { useFormats } from '../../base/language/formats';
 import { useLabels, useTexts } from '../../base/language/use-texts';
-import { ContactName } from '../../ui/contacts/contact-name';
 import { FollowUpActions } from '../../ui/follow-ups/follow-up-actions';
+import { TextLink } from '../../ui/link';
 import { useColleagues } from '../../ui/use-colleagues';
+import { type FollowUp } from './queries';
+import { SubjectName } from './subject-name';
+import { useDueWords } from './use-due-words';
 
 interface FollowUpRowProps {
-  readonly followUp: Schemas['FollowUpDto'];
+  readonly followUp: FollowUp;
   readonly canAct: boolean;
   /** Where it can be chosen, to act on several at once. */
   readonly choice: ReactNode;
@@ -18,15 +19,16 @@ interface FollowUpRowProps {
 export function FollowUpRow({ followUp, canAct, choice }: FollowUpRowProps): ReactElement {
   const t = useTexts('follow-ups');
   const label = useLabels();
-  const formats = useFormats();
+  const dueWords = useDueWords();
   const colleagues = useColleagues();
-  const { id, title, note, contactId, ownerId, priority, dueAt, isAllDay, snoozedCount } = followUp;
+  const { id, title, note, subject, ownerId, priority, snoozedCount, seriesId } = followUp;
   const facts = [
-    isAllDay ? formats.day(dueAt) : formats.instant(dueAt),
+    dueWords(followUp),
     colleagues.find((one) => one.id === ownerId)?.name,
     priority === 'normal'
       ? null
       : t('priority', { priority: label('follow_up_priority', priority) }),
+    seriesId === null ? null : t('comes_again'),
     snoozedCount > 0 ? t('snoozed', { times: snoozedCount }) : null,
   ];
   return (
@@ -34,12 +36,14 @@ export function FollowUpRow({ followUp, canAct, choice }: FollowUpRowProps): Rea
       <Group wrap="nowrap" gap="md" align="flex-start" style={{ flex: '1 1 260px', minWidth: 0 }}>
         {choice}
         <div style={{ minWidth: 0 }}>
-          <Text fw={600}>{title}</Text>
-          {contactId !== null && (
-            <Text size="sm">
-              <ContactName id={contactId} />
-            </Text>
-          )}
+          <Text fw={600}>
+            <TextLink to="/follow-ups/$id" params={{ id }} c="inherit">
+              {title}
+            </TextLink>
+          </Text>
+          <Text size="sm">
+            <SubjectName subject={subject} />
+          </Text>
           {note !== null && (
             <Text size="sm" className="written">
               {note}
@@ -50,7 +54,9 @@ export function FollowUpRow({ followUp, canAct, choice }: FollowUpRowProps): Rea
           </Text>
         </div>
       </Group>
-      {canAct && <FollowUpActions id={id} title={title} isAboutContact={contactId !== null} />}
+      {canAct && (
+        <FollowUpActions id={id} title={title} isAboutContact={subject.type === 'contact'} />
+      )}
     </Group>
   );
 }

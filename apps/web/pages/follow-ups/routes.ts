@@ -1,6 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../../shell/signed-in-route';
-import { type FollowUpsSearch, followUpsSearch } from './follow-ups-search';
+import { dayInAddress, type FollowUpsSearch, followUpsSearch } from './follow-ups-search';
+
+interface NewFollowUpSearch {
+  readonly contactId?: string | undefined;
+  readonly day?: string | undefined;
+}
 
 const followUpsRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -9,4 +14,31 @@ const followUpsRoute = createRoute({
   component: lazyRouteComponent(() => import('./follow-ups.page'), 'FollowUpsPage'),
 });
 
-export const followUpsRoutes = [followUpsRoute] as const;
+const newFollowUpRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'follow-ups/new',
+  validateSearch: ({ contactId, day }: NewFollowUpSearch): NewFollowUpSearch => ({
+    contactId,
+    day: dayInAddress(day),
+  }),
+  component: lazyRouteComponent(() => import('./planning/new-follow-up.page'), 'NewFollowUpPage'),
+});
+
+const templatesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'follow-ups/templates',
+  component: lazyRouteComponent(() => import('./templates/templates.page'), 'TemplatesPage'),
+});
+
+const followUpRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'follow-ups/$id',
+  component: lazyRouteComponent(() => import('./one/follow-up.page'), 'FollowUpPage'),
+});
+
+export const followUpsRoutes = [
+  followUpsRoute,
+  newFollowUpRoute,
+  templatesRoute,
+  followUpRoute,
+] as const;

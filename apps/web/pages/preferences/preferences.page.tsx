@@ -7,6 +7,7 @@ import { Section } from '../../ui/section';
 import { Absences } from './absences/absences';
 import { CalendarFeed } from './calendar-feed';
 import { EditPreferences } from './edit-preferences';
+import { OwnLanguage } from './own-language';
 import { preferencesQuery } from './queries';
 
 /** How one wants to be told of things, and when one is away. */
@@ -18,6 +19,9 @@ export function PreferencesPage(): ReactElement {
       <Stack>
         <Section title={t('telling.title')}>
           <EditPreferences key={preferences.version} preferences={preferences} />
+        </Section>
+        <Section title={t('language.title')}>
+          <OwnLanguage />
         </Section>
         <Section title={t('absences.title')}>
           <Absences />

@@ -41,13 +41,23 @@ function NoticeRow({ notice, onChoice }: { notice: Notice; onChoice: () => void 
   );
 }
 
-/** What it says, leading to where something can be done about it. */
+/** Where something can be done about it; what is not here has no page of its own. */
+const pages = {
+  follow_up: '/follow-ups/$id',
+  referral: '/referrals/$id',
+  import: '/imports/$id',
+  delivery: '/deliveries/$id',
+} as const;
+
 function Words({ notice: { subjectType, subjectId, text } }: { notice: Notice }): ReactElement {
-  if (subjectType === 'follow_up') return <TextLink to="/today">{text}</TextLink>;
-  if (subjectType !== 'referral') return <>{text}</>;
+  if (!isPage(subjectType)) return <>{text}</>;
   return (
-    <TextLink to="/referrals/$id" params={{ id: subjectId }}>
+    <TextLink to={pages[subjectType]} params={{ id: subjectId }}>
       {text}
     </TextLink>
   );
+}
+
+function isPage(subjectType: string): subjectType is keyof typeof pages {
+  return subjectType in pages;
 }

@@ -10,6 +10,7 @@ import { notifySaved } from '../notify';
 import { workChanged } from '../work-changed';
 import { DoneForm } from './done-form';
 import { HandOverForm } from './hand-over-form';
+import { SnoozeForm } from './snooze-form';
 
 interface FollowUpActionsProps {
   readonly id: string;
@@ -18,6 +19,13 @@ interface FollowUpActionsProps {
   readonly isAboutContact: boolean;
 }
 
+/** What is asked for more, and what is said once it was given. */
+const said = {
+  done: 'follow_up.done.said',
+  snooze: 'follow_up.snoozed',
+  hand_over: 'hand_over.said',
+} as const;
+
 const snoozes = ['later_today', 'tomorrow', 'next_week'] as const;
 
 /** What can be done with a follow-up where it stands: done, put off, handed over, given up. */
@@ -25,14 +33,14 @@ export function FollowUpActions(props: FollowUpActionsProps): ReactElement {
   const { id, title, isAboutContact } = props;
   const t = useTexts('ui');
   const words = useWordsOfFailure();
-  const [asking, setAsking] = useState<'done' | 'hand_over' | null>(null);
+  const [asking, setAsking] = useState<keyof typeof said | null>(null);
   const params = { path: { id } };
   const acting = useMutation({
-    mutationFn: async ({ act }: { act: () => Promise<unknown>; said: string }) => {
+    mutationFn: async ({ act }: { act: () => Promise<unknown>; words: string }) => {
       await act();
     },
-    onSuccess: (_, { said }) => {
-      notifySaved(said);
+    onSuccess: (_, { words: done }) => {
+      notifySaved(done);
     },
     onError: (error) => {
       notifications.show({ message: words(error), color: 'red' });
@@ -41,7 +49,7 @@ export function FollowUpActions(props: FollowUpActionsProps): ReactElement {
   });
   const finish = async (): Promise<void> => {
     setAsking(null);
-    notifySaved(t(asking === 'done' ? 'follow_up.done.said' : 'hand_over.said'));
+    if (asking !== null) notifySaved(t(said[asking]));
     await workChanged();
   };
   const close = (): void => {
@@ -57,7 +65,7 @@ export function FollowUpActions(props: FollowUpActionsProps): ReactElement {
         aria-label={t('follow_up.done.of', { title })}
         onClick={() => {
           const act = () => api.POST('/api/v1/follow-ups/{id}/done', { params, body: {} });
-          acting.mutate({ act, said: t('follow_up.done.said') });
+          acting.mutate({ act, words: t('follow_up.done.said') });
         }}
       >
         {t('follow_up.done')}
@@ -84,12 +92,19 @@ export function FollowUpActions(props: FollowUpActionsProps): ReactElement {
               onClick={() => {
                 const act = () =>
                   api.POST('/api/v1/follow-ups/{id}/snooze', { params, body: { until } });
-                acting.mutate({ act, said: t('follow_up.snoozed') });
+                acting.mutate({ act, words: t('follow_up.snoozed') });
               }}
             >
               {t(`follow_up.snooze.${until}`)}
             </Menu.Item>
           ))}
+          <Menu.Item
+            onClick={() => {
+              setAsking('snooze');
+            }}
+          >
+            {t('follow_up.snooze.day')}
+          </Menu.Item>
           <Menu.Item
             onClick={() => {
               setAsking('hand_over');
@@ -100,7 +115,7 @@ export function FollowUpActions(props: FollowUpActionsProps): ReactElement {
           <Menu.Item
             onClick={() => {
               const act = () => api.POST('/api/v1/follow-ups/{id}/cancel', { params });
-              acting.mutate({ act, said: t('follow_up.cancelled') });
+              acting.mutate({ act, words: t('follow_up.cancelled') });
             }}
           >
             {t('follow_up.cancel')}
@@ -114,6 +129,7 @@ export function FollowUpActions(props: FollowUpActionsProps): ReactElement {
         closeButtonProps={{ 'aria-label': t('follow_up.close') }}
       >
         {asking === 'done' && <DoneForm id={id} onDone={finish} />}
+        {asking === 'snooze' && <SnoozeForm id={id} onDone={finish} />}
         {asking === 'hand_over' && (
           <HandOverForm
             handOver={(ownerId, note) =>

@@ -4,7 +4,7 @@ import { type ReactElement } from 'react';
 import { useAccount } from '../../base/account';
 import { useTexts } from '../../base/language/use-texts';
 import { SavingForm } from '../form/saving-form';
-import { useColleagues } from '../use-colleagues';
+import { useOwners } from '../use-colleagues';
 
 interface HandOverFormProps {
   readonly handOver: (ownerId: string, note: string | null) => Promise<unknown>;
@@ -16,7 +16,7 @@ export function HandOverForm({ handOver, onDone }: HandOverFormProps): ReactElem
   const t = useTexts('ui');
   const { userId } = useAccount();
   const form = useForm({ initialValues: { ownerId: '', note: '' } });
-  const colleagues = useColleagues().filter(({ id, role }) => id !== userId && role !== 'viewer');
+  const colleagues = useOwners().filter(({ id }) => id !== userId);
   return (
     <SavingForm
       form={form}

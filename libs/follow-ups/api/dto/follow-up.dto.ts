@@ -7,6 +7,7 @@ import {
   Id,
   Instant,
   ListQuery,
+  Nested,
   Text,
   TimeZone,
   WholeNumber,
@@ -14,6 +15,7 @@ import {
 import { type FollowUpOrigin, followUpOrigins } from '../../domain/follow-up-origin';
 import { followUpPriorities, type FollowUpPriority } from '../../domain/follow-up-priority';
 import { type FollowUpStatus, followUpStatusNames } from '../../domain/follow-up-status';
+import { type FollowUpSubjectKind, followUpSubjectKinds } from '../../domain/follow-up-subject';
 
 const detail = { optional: true, nullable: true } as const;
 
@@ -72,6 +74,17 @@ export class ChangeFollowUpDto extends PartialType(
   },
 ) {}
 
+class FollowUpSubjectDto {
+  @Choice(followUpSubjectKinds)
+  type!: FollowUpSubjectKind;
+
+  @Id()
+  id!: string;
+
+  @ApiProperty({ example: 'Powiatowy Urząd Pracy', description: "Of a referral, the partner's" })
+  label!: string;
+}
+
 export class FollowUpDto {
   @Id()
   id!: string;
@@ -90,6 +103,9 @@ export class FollowUpDto {
 
   @Id({ nullable: true })
   referralId!: string | null;
+
+  @Nested(() => FollowUpSubjectDto, { description: 'The same, with its name' })
+  subject!: FollowUpSubjectDto;
 
   @Id({ nullable: true })
   interactionId!: string | null;
@@ -184,6 +200,15 @@ export class ListFollowUpsQuery extends ListQuery {
 
   @Id({ optional: true })
   readonly referralId?: string;
+
+  @Choice(followUpSubjectKinds, {
+    optional: true,
+    description: 'What kind of thing they are about; goes together with `subjectId`',
+  })
+  readonly subjectType?: FollowUpSubjectKind;
+
+  @Id({ optional: true, description: 'What they are about' })
+  readonly subjectId?: string;
 
   @Id({ optional: true })
   readonly interactionId?: string;

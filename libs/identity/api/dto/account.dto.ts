@@ -25,6 +25,11 @@ export class AccountDto {
   operations!: Operation[];
 }
 
+export class ChooseLanguageDto {
+  @Choice(languages)
+  readonly language!: Language;
+}
+
 export class CreateUserTokenDto {
   @Text({ max: 100, example: 'Reporting script' })
   readonly name!: string;

@@ -7,6 +7,7 @@ import { api } from '../../../base/api';
 import { useFormats } from '../../../base/language/formats';
 import { useTexts } from '../../../base/language/use-texts';
 import { FollowUpActions } from '../../../ui/follow-ups/follow-up-actions';
+import { ButtonLink, TextLink } from '../../../ui/link';
 import { Section } from '../../../ui/section';
 
 /** What is promised to a contact, and not yet done. */
@@ -28,7 +29,9 @@ export function ContactFollowUps({ id }: { id: string }): ReactElement {
         {data.data.map(({ id: one, title, dueAt, isAllDay }) => (
           <Group key={one} justify="space-between" gap="xs">
             <div>
-              <Text>{title}</Text>
+              <TextLink to="/follow-ups/$id" params={{ id: one }}>
+                {title}
+              </TextLink>
               <Text
                 size="sm"
                 c={new Date(dueAt) < new Date() ? 'var(--mantine-color-error)' : 'dimmed'}
@@ -39,6 +42,13 @@ export function ContactFollowUps({ id }: { id: string }): ReactElement {
             {may('follow-ups.write') && <FollowUpActions id={one} title={title} isAboutContact />}
           </Group>
         ))}
+        {may('follow-ups.write') && (
+          <Group>
+            <ButtonLink to="/follow-ups/new" search={{ contactId: id }} variant="default" size="sm">
+              {t('follow_ups.plan')}
+            </ButtonLink>
+          </Group>
+        )}
       </Stack>
     </Section>
   );

@@ -1,0 +1,2 @@
+export { newOperatorKey } from './operator-keys';
+export { serveQueueBoard } from './serve-queue-board';
