@@ -754,7 +754,7 @@ export interface paths {
         };
         /**
          * Hand out everything that is known of a person
-         * @description For the person themselves. It is noted in the audit trail.
+         * @description For the person themselves. As JSON, or with `Accept: text/html` as a page to read and to print. It is noted in the audit trail.
          */
         get: operations["exportPersonData"];
         put?: never;
@@ -12514,6 +12514,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonExportDto"];
+                    "text/html": components["schemas"]["PersonExportDto"];
                 };
             };
         };
