@@ -88,6 +88,26 @@ describe('the health of partnerships', () => {
     expect(body.code).toBe('partnership_not_at_work');
   });
 
+  it('counts the agreements of the library and of its own branch, not those of another branch', async () => {
+    const office = await addContact(library);
+    const branchId = (await post('/api/v1/branches', { name: 'Filia nr 2' })).id;
+    const ofBranch = await partnership(office, { branchId });
+    const ofLibrary = await partnership(office);
+    const sign = (partnershipId: string | null) =>
+      post('/api/v1/agreements', {
+        ...{ contactIds: [office], kind: 'letter_of_intent', partnershipId },
+        ...{ signedOn: '2026-01-02', inForceFrom: '2026-01-02' },
+      });
+    const isSigned = async (id: string) =>
+      (await get(`/api/v1/partnerships/${id}/health`)).facts.agreement.wasSigned;
+    await sign(ofBranch);
+    expect([await isSigned(ofBranch), await isSigned(ofLibrary)]).toEqual([true, false]);
+    await sign(null);
+    expect(await isSigned(ofLibrary)).toBe(true);
+    const query = 'contactKind=local_business';
+    expect((await get(`/api/v1/partnership-health?${query}`)).partnerships).toEqual([]);
+  });
+
   it('is nobody else’s to know', async () => {
     const id = await partnership(await addContact(library));
     const { viewer: stranger } = await makeLibrary(api);

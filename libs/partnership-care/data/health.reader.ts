@@ -74,8 +74,11 @@ const factsOf = `json_build_object(
           select coalesce(agreement.ended_on,
             case when agreement.renewal <> 'renews_itself' then agreement.in_force_to end, 'infinity') as last_day
         ) as days
+        left join partnerships as holder on holder.library_id = agreement.library_id
+          and holder.id = agreement.partnership_id
         where party.library_id = $1 and party.contact_id = partnership.contact_id
           and agreement.signed_on is not null
+          and (holder.branch_id is null or holder.branch_id = partnership.branch_id)
       ) as signed))`;
 
 function statementFor(filters: readonly (keyof HealthRequest)[]): Statement {
