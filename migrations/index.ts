@@ -61,6 +61,7 @@ import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be
 import { CreateNotices1795300702000 } from './1795300702000-create-notices';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
 import { CreateMentoringSessions1795400300000 } from './1795400300000-create-mentoring-sessions';
+import { CreateMentoringForms1795400301000 } from './1795400301000-create-mentoring-forms';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   CreateNotices1795300702000,
   AnalyzeContacts1795300900000,
   CreateMentoringSessions1795400300000,
+  CreateMentoringForms1795400301000,
 ];

@@ -3044,6 +3044,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the forms that mentors and clients were asked to fill in, the newest first */
+        get: operations["listMentoringForms"];
+        put?: never;
+        /**
+         * Ask a mentor for their profile, or a client for their request, by a private link
+         * @description The link opens a form in four languages for 30 days, and is mailed where there is an address on file. What a mentor says of themselves is `isVerified: false` until you have seen it; what a client asks for is a request that waits.
+         */
+        post: operations["askMentoringForms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke the link to a form */
+        delete: operations["revokeMentoringForms"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/timeline": {
         parameters: {
             query?: never;
@@ -9599,6 +9637,95 @@ export interface components {
             data: components["schemas"]["AssignedRequestDto"][];
             page: components["schemas"]["PageDto"];
         };
+        FormAskerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Anna Nowak */
+            name: string;
+        };
+        MentoringFormDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "profile" | "request";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string | null;
+            /** @description Who is told when it is filled in */
+            askedBy: components["schemas"]["FormAskerDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last filled in
+             * @example 2026-11-27T09:00:00Z
+             */
+            filledAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            revokedAt: string | null;
+        };
+        MentoringFormPageDto: {
+            data: components["schemas"]["MentoringFormDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AskForFormDto: {
+            /**
+             * Format: uuid
+             * @description The mentor, who fills in their profile
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The client, who fills in their request
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId?: string | null;
+        };
+        IssuedFormDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description The private link. Whoever has it fills in the form.
+             * @example https://liaison.example.org/l/mentoring-forms/lia_l_4f6c…
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @description Until then what was said can be put right
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string;
+            /** @description Whether it is mailed, too; not where there is no address on file */
+            isMailed: boolean;
+        };
         TimelineNameDto: {
             /**
              * Format: uuid
@@ -15983,6 +16110,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MentoringAssignmentDto"];
                 };
+            };
+        };
+    };
+    listMentoringForms: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                clientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringFormPageDto"];
+                };
+            };
+        };
+    };
+    askMentoringForms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForFormDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedFormDto"];
+                };
+            };
+        };
+    };
+    revokeMentoringForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -20,7 +20,14 @@ export { MatchListeners } from './match-listeners';
 export { MatchLookupService } from './match-lookup.service';
 export { MatchMovesService } from './match-moves.service';
 export { MentoringModule } from './mentoring.module';
-export { MentorProfilesService } from './mentor-profiles.service';
+export { MentoringRequestsService, type SaidRequest } from './mentoring-requests.service';
+export { MentorProfilesService, type SaidMentor } from './mentor-profiles.service';
+export {
+  type LanguageLevel,
+  languageLevelNames,
+  type SpokenLanguage,
+} from './domain/profile/spoken-language';
+export { type WeeklySlot } from './domain/profile/weekly-slot';
 export { RatingsService } from './ratings.service';
 export { SessionsService } from './sessions.service';
-export { ShownTerms } from './shown-terms';
+export { type NamedTopic, ShownTerms } from './shown-terms';

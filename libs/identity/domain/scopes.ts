@@ -21,6 +21,7 @@ export const linkScopes = [
   'referral:take-part',
   'follow-up:act',
   'match:take-part',
+  'mentoring:fill-in',
   'calendar:read',
 ] as const;
 

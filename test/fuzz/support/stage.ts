@@ -8,7 +8,7 @@ import { routesOf } from '../../house/routes';
 import { type Operation } from './operations';
 import { render, type Setting } from './render';
 import { linkForms } from './link-forms';
-import { buildMentoring, mentorLink } from './mentoring-stage';
+import { buildMentoring, mentoringFormLink, mentorLink } from './mentoring-stage';
 import { type KnownIds, wellFormed } from './schema';
 import { encoded } from './weird-values';
 import { type RawAnswer, type Sender } from './send';
@@ -164,6 +164,9 @@ export class Stage {
     if (scope === 'referral:take-part') return this.referralLink();
     if (scope === 'match:take-part') {
       return mentorLink(this.api, this.library.id, (...said) => this.add(...said));
+    }
+    if (scope === 'mentoring:fill-in') {
+      return mentoringFormLink(this.api, this.library, (...said) => this.add(...said));
     }
     return scope === 'follow-up:act' ? this.followUpLink() : this.passwordLink(scope);
   }
