@@ -2981,7 +2981,7 @@ export interface paths {
         put?: never;
         /**
          * Have a cohort or a mentor day assigned as well as can be
-         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing: each pair is proposed by `POST /api/v1/mentoring-requests/{id}/matches`.
+         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing before its pairs are proposed (`/matches`).
          */
         post: operations["createMentoringAssignments"];
         delete?: never;
@@ -3021,6 +3021,26 @@ export interface paths {
         get: operations["listRequestsMentoringAssignments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-assignments/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose what was assigned to the mentors
+         * @description Every pair, or those of the requests that you name: all of them or none. 409 `assignment_pairs_refused` names in `pairs` each that cannot be proposed any more, with `code` and, of `mentor_refused`, `refusals`.
+         */
+        post: operations["publishMentoringAssignments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9637,6 +9657,36 @@ export interface components {
             data: components["schemas"]["AssignedRequestDto"][];
             page: components["schemas"]["PageDto"];
         };
+        PublishAssignmentDto: {
+            /**
+             * @description The requests whose pairs are proposed; all that have a mentor, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            requestIds?: string[];
+            /**
+             * @description What every mentor reads
+             * @example Dzień mentora w filii nr 3, 5 grudnia
+             */
+            introduction?: string | null;
+        };
+        PublishedPairDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string;
+        };
+        PublishedPairsDto: {
+            /** @description Whoever has waited longest comes first */
+            data: components["schemas"]["PublishedPairDto"][];
+        };
         FormAskerDto: {
             /**
              * Format: uuid
@@ -16084,6 +16134,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignedRequestPageDto"];
+                };
+            };
+        };
+    };
+    publishMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedPairsDto"];
                 };
             };
         };
