@@ -3183,6 +3183,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/mentoring-fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how fair mentoring is
+         * @description For how long clients wait and how many are matched, by language and by branch; how the work is spread among the mentors, who of them says nothing, and who is shown. Of gender, age, ethnicity and religion nothing is known.
+         */
+        get: operations["readMentoringFairness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -10128,6 +10148,132 @@ export interface components {
             /** @description Those with most referrals first */
             partners: components["schemas"]["PartnerExchangeDto"][];
         };
+        FairWaitingDto: {
+            /** @description Whose clients began to wait in the span */
+            requests: number;
+            /** @description For which a mentoring began */
+            matched: number;
+            /**
+             * @description Of all requests; null where there are none
+             * @example 0.6
+             */
+            matchRate: number | null;
+            /**
+             * @description Half of those who were matched waited for less
+             * @example 12.5
+             */
+            medianDaysToMentor: number | null;
+            /** @description Who wait still */
+            waiting: number;
+            /**
+             * @description For how long the first of these has waited
+             * @example 12.5
+             */
+            longestWaitingDays: number | null;
+        };
+        LanguageWaitingDto: {
+            /** @description Whose clients began to wait in the span */
+            requests: number;
+            /** @description For which a mentoring began */
+            matched: number;
+            /**
+             * @description Of all requests; null where there are none
+             * @example 0.6
+             */
+            matchRate: number | null;
+            /**
+             * @description Half of those who were matched waited for less
+             * @example 12.5
+             */
+            medianDaysToMentor: number | null;
+            /** @description Who wait still */
+            waiting: number;
+            /**
+             * @description For how long the first of these has waited
+             * @example 12.5
+             */
+            longestWaitingDays: number | null;
+            /**
+             * @description Null of none named
+             * @example uk
+             */
+            language: string | null;
+        };
+        BranchWaitingDto: {
+            /** @description Whose clients began to wait in the span */
+            requests: number;
+            /** @description For which a mentoring began */
+            matched: number;
+            /**
+             * @description Of all requests; null where there are none
+             * @example 0.6
+             */
+            matchRate: number | null;
+            /**
+             * @description Half of those who were matched waited for less
+             * @example 12.5
+             */
+            medianDaysToMentor: number | null;
+            /** @description Who wait still */
+            waiting: number;
+            /**
+             * @description For how long the first of these has waited
+             * @example 12.5
+             */
+            longestWaitingDays: number | null;
+            /**
+             * Format: uuid
+             * @description Of the client
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /** @example Filia nr 3 */
+            branchName: string | null;
+        };
+        LoadSpreadDto: {
+            /** @description Who are verified and not in the archive, now */
+            mentors: number;
+            places: number;
+            taken: number;
+            /** @description Who have places and nobody in them */
+            idle: number;
+            /** @description Who have no place left */
+            full: number;
+            /**
+             * @description What the busiest fifth has of all that is taken: 0.2 where all have the same
+             * @example 0.6
+             */
+            busiestFifth: number | null;
+        };
+        MentorAnswersDto: {
+            /** @description Mentors who were asked, and whose time is over */
+            asked: number;
+            /** @description Who let every proposal expire */
+            silent: number;
+            /** @example 0.6 */
+            silentShare: number | null;
+        };
+        ExposureDto: {
+            /** @description Who stood in front of some shortlist */
+            shown: number;
+            neverShown: number;
+            /**
+             * @description What the fifth that is shown most has of all places in front
+             * @example 0.6
+             */
+            mostShownFifth: number | null;
+            /** @description How often a mentor stood behind others, because they were shown often already */
+            heldBack: number;
+        };
+        MentoringFairnessDto: {
+            overall: components["schemas"]["FairWaitingDto"];
+            /** @description A request that can be met in two languages counts in both */
+            byLanguage: components["schemas"]["LanguageWaitingDto"][];
+            byBranch: components["schemas"]["BranchWaitingDto"][];
+            load: components["schemas"]["LoadSpreadDto"];
+            answers: components["schemas"]["MentorAnswersDto"];
+            exposure: components["schemas"]["ExposureDto"];
+        };
     };
     responses: never;
     parameters: never;
@@ -16384,6 +16530,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReciprocityDto"];
+                };
+            };
+        };
+    };
+    readMentoringFairness: {
+        parameters: {
+            query: {
+                /** @description From then on */
+                from: string;
+                /** @description Before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringFairnessDto"];
                 };
             };
         };

@@ -13,6 +13,7 @@ export {
 export { type RatingAnswers, ratingQuestions, ratingScale } from './domain/rating/rating';
 export { type MentoringSession, type SessionDetails } from './domain/session/session';
 export { mayTellOfSessions } from './domain/session/session.rules';
+export { exposedPositions } from './domain/suggestion/exposure.rules';
 export { type MeetingMode, meetingModes } from './domain/profile/meeting-mode';
 export { type MentorProfile } from './domain/profile/mentor-profile';
 export { type MentoringRequest } from './domain/request/mentoring-request';
