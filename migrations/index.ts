@@ -60,8 +60,14 @@ import { CreateAbsences1795300700000 } from './1795300700000-create-absences';
 import { LetStandInsBeTold1795300701000 } from './1795300701000-let-stand-ins-be-told';
 import { CreateNotices1795300702000 } from './1795300702000-create-notices';
 import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
+import { CreateInteractionTemplates1795400200100 } from './1795400200100-create-interaction-templates';
+import { LetLibrariesSayWhenContactsAreStale1795400200200 } from './1795400200200-let-libraries-say-when-contacts-are-stale';
 import { CreateMentoringSessions1795400300000 } from './1795400300000-create-mentoring-sessions';
 import { CreateMentoringForms1795400301000 } from './1795400301000-create-mentoring-forms';
+import { CreateLocalPartnerships1795400500000 } from './1795400500000-create-local-partnerships';
+import { CreateIdeas1795400501000 } from './1795400501000-create-ideas';
+import { CreateResources1795400600000 } from './1795400600000-create-resources';
+import { CreateSwot1795400601000 } from './1795400601000-create-swot';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -127,6 +133,12 @@ export const migrations = [
   LetStandInsBeTold1795300701000,
   CreateNotices1795300702000,
   AnalyzeContacts1795300900000,
+  CreateInteractionTemplates1795400200100,
+  LetLibrariesSayWhenContactsAreStale1795400200200,
   CreateMentoringSessions1795400300000,
   CreateMentoringForms1795400301000,
+  CreateLocalPartnerships1795400500000,
+  CreateIdeas1795400501000,
+  CreateResources1795400600000,
+  CreateSwot1795400601000,
 ];

@@ -7,12 +7,17 @@ import { ContactsApiModule } from '#libs/contacts/api/contacts-api.module';
 import { FollowUpLinksApiModule } from '#libs/follow-up-links/api/follow-up-links-api.module';
 import { ExchangeApiModule } from '#libs/exchange/api/exchange-api.module';
 import { FollowUpsApiModule } from '#libs/follow-ups/api/follow-ups-api.module';
+import { IdeasApiModule } from '#libs/ideas/api/ideas-api.module';
 import { IdentityApiModule } from '#libs/identity/api/identity-api.module';
 import { InteractionsApiModule } from '#libs/interactions/api/interactions-api.module';
 import { InvitationsApiModule } from '#libs/invitations/api/invitations-api.module';
 import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-api.module';
 import { PartnershipsApiModule } from '#libs/partnerships/api/partnerships-api.module';
 import { PartnershipCareApiModule } from '#libs/partnership-care/api/partnership-care-api.module';
+import { LocalPartnershipsApiModule } from '#libs/local-partnerships/api/local-partnerships-api.module';
+import { NetworkApiModule } from '#libs/network/api/network-api.module';
+import { ResourcesApiModule } from '#libs/resources/api/resources-api.module';
+import { SwotApiModule } from '#libs/swot/api/swot-api.module';
 import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
@@ -51,6 +56,11 @@ export class ApiModule {
         ClientsApiModule,
         PartnershipsApiModule,
         PartnershipCareApiModule,
+        LocalPartnershipsApiModule,
+        IdeasApiModule,
+        ResourcesApiModule,
+        SwotApiModule,
+        NetworkApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
         ReferralLinksApiModule,

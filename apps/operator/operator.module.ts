@@ -9,7 +9,10 @@ import { InvitationsModule } from '#invitations';
 import { PartnerAccessModule } from '#partner-access';
 import { ReferralLinksModule } from '#referral-links';
 import { ReferralsModule } from '#referrals';
+import { ResourcesModule } from '#resources';
+import { SwotModule } from '#swot';
 import { readSettings, type Settings } from '#platform/config';
+import { MentoringModule } from '#libs/mentoring/mentoring.module';
 import { PlatformModule } from '#libs/platform/platform.module';
 
 @Module({})
@@ -26,8 +29,11 @@ export class OperatorModule {
         InteractionsModule,
         FollowUpsModule,
         ReferralsModule,
+        MentoringModule,
         PartnerAccessModule,
         ReferralLinksModule,
+        ResourcesModule,
+        SwotModule,
       ],
     };
   }

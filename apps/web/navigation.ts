@@ -3,9 +3,14 @@ import {
   IconArrowsExchange,
   IconCalendarCheck,
   IconChartBar,
+  IconHeartHandshake,
   IconKey,
+  IconSchool,
+  IconLayoutGrid,
+  IconMap2,
   IconSettings,
   IconSunrise,
+  IconTopologyStar3,
   IconUsers,
 } from '@tabler/icons-react';
 import { type NavigationEntry } from './shell/frame/navigation-entry';
@@ -17,6 +22,16 @@ export const navigation: readonly NavigationEntry[] = [
   { name: 'follow_ups', to: '/follow-ups', operation: 'follow-ups.read', icon: IconCalendarCheck },
   { name: 'referrals', to: '/referrals', operation: 'referrals.read', icon: IconArrowsExchange },
   { name: 'clients', to: '/clients', operation: 'clients.read', icon: IconUsers },
+  { name: 'mentoring', to: '/mentoring', operation: 'mentoring.read', icon: IconSchool },
+  {
+    name: 'partnerships',
+    to: '/partnerships',
+    operation: 'partnerships.read',
+    icon: IconHeartHandshake,
+  },
+  { name: 'resources', to: '/resources', operation: 'resources.read', icon: IconMap2 },
+  { name: 'swot', to: '/swot', operation: 'swot.read', icon: IconLayoutGrid },
+  { name: 'network', to: '/network', operation: 'network.read', icon: IconTopologyStar3 },
   { name: 'reports', to: '/reports', operation: 'reports.read', icon: IconChartBar },
   {
     name: 'partner_access',

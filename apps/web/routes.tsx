@@ -4,11 +4,16 @@ import { clientsRoutes } from './pages/clients/routes';
 import { contactsRoutes } from './pages/contacts/routes';
 import { followUpsRoutes } from './pages/follow-ups/routes';
 import { importsRoutes } from './pages/imports/routes';
+import { mentoringRoutes } from './pages/mentoring/routes';
+import { networkRoutes } from './pages/network/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
+import { partnershipsRoutes } from './pages/partnerships/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
+import { resourcesRoutes } from './pages/resources/routes';
 import { settingsRoutes } from './pages/settings/routes';
+import { swotRoutes } from './pages/swot/routes';
 import { todayRoutes } from './pages/today/routes';
 import { FailedPage } from './shell/failures/failed-page';
 import { rootRoute } from './shell/root-route';
@@ -34,7 +39,12 @@ const routeTree = rootRoute.addChildren([
     ...followUpsRoutes,
     ...referralsRoutes,
     ...clientsRoutes,
+    ...mentoringRoutes,
+    ...partnershipsRoutes,
     ...partnerAccessRoutes,
+    ...resourcesRoutes,
+    ...swotRoutes,
+    ...networkRoutes,
     ...reportsRoutes,
     ...settingsRoutes,
     ...preferencesRoutes,

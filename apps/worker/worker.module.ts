@@ -15,8 +15,12 @@ import { ReferralsJobsModule } from '#libs/referrals/jobs/referrals-jobs.module'
 import { MentoringAssignmentsJobsModule } from '#libs/mentoring/jobs/mentoring-assignments-jobs.module';
 import { InvitationsJobsModule } from '#libs/invitations/jobs/invitations-jobs.module';
 import { PartnershipCareJobsModule } from '#libs/partnership-care/jobs/partnership-care-jobs.module';
+import { IdeasJobsModule } from '#libs/ideas/jobs/ideas-jobs.module';
+import { LocalPartnershipsJobsModule } from '#libs/local-partnerships/jobs/local-partnerships-jobs.module';
 import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
 import { MentoringLinksJobsModule } from '#libs/mentoring-links/jobs/mentoring-links-jobs.module';
+import { ResourcesModule } from '#resources';
+import { SwotModule } from '#swot';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -43,7 +47,12 @@ export class WorkerModule {
         ReferralLinksJobsModule,
         FollowUpsJobsModule,
         PartnershipCareJobsModule,
+        LocalPartnershipsJobsModule,
+        IdeasJobsModule,
         FollowUpLinksModule,
+        // These have no jobs; whoever is erased is taken out of what was written there.
+        ResourcesModule,
+        SwotModule,
         ExchangeJobsModule,
         MentoringJobsModule,
         MentoringLinksJobsModule,

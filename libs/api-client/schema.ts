@@ -754,7 +754,7 @@ export interface paths {
         };
         /**
          * Hand out everything that is known of a person
-         * @description For the person themselves. It is noted in the audit trail.
+         * @description For the person themselves. As JSON, or with `Accept: text/html` as a page to read and to print. It is noted in the audit trail.
          */
         get: operations["exportPersonData"];
         put?: never;
@@ -1594,6 +1594,564 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/local-partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List local partnerships, the newest first */
+        get: operations["listLocalPartnerships"];
+        put?: never;
+        /** Write a local partnership down */
+        post: operations["createLocalPartnerships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a local partnership */
+        get: operations["readLocalPartnerships"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a local partnership that was written down by mistake
+         * @description Not once anything was confirmed, planned or met about: then it is ended.
+         */
+        delete: operations["removeLocalPartnerships"];
+        options?: never;
+        head?: never;
+        /** Change a local partnership, or say that it has ended */
+        patch: operations["changeLocalPartnerships"];
+        trace?: never;
+    };
+    "/api/v1/local-partnerships/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the members want to reach together
+         * @description Other words or another day are to be confirmed anew; who was asked before gets a mail after an hour. That a goal was reached is not.
+         */
+        put: operations["setGoalsLocalPartnerships"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnerships/{id}/confirmation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask members by mail to confirm the goals
+         * @description Each gets one such mail a day. Whoever says nothing for a week becomes a follow-up.
+         */
+        post: operations["askLocalPartnerships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnerships/{localPartnershipId}/plan-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the plan of a local partnership, what is due first comes first */
+        get: operations["listPlanDoings"];
+        put?: never;
+        /** Add a follow-up to the plan */
+        post: operations["addToPlanDoings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnerships/{localPartnershipId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the meetings of a local partnership, the latest first */
+        get: operations["listMeetingsDoings"];
+        put?: never;
+        /** Log a meeting, as an interaction with all members who were there */
+        post: operations["logMeetingDoings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnership-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List members of local partnerships, in the order in which they came */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Take a contact into a local partnership
+         * @description One that withdrew comes back, and is to confirm the goals anew.
+         */
+        post: operations["addMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnership-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a member */
+        get: operations["readMembers"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member that was written down by mistake
+         * @description Not once they confirmed anything or have a part in the plan: then they withdraw.
+         */
+        delete: operations["removeMembers"];
+        options?: never;
+        head?: never;
+        /** Change what a member is in a local partnership */
+        patch: operations["changeMembers"];
+        trace?: never;
+    };
+    "/api/v1/local-partnership-members/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a member confirmed, the newest first */
+        get: operations["listConfirmationsMembers"];
+        put?: never;
+        /**
+         * Write down that a member confirmed the goals otherwise than by the link
+         * @description Answers 409 with `goalsVersion` where the goals are others than those you see.
+         */
+        post: operations["confirmMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-partnership-members/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that a member has withdrawn */
+        post: operations["withdrawMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List partners’ ideas, the newest first */
+        get: operations["listIdeas"];
+        put?: never;
+        /** Write down an idea that a partner told you */
+        post: operations["writeIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an idea, and what became of it */
+        get: operations["readIdeas"];
+        put?: never;
+        post?: never;
+        /** Remove what is no idea, before anybody answered */
+        delete: operations["removeIdeas"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an idea, take it up, or decline it with thanks
+         * @description The partner is told by mail, in its language. What is taken up becomes a follow-up. Answers 409 with `current` where somebody was faster, and with `open` where it cannot go that way.
+         */
+        post: operations["moveIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idea-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a partner the link by which it drops ideas
+         * @description It gets one such mail a day; the link stays the same.
+         */
+        post: operations["inviteIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your ideas, and what the library made of them */
+        get: operations["listPartnerIdeas"];
+        put?: never;
+        /**
+         * Tell the library an idea
+         * @description Each is answered. At most twenty a day.
+         */
+        post: operations["dropPartnerIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what can be offered and needed: topics, and the words in each */
+        get: operations["listResourceTerms"];
+        put?: never;
+        /** Add a word of your own for what is offered and needed */
+        post: operations["addResourceTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a word of your own for what is offered and needed */
+        get: operations["readResourceTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a word of your own for what is offered and needed */
+        patch: operations["renameResourceTerms"];
+        trace?: never;
+    };
+    "/api/v1/resource-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what contacts and the library itself offer and need, the newest first */
+        get: operations["listResourceEntries"];
+        put?: never;
+        /** Put on the map what a contact or the library itself offers or needs */
+        post: operations["addResourceEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what somebody offers or needs */
+        get: operations["readResourceEntries"];
+        put?: never;
+        post?: never;
+        /** Take what somebody offers or needs off the map */
+        delete: operations["removeResourceEntries"];
+        options?: never;
+        head?: never;
+        /** Change what somebody offers or needs */
+        patch: operations["changeResourceEntries"];
+        trace?: never;
+    };
+    "/api/v1/resource-helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who could help with this
+         * @description Contacts who offer it, or something close to it, for this audience and at this branch; with the reasons.
+         */
+        get: operations["findHelpersResourceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what there is no partner for
+         * @description Needs that no partner meets, audiences and branches for which none does anything, sectors from which none comes. A partner is somebody with whom a partnership is agreed or active.
+         */
+        get: operations["listResourceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-gaps/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who might close a gap and is no partner yet */
+        get: operations["candidatesResourceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-gaps/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a partnership that is to close a gap
+         * @description It is `identified`, and its aims say what for. Answers 409 with `partnershipId` where one with this contact is there already.
+         */
+        post: operations["closeResourceGaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how the library and its branches saw themselves, the newest first */
+        get: operations["listSwotAnalyses"];
+        put?: never;
+        /** Begin a new analysis with all that is in the one before */
+        post: operations["beginSwotAnalyses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an analysis */
+        get: operations["readSwotAnalyses"];
+        put?: never;
+        post?: never;
+        /** Remove the newest analysis, if it was begun by mistake */
+        delete: operations["removeSwotAnalyses"];
+        options?: never;
+        head?: never;
+        /** Change what is noted of the newest analysis */
+        patch: operations["changeSwotAnalyses"];
+        trace?: never;
+    };
+    "/api/v1/swot-analyses/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare an analysis with an earlier one */
+        get: operations["compareSwotAnalyses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-analyses/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what stands in an analysis */
+        get: operations["listItemsSwotAnalyses"];
+        put?: never;
+        /**
+         * Write into the newest analysis
+         * @description Answers 409 with `newestId` where a newer one has taken its place.
+         */
+        post: operations["addItemSwotAnalyses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an item of an analysis */
+        get: operations["readSwotItems"];
+        put?: never;
+        post?: never;
+        /** Take an item out of the newest analysis */
+        delete: operations["removeSwotItems"];
+        options?: never;
+        head?: never;
+        /** Change an item of the newest analysis */
+        patch: operations["changeSwotItems"];
+        trace?: never;
+    };
+    "/api/v1/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who stands around the library, and how close
+         * @description Partners, and everybody with whom anything went on; no client is named.
+         */
+        get: operations["readNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -2129,6 +2687,46 @@ export interface paths {
         patch: operations["changeInteractions"];
         trace?: never;
     };
+    "/api/v1/interaction-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List templates of interactions, by their names */
+        get: operations["listInteractionTemplates"];
+        put?: never;
+        /**
+         * Make a template of interactions
+         * @description For what is logged again and again: whoever logs it begins with these words.
+         */
+        post: operations["createInteractionTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interaction-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a template */
+        get: operations["readInteractionTemplates"];
+        put?: never;
+        post?: never;
+        /** Remove a template; what was logged with it stays */
+        delete: operations["removeInteractionTemplates"];
+        options?: never;
+        head?: never;
+        /** Change a template; what was logged with it stays as it is */
+        patch: operations["changeInteractionTemplates"];
+        trace?: never;
+    };
     "/api/v1/follow-ups": {
         parameters: {
             query?: never;
@@ -2186,6 +2784,26 @@ export interface paths {
          * @description With each as if it were alone: what is refused for one (it has ended, the new owner has it already) is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
          */
         post: operations["runFollowUpBatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promise the same to several contacts
+         * @description With each as if it were alone: what is refused for one (it is archived) is told with its id and holds up no other. The answer is 200 as soon as the request itself makes sense.
+         */
+        post: operations["createContactsFollowUps"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3310,7 +3928,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "local-partnerships.read" | "local-partnerships.write" | "ideas.read" | "ideas.write" | "resources.read" | "resources.write" | "resource-settings.write" | "swot.read" | "swot.write" | "network.read" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -3475,6 +4093,11 @@ export interface components {
              */
             retentionMonths: number;
             /**
+             * @description After how many months without a look at it a contact is taken for stale
+             * @example 12
+             */
+            staleAfterMonths: number;
+            /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
@@ -3518,6 +4141,11 @@ export interface components {
              * @example 24
              */
             retentionMonths?: number;
+            /**
+             * @description After how many months without a look at it a contact is taken for stale
+             * @example 12
+             */
+            staleAfterMonths?: number;
         };
         BranchDto: {
             /** @example Filia nr 3 */
@@ -5641,6 +6269,12 @@ export interface components {
              */
             stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active";
             /**
+             * Format: date-time
+             * @description Since when it stands there: now, if left out
+             * @example 2026-11-27T09:00:00Z
+             */
+            stageSince?: string;
+            /**
              * Format: uuid
              * @description Whose it is: a branch’s, or the library’s as a whole
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -6204,6 +6838,8 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
+            /** @description In what it was difficult; of a partnership without a name, its partner’s name */
+            partnership: components["schemas"]["NamedDto"];
             /**
              * Format: uuid
              * @description The user who wrote it down
@@ -6343,6 +6979,1149 @@ export interface components {
         HealthListDto: {
             /** @description The worst first */
             partnerships: components["schemas"]["PartnershipHealthDto"][];
+        };
+        LocalPartnershipPartyDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        GoalDto: {
+            /** @example Dwanaście wspólnych warsztatów dla szukających pracy */
+            goal: string;
+            /**
+             * Format: date
+             * @description By when
+             * @example 2027-06-30
+             */
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was reached
+             * @example 2026-06-12
+             */
+            reachedOn?: string | null;
+        };
+        MemberCountsDto: {
+            /** @description Who takes part, besides the library */
+            members: number;
+            /** @description Who of them confirmed the goals as they are now */
+            confirmed: number;
+        };
+        LocalPartnershipDto: {
+            /** @example Lokalne partnerstwo na rzecz zatrudnienia */
+            name: string;
+            /** @description What it is for */
+            purpose?: string | null;
+            /**
+             * @description What the library itself is in it: `coordinator`, if left out
+             * @enum {string}
+             */
+            libraryRole?: "coordinator" | "member" | "supporter";
+            /**
+             * Format: uuid
+             * @description The branch that takes part, where it is not the whole library
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Its last day, once it has ended
+             * @example 2026-06-30
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            owner: components["schemas"]["LocalPartnershipPartyDto"] | null;
+            /** @description Grows whenever the goals are worded anew */
+            goalsVersion: number;
+            goals: components["schemas"]["GoalDto"][];
+            counts: components["schemas"]["MemberCountsDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        LocalPartnershipPageDto: {
+            data: components["schemas"]["LocalPartnershipDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateLocalPartnershipDto: {
+            /** @example Lokalne partnerstwo na rzecz zatrudnienia */
+            name: string;
+            /** @description What it is for */
+            purpose?: string | null;
+            /**
+             * @description What the library itself is in it: `coordinator`, if left out
+             * @enum {string}
+             */
+            libraryRole?: "coordinator" | "member" | "supporter";
+            /**
+             * Format: uuid
+             * @description The branch that takes part, where it is not the whole library
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Its last day, once it has ended
+             * @example 2026-06-30
+             */
+            endedOn?: string | null;
+        };
+        ChangeLocalPartnershipDto: {
+            /** @example Lokalne partnerstwo na rzecz zatrudnienia */
+            name?: string;
+            /** @description What it is for */
+            purpose?: string | null;
+            /**
+             * @description What the library itself is in it: `coordinator`, if left out
+             * @enum {string}
+             */
+            libraryRole?: "coordinator" | "member" | "supporter";
+            /**
+             * Format: uuid
+             * @description The branch that takes part, where it is not the whole library
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of ours looks after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Its last day, once it has ended
+             * @example 2026-06-30
+             */
+            endedOn?: string | null;
+        };
+        SetGoalsDto: {
+            /** @description All of them, in their order */
+            goals: components["schemas"]["GoalDto"][];
+        };
+        AskMembersDto: {
+            /**
+             * @description Whom of the members; if left out, all who have not confirmed the goals
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            memberIds?: string[];
+        };
+        AskedMembersDto: {
+            /**
+             * @description Members who get a mail
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            asked: string[];
+            /**
+             * @description Members without an e-mail address
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            withoutAddress: string[];
+        };
+        PlanItemDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The follow-up that it is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            followUpId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            memberId: string;
+            /** @description The member it concerns */
+            contact: components["schemas"]["LocalPartnershipPartyDto"];
+            owner: components["schemas"]["LocalPartnershipPartyDto"];
+            title: string;
+            /** @enum {string} */
+            status: "open" | "done" | "cancelled";
+            /** @example 2026-11-27T10:00 */
+            dueLocal: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            dueAt: string;
+            /** @example Europe/Warsaw */
+            timeZone: string;
+        };
+        PlanItemPageDto: {
+            data: components["schemas"]["PlanItemDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddPlanItemDto: {
+            /**
+             * Format: uuid
+             * @description The member it concerns
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            memberId: string;
+            /** @example Ustalić terminy warsztatów */
+            title: string;
+            /** @example 2026-11-27 */
+            dueLocal: string;
+            /**
+             * @description The library’s, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * Format: uuid
+             * @description Who of ours does it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            note?: string | null;
+        };
+        MeetingDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The interaction that it is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            interactionId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+            durationMinutes: number | null;
+            summary: string;
+            outcome: string | null;
+            /** @description Who was there */
+            contacts: components["schemas"]["LocalPartnershipPartyDto"][];
+        };
+        MeetingPageDto: {
+            data: components["schemas"]["MeetingDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        LogMeetingDto: {
+            /**
+             * Format: date-time
+             * @description Now, if left out. What is still to come is a follow-up.
+             * @example 2026-11-20T09:00:00Z
+             */
+            occurredAt?: string;
+            /** @example 15 */
+            durationMinutes?: number | null;
+            /** @example Pytali o warsztaty dla poszukujących pracy */
+            summary: string;
+            /** @description What came of it */
+            outcome?: string | null;
+            /**
+             * @description Who of ours took part; the caller, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            userIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * @description The members who were there; all who take part, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            memberIds?: string[];
+        };
+        LocalPartnershipMemberDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            localPartnershipId: string;
+            /**
+             * Format: uuid
+             * @description The contact that takes part
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * @example member
+             * @enum {string}
+             */
+            role: "coordinator" | "member" | "supporter";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contact: components["schemas"]["LocalPartnershipPartyDto"];
+            /**
+             * @description `outdated`: the goals that they confirmed have changed since
+             * @enum {string}
+             */
+            standing: "not_asked" | "asked" | "confirmed" | "outdated" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When they were last asked by mail to confirm the goals
+             * @example 2026-11-27T09:00:00Z
+             */
+            askedAt: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            confirmedOn: string | null;
+            confirmedVersion: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            withdrawnAt: string | null;
+            withdrawalNote: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        LocalPartnershipMemberPageDto: {
+            data: components["schemas"]["LocalPartnershipMemberDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddMemberDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            localPartnershipId: string;
+            /**
+             * Format: uuid
+             * @description The contact that takes part
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * @example member
+             * @enum {string}
+             */
+            role: "coordinator" | "member" | "supporter";
+        };
+        ChangeMemberDto: {
+            /**
+             * @example member
+             * @enum {string}
+             */
+            role: "coordinator" | "member" | "supporter";
+        };
+        ConfirmationDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            goalsVersion: number;
+            /** @description The goals as they were worded then, one on a line */
+            goals: string;
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
+            confirmedOn: string;
+            /** @enum {string} */
+            way: "link" | "written" | "spoken" | "meeting";
+            personName: string | null;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description The user who wrote it down; null: it came by the link
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            recordedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        ConfirmationPageDto: {
+            data: components["schemas"]["ConfirmationDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        RecordConfirmationDto: {
+            /**
+             * @description The wording that you see
+             * @example 1
+             */
+            goalsVersion: number;
+            /**
+             * @description How they said so
+             * @example spoken
+             * @enum {string}
+             */
+            way: "written" | "spoken" | "meeting";
+            /**
+             * Format: date
+             * @description Today, if left out
+             * @example 2026-11-20
+             */
+            confirmedOn?: string;
+            /** @description Who said so for the member */
+            personName?: string | null;
+            note?: string | null;
+        };
+        RecordWithdrawalDto: {
+            /** @description Why */
+            note?: string | null;
+        };
+        IdeaPartyDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Rzemieślnicza Izba w Kołobrzegu */
+            name: string;
+        };
+        IdeaMoveDto: {
+            /** @enum {string} */
+            to: "answered" | "taken_up" | "declined";
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+            by: components["schemas"]["IdeaPartyDto"] | null;
+        };
+        IdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+            /**
+             * Format: uuid
+             * @description The partner whose idea it is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            contact: components["schemas"]["IdeaPartyDto"];
+            /** @description Whether the partner has an address to which the answer is mailed */
+            canBeMailed: boolean;
+            /**
+             * @description By which way it came
+             * @enum {string}
+             */
+            door: "partner_api" | "link" | "staff";
+            /** @enum {string} */
+            status: "received" | "answered" | "taken_up" | "declined";
+            /**
+             * Format: uuid
+             * @description What is done about it, once it was taken up
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            followUpId: string | null;
+            /** @description What became of it, the first first */
+            moves: components["schemas"]["IdeaMoveDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        IdeaPageDto: {
+            data: components["schemas"]["IdeaDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        WriteIdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+            /**
+             * Format: uuid
+             * @description The partner whose idea it is
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+        };
+        IdeaFollowUpDto: {
+            /** @example Umówić pierwszą kawiarenkę */
+            title: string;
+            /** @example 2026-12-01 */
+            dueLocal: string;
+            /**
+             * Format: uuid
+             * @description Who of ours does it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+        };
+        MoveIdeaDto: {
+            /**
+             * @description The status you see. Where it is no longer so: 409 with `current`
+             * @example received
+             * @enum {string}
+             */
+            from: "received" | "answered" | "taken_up" | "declined";
+            /**
+             * @example declined
+             * @enum {string}
+             */
+            to: "answered" | "taken_up" | "declined";
+            /** @description What the partner is told, besides our thanks. Needed for `answered` */
+            reply?: string | null;
+            /** @description Needed for `taken_up` */
+            followUp?: components["schemas"]["IdeaFollowUpDto"];
+        };
+        InviteToIdeasDto: {
+            /**
+             * Format: uuid
+             * @description The partner who gets the mail with the link
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+        };
+        PartnerIdeaMoveDto: {
+            /** @enum {string} */
+            to: "answered" | "taken_up" | "declined";
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            occurredAt: string;
+        };
+        PartnerIdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            status: "received" | "answered" | "taken_up" | "declined";
+            /** @description What became of it, the first first */
+            moves: components["schemas"]["PartnerIdeaMoveDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+        };
+        PartnerIdeaPageDto: {
+            data: components["schemas"]["PartnerIdeaDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        DropIdeaDto: {
+            /** @example Kawiarenka naprawcza w bibliotece */
+            subject: string;
+            /** @example Raz w miesiącu nasi majstrowie mogliby naprawiać rzeczy mieszkańców */
+            idea: string;
+            /** @description Who had the idea */
+            senderName?: string | null;
+        };
+        ResourceTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example kilns
+             */
+            code: string;
+            /** @example Kilns */
+            nameEn: string;
+            /** @example Piece ceramiczne */
+            namePl: string;
+            /** @example Гончарні печі */
+            nameUk: string;
+            /** @example Гончарные печи */
+            nameRu: string;
+            /**
+             * Format: uuid
+             * @description Of a word that the library has added
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            /**
+             * @description Its own code, where it is a topic
+             * @example equipment
+             */
+            topic: string;
+        };
+        ResourceTermsDto: {
+            /** @description Each topic, and after it its words */
+            data: components["schemas"]["ResourceTermDto"][];
+        };
+        AddResourceTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example kilns
+             */
+            code: string;
+            /**
+             * @description The topic in which it stands; it is a topic itself, if left out
+             * @example equipment
+             */
+            topic?: string | null;
+            /** @example Kilns */
+            nameEn: string;
+            /** @example Piece ceramiczne */
+            namePl: string;
+            /** @example Гончарні печі */
+            nameUk: string;
+            /** @example Гончарные печи */
+            nameRu: string;
+        };
+        OwnResourceTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example kilns
+             */
+            code: string;
+            /** @example Kilns */
+            nameEn: string;
+            /** @example Piece ceramiczne */
+            namePl: string;
+            /** @example Гончарні печі */
+            nameUk: string;
+            /** @example Гончарные печи */
+            nameRu: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Its own code, where it is a topic
+             * @example equipment
+             */
+            topic: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        RenameResourceTermDto: {
+            /** @example Kilns */
+            nameEn?: string;
+            /** @example Piece ceramiczne */
+            namePl?: string;
+            /** @example Гончарні печі */
+            nameUk?: string;
+            /** @example Гончарные печи */
+            nameRu?: string;
+        };
+        OwnerOfEntryDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        ResourceEntryDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is, a contact; the library’s own, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /** @enum {string} */
+            side: "offers" | "needs";
+            /**
+             * @description What, by a word or a whole topic of `GET /api/v1/resource-terms`
+             * @example meeting_rooms
+             */
+            code: string;
+            /** @example Sala na 40 osób, w czwartki */
+            note?: string | null;
+            /** @description For whom; for everybody, if there are none */
+            audiences?: ("children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents")[];
+            /**
+             * @description At which branches; everywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description The topic of the word
+             * @example rooms
+             */
+            topic: string;
+            /** @description Null: the library itself */
+            contact: components["schemas"]["OwnerOfEntryDto"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        ResourceEntryPageDto: {
+            data: components["schemas"]["ResourceEntryDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddResourceEntryDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is, a contact; the library’s own, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /** @enum {string} */
+            side: "offers" | "needs";
+            /**
+             * @description What, by a word or a whole topic of `GET /api/v1/resource-terms`
+             * @example meeting_rooms
+             */
+            code: string;
+            /** @example Sala na 40 osób, w czwartki */
+            note?: string | null;
+            /** @description For whom; for everybody, if there are none */
+            audiences?: ("children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents")[];
+            /**
+             * @description At which branches; everywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+        };
+        ChangeResourceEntryDto: {
+            /**
+             * @description What, by a word or a whole topic of `GET /api/v1/resource-terms`
+             * @example meeting_rooms
+             */
+            code?: string;
+            /** @example Sala na 40 osób, w czwartki */
+            note?: string | null;
+            /** @description For whom; for everybody, if there are none */
+            audiences?: ("children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents")[];
+            /**
+             * @description At which branches; everywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+        };
+        HelpingContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Fundacja Wspólny Brzeg */
+            name: string;
+            /** @example ngo */
+            kind: string | null;
+            /** @enum {string|null} */
+            sector: "public" | "private" | "ngo" | null;
+        };
+        HelperDto: {
+            contact: components["schemas"]["HelpingContactDto"];
+            /**
+             * @description How far the library has come with it; null: nowhere yet
+             * @enum {string|null}
+             */
+            standing: "at_work" | "on_the_way" | null;
+            /**
+             * @description What the reasons count for together
+             * @example 80
+             */
+            score: number;
+            reasons: ("offers_it" | "offers_something_close" | "kind_often_helps" | "in_missing_sector" | "for_this_audience" | "for_everybody" | "at_this_branch" | "everywhere" | "works_with_us" | "on_the_way_to_partnership" | "in_touch_lately")[];
+        };
+        HelpersDto: {
+            /** @description The best first */
+            data: components["schemas"]["HelperDto"][];
+        };
+        GapMatterDto: {
+            /** @enum {string} */
+            kind: "need" | "audience" | "branch" | "sector";
+            /**
+             * @description Of a `need`
+             * @example legal_advice
+             */
+            code?: string;
+            /** @enum {string} */
+            audience?: "children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string;
+            /** @enum {string} */
+            sector?: "public" | "private" | "ngo";
+        };
+        GapDto: {
+            /**
+             * @description As `GET /api/v1/resource-gaps` names it
+             * @example sector:private
+             */
+            gap: string;
+            /** @description What it is about */
+            matter: components["schemas"]["GapMatterDto"];
+            /** @enum {string} */
+            reason: "nobody_offers_it" | "no_partner_offers_it" | "nothing_for_this_audience" | "nothing_at_this_branch" | "all_partners_of_other_sectors";
+            /**
+             * @description The entries whose need is left open
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            neededBy: string[];
+            /** @description How many offer it who are no partners */
+            offeredByOthers: number;
+        };
+        GapsDto: {
+            /** @description First what most need */
+            data: components["schemas"]["GapDto"][];
+        };
+        CloseGapDto: {
+            /**
+             * @description As `GET /api/v1/resource-gaps` names it
+             * @example sector:private
+             */
+            gap: string;
+            /**
+             * Format: uuid
+             * @description The candidate, a contact
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @description Who of ours will look after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        BegunPartnershipDto: {
+            /**
+             * Format: uuid
+             * @description See `GET /api/v1/partnerships/{id}`
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId: string;
+        };
+        SwotAnalysisDto: {
+            /**
+             * Format: uuid
+             * @description Of a branch; of the library as a whole, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @example Po spotkaniu zespołu */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            assessedOn: string;
+            /** @description Whether it can be written in: earlier ones stay as they were */
+            isNewest: boolean;
+            itemCount: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        SwotAnalysisPageDto: {
+            data: components["schemas"]["SwotAnalysisDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        BeginSwotDto: {
+            /**
+             * Format: uuid
+             * @description Of a branch; of the library as a whole, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: date
+             * @description Today, if left out
+             * @example 2026-03-02
+             */
+            assessedOn?: string;
+            /** @example Po spotkaniu zespołu */
+            note?: string | null;
+        };
+        ChangeSwotDto: {
+            /** @example Po spotkaniu zespołu */
+            note?: string | null;
+        };
+        ComparedItemDto: {
+            /** @enum {string} */
+            quadrant: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * @description The partnerships it is about
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            partnershipIds?: string[];
+            /**
+             * @description What was promised to do about it: follow-ups with contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            originId: string;
+        };
+        ChangedItemDto: {
+            before: components["schemas"]["ComparedItemDto"];
+            after: components["schemas"]["ComparedItemDto"];
+            fields: ("quadrant" | "statement" | "evidence" | "goal" | "partnershipIds" | "followUpIds")[];
+        };
+        SwotComparisonDto: {
+            added: components["schemas"]["ComparedItemDto"][];
+            takenOut: components["schemas"]["ComparedItemDto"][];
+            changed: components["schemas"]["ChangedItemDto"][];
+            /** @description How many are in both as they were */
+            unchanged: number;
+        };
+        LinkedPartnershipDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+            /** @example active */
+            stage: string;
+        };
+        LinkedFollowUpDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Umówić spotkanie */
+            title: string;
+            /** @example open */
+            status: string;
+        };
+        SwotItemDto: {
+            /** @enum {string} */
+            quadrant: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            analysisId: string;
+            /**
+             * Format: uuid
+             * @description The same in each analysis that it is taken over into
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            originId: string;
+            partnerships: components["schemas"]["LinkedPartnershipDto"][];
+            followUps: components["schemas"]["LinkedFollowUpDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        SwotItemPageDto: {
+            data: components["schemas"]["SwotItemDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddSwotItemDto: {
+            /** @enum {string} */
+            quadrant: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * @description The partnerships it is about
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            partnershipIds?: string[];
+            /**
+             * @description What was promised to do about it: follow-ups with contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds?: string[];
+        };
+        ChangeSwotItemDto: {
+            /** @enum {string} */
+            quadrant?: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement?: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * @description The partnerships it is about
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            partnershipIds?: string[];
+            /**
+             * @description What was promised to do about it: follow-ups with contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds?: string[];
+        };
+        NetworkContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+            /** @example job_agency */
+            kind: string | null;
+            /** @example public */
+            sector: string | null;
+        };
+        NetworkMemberDto: {
+            contact: components["schemas"]["NetworkContactDto"];
+            /**
+             * @description The furthest that a partnership with it has come that has not ended
+             * @enum {string|null}
+             */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined" | null;
+            /**
+             * @description For whom it offers something
+             * @example [
+             *       "seniors"
+             *     ]
+             */
+            audiences: string[];
+            interactions: number;
+            referralsSent: number;
+            referralsReceived: number;
+            /**
+             * @description By interactions and referrals; a referral counts twice, whichever way it went
+             * @enum {string}
+             */
+            strength: "strong" | "steady" | "thin" | "none";
+        };
+        NetworkDto: {
+            /**
+             * Format: date-time
+             * @description What went on before that is not counted
+             */
+            since: string;
+            /** @description The strongest ties first, at most 60 */
+            members: components["schemas"]["NetworkMemberDto"][];
         };
         ReferralContactDto: {
             /**
@@ -6964,7 +8743,7 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
-            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage")[];
+            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage" | "ideas:create")[];
             /**
              * Format: date-time
              * @example 2026-11-27T09:00:00Z
@@ -7296,7 +9075,7 @@ export interface components {
         CreatePartnerTokenDto: {
             /** @example Case management system of the job agency */
             name: string;
-            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage")[];
+            scopes: ("referrals:read" | "referrals:respond" | "referrals:create" | "webhooks:manage" | "ideas:create")[];
             /**
              * Format: date-time
              * @description Never, if left out
@@ -7553,6 +9332,75 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             branchId?: string | null;
+        };
+        TemplateNextDto: {
+            /** @example Podziękować za spotkanie */
+            title: string;
+            /**
+             * @description So many days later; 0 is the same day
+             * @example 3
+             */
+            afterDays: number;
+        };
+        InteractionTemplateDto: {
+            /** @example Pierwsza wizyta w firmie */
+            name: string;
+            /**
+             * @example visit
+             * @enum {string}
+             */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pierwsza wizyta: czego potrzebują, co mogą zaoferować */
+            summary: string;
+            /** @example 45 */
+            durationMinutes?: number | null;
+            /** @description What is promised each time; whoever logs it may change or drop it */
+            next?: components["schemas"]["TemplateNextDto"] | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        InteractionTemplatePageDto: {
+            data: components["schemas"]["InteractionTemplateDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        CreateInteractionTemplateDto: {
+            /** @example Pierwsza wizyta w firmie */
+            name: string;
+            /**
+             * @example visit
+             * @enum {string}
+             */
+            channel: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pierwsza wizyta: czego potrzebują, co mogą zaoferować */
+            summary: string;
+            /** @example 45 */
+            durationMinutes?: number | null;
+            /** @description What is promised each time; whoever logs it may change or drop it */
+            next?: components["schemas"]["TemplateNextDto"] | null;
+        };
+        ChangeInteractionTemplateDto: {
+            /** @example Pierwsza wizyta w firmie */
+            name?: string;
+            /**
+             * @example visit
+             * @enum {string}
+             */
+            channel?: "call" | "email" | "meeting" | "visit" | "event" | "letter" | "message";
+            /** @example Pierwsza wizyta: czego potrzebują, co mogą zaoferować */
+            summary?: string;
+            /** @example 45 */
+            durationMinutes?: number | null;
+            /** @description What is promised each time; whoever logs it may change or drop it */
+            next?: components["schemas"]["TemplateNextDto"] | null;
         };
         FollowUpDto: {
             /**
@@ -7817,6 +9665,61 @@ export interface components {
         BatchResultsDto: {
             /** @description One for each id, in their order */
             data: components["schemas"]["BatchResultDto"][];
+        };
+        CreateContactsFollowUpsDto: {
+            /** @example Wysłać program warsztatów */
+            title: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to do it; the caller, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string;
+            /**
+             * @description When it is due, on the clock of `timeZone`; on a day alone (`2026-11-27`) it is due all day, and reminded of when the library's day starts. Where clocks change, a time that is skipped comes as much later as was skipped, and of a time that comes twice the first is meant.
+             * @example 2026-11-27T10:00
+             */
+            dueLocal: string;
+            /**
+             * @description The library's, if left out
+             * @example Europe/Warsaw
+             */
+            timeZone?: string;
+            /**
+             * @description `normal`, if left out
+             * @enum {string}
+             */
+            priority?: "low" | "normal" | "high";
+            /**
+             * @description The contacts; each gets a follow-up of its own
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            contactIds: string[];
+        };
+        ContactsFollowUpDto: {
+            /**
+             * Format: uuid
+             * @description The contact
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @description Whether a follow-up was made about it */
+            applied: boolean;
+            /**
+             * Format: uuid
+             * @description The follow-up; where it was made
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            followUpId?: string;
+            /** @description Why not; where it was not */
+            problem?: components["schemas"]["ProblemDto"];
+        };
+        ContactsFollowUpsDto: {
+            /** @description One for each contact, in their order */
+            data: components["schemas"]["ContactsFollowUpDto"][];
         };
         DoneInteractionDto: {
             /**
@@ -11298,7 +13201,7 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                /** @description For how many months nobody has seen that it is correct; 12 if left out */
+                /** @description For how many months nobody has seen that it is correct; as the library has it, if left out */
                 months?: number;
                 ownerId?: string;
                 branchId?: string;
@@ -11748,6 +13651,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonExportDto"];
+                    "text/html": components["schemas"]["PersonExportDto"];
                 };
             };
         };
@@ -12888,6 +14792,8 @@ export interface operations {
             query?: {
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
             };
             header?: never;
             path?: never;
@@ -12911,6 +14817,8 @@ export interface operations {
             query: {
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
                 /** @description Written down from then on */
                 from: string;
                 /** @description Written down before then */
@@ -12940,12 +14848,16 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
-                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
-                contactId?: string;
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                stage?: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
+                contactId?: string;
                 /** @description Those in their stage since before this moment */
                 stageBefore?: string;
+                /** @description Those that are stuck at this moment: in their stage for longer than it takes */
+                stuckAt?: string;
             };
             header?: never;
             path?: never;
@@ -13134,6 +15046,8 @@ export interface operations {
                 kind?: "letter_of_intent" | "cooperation_agreement" | "grant_consortium";
                 /** @description Those that hold on this day */
                 inForceOn?: string;
+                /** @description Those whose last day is known, and not after this */
+                endingBy?: string;
             };
             header?: never;
             path?: never;
@@ -13412,9 +15326,11 @@ export interface operations {
     listPartnershipHealth: {
         parameters: {
             query?: {
-                level?: "well" | "watch" | "fading";
                 branchId?: string;
                 ownerId?: string;
+                /** @description What the partner is to us */
+                contactKind?: "local_business" | "job_agency" | "small_business_centre" | "educational_institution" | "public_institution" | "ngo" | "peer_library" | "mentor" | "business_leader";
+                level?: "well" | "watch" | "fading";
             };
             header?: never;
             path?: never;
@@ -13451,6 +15367,1369 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipHealthDto"];
+                };
+            };
+        };
+    };
+    listLocalPartnerships: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description In which this contact takes part */
+                contactId?: string;
+                branchId?: string;
+                ownerId?: string;
+                /** @description Those that have ended, or those that have not */
+                ended?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipPageDto"];
+                };
+            };
+        };
+    };
+    createLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLocalPartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipDto"];
+                };
+            };
+        };
+    };
+    readLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipDto"];
+                };
+            };
+        };
+    };
+    removeLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLocalPartnershipDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeLocalPartnershipDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipDto"];
+                };
+            };
+        };
+    };
+    setGoalsLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetGoalsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipDto"];
+                };
+            };
+        };
+    };
+    askLocalPartnerships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMembersDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedMembersDto"];
+                };
+            };
+        };
+    };
+    listPlanDoings: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "open" | "done" | "cancelled";
+            };
+            header?: never;
+            path: {
+                localPartnershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanItemPageDto"];
+                };
+            };
+        };
+    };
+    addToPlanDoings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                localPartnershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPlanItemDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanItemDto"];
+                };
+            };
+        };
+    };
+    listMeetingsDoings: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                localPartnershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPageDto"];
+                };
+            };
+        };
+    };
+    logMeetingDoings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                localPartnershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogMeetingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                localPartnershipId?: string;
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberPageDto"];
+                };
+            };
+        };
+    };
+    addMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    readMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    removeMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeMemberDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    listConfirmationsMembers: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationPageDto"];
+                };
+            };
+        };
+    };
+    confirmMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConfirmationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    withdrawMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordWithdrawalDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalPartnershipMemberDto"];
+                };
+            };
+        };
+    };
+    listIdeas: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "received" | "answered" | "taken_up" | "declined";
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaPageDto"];
+                };
+            };
+        };
+    };
+    writeIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIdeaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+        };
+    };
+    readIdeas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+        };
+    };
+    removeIdeas: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    moveIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIdeaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+        };
+    };
+    inviteIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToIdeasDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPartnerIdeas: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                status?: "received" | "answered" | "taken_up" | "declined";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerIdeaPageDto"];
+                };
+            };
+        };
+    };
+    dropPartnerIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropIdeaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerIdeaDto"];
+                };
+            };
+        };
+    };
+    listResourceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceTermsDto"];
+                };
+            };
+        };
+    };
+    addResourceTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddResourceTermDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResourceTermDto"];
+                };
+            };
+        };
+    };
+    readResourceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResourceTermDto"];
+                };
+            };
+        };
+    };
+    renameResourceTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameResourceTermDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResourceTermDto"];
+                };
+            };
+        };
+    };
+    listResourceEntries: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                /** @description The library’s own, or those of contacts */
+                ours?: boolean;
+                side?: "offers" | "needs";
+                /** @description A word, or all of a topic */
+                term?: string;
+                /** @description Those that name this audience */
+                audience?: "children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents";
+                /** @description Those that name this branch */
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryPageDto"];
+                };
+            };
+        };
+    };
+    addResourceEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddResourceEntryDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryDto"];
+                };
+            };
+        };
+    };
+    readResourceEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryDto"];
+                };
+            };
+        };
+    };
+    removeResourceEntries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeResourceEntries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeResourceEntryDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeResourceEntryDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryDto"];
+                };
+            };
+        };
+    };
+    findHelpersResourceGaps: {
+        parameters: {
+            query?: {
+                /** @description A word or a whole topic of `GET /api/v1/resource-terms` */
+                code?: string;
+                audience?: "children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents";
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpersDto"];
+                };
+            };
+        };
+    };
+    listResourceGaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapsDto"];
+                };
+            };
+        };
+    };
+    candidatesResourceGaps: {
+        parameters: {
+            query: {
+                /** @description As `GET /api/v1/resource-gaps` names it */
+                gap: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpersDto"];
+                };
+            };
+        };
+    };
+    closeResourceGaps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseGapDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPartnershipDto"];
+                };
+            };
+        };
+    };
+    listSwotAnalyses: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                branchId?: string;
+                /** @description Of the library as a whole, or of branches */
+                whole?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisPageDto"];
+                };
+            };
+        };
+    };
+    beginSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSwotDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisDto"];
+                };
+            };
+        };
+    };
+    readSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisDto"];
+                };
+            };
+        };
+    };
+    removeSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSwotDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeSwotDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisDto"];
+                };
+            };
+        };
+    };
+    compareSwotAnalyses: {
+        parameters: {
+            query: {
+                /** @description The earlier analysis, of the same branch */
+                since: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotComparisonDto"];
+                };
+            };
+        };
+    };
+    listItemsSwotAnalyses: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemPageDto"];
+                };
+            };
+        };
+    };
+    addItemSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSwotItemDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemDto"];
+                };
+            };
+        };
+    };
+    readSwotItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemDto"];
+                };
+            };
+        };
+    };
+    removeSwotItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeSwotItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSwotItemDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeSwotItemDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemDto"];
+                };
+            };
+        };
+    };
+    readNetwork: {
+        parameters: {
+            query?: {
+                /** @description Of the last so many days; of the last year, if left out */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDto"];
                 };
             };
         };
@@ -14432,6 +17711,133 @@ export interface operations {
             };
         };
     };
+    listInteractionTemplates: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplatePageDto"];
+                };
+            };
+        };
+    };
+    createInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInteractionTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplateDto"];
+                };
+            };
+        };
+    };
+    readInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplateDto"];
+                };
+            };
+        };
+    };
+    removeInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeInteractionTemplates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInteractionTemplateDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeInteractionTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTemplateDto"];
+                };
+            };
+        };
+    };
     listFollowUps: {
         parameters: {
             query?: {
@@ -14597,6 +18003,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResultsDto"];
+                };
+            };
+        };
+    };
+    createContactsFollowUps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactsFollowUpsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsFollowUpsDto"];
                 };
             };
         };
@@ -15783,6 +19216,8 @@ export interface operations {
                 ownerId?: string;
                 branchId?: string;
                 term?: string;
+                /** @description Those who have waited since before this */
+                waitingBefore?: string;
             };
             header?: never;
             path?: never;

@@ -44,6 +44,7 @@ import { contactMessages } from './messages';
 import { PersonDataContributors } from './person-data.contributors';
 import { PersonDataService } from './person-data.service';
 import { OwnContactReferences } from './own-contact-references';
+import { StaleContactsService } from './stale-contacts.service';
 
 @Module({
   imports: [
@@ -69,6 +70,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactViewsService,
     ContactStatistics,
     StaleContactReader,
+    StaleContactsService,
     ContactWordRepository,
     ContactWordReader,
     OlderContactReader,
@@ -104,7 +106,7 @@ import { OwnContactReferences } from './own-contact-references';
     ContactViewReader,
     ContactViewsService,
     ContactStatistics,
-    StaleContactReader,
+    StaleContactsService,
     ContactConditions,
     PersonDataContributors,
     PersonDataService,

@@ -5,6 +5,8 @@ import { type Contact } from './domain/contact';
 export interface PersonDataContributor {
   /** Where it stands in an export: `interactions`. */
   readonly section: string;
+  /** The tables of words (`interaction_channel`) that a readable export says these fields with. */
+  readonly vocabularies?: Readonly<Record<string, string>>;
   /** Everything the feature knows of the person, as JSON that they can read. */
   exportOf(libraryId: string, contactId: string): Promise<unknown>;
   /** Takes away what identifies the person, inside a unit of work. What is counted stays. */

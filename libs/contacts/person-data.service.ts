@@ -35,7 +35,7 @@ export class PersonDataService {
     const { libraryId } = caller;
     return this.unitOfWork.run(libraryId, async () => {
       const person = await this.lock(libraryId, id);
-      const affiliations = await this.affiliations.findOfPerson(libraryId, id);
+      const affiliations = await this.affiliations.findWithOrganisationsOf(libraryId, id);
       const sections: [string, unknown][] = [['contact', { ...person, affiliations }]];
       for (const contributor of this.contributors.all) {
         sections.push([contributor.section, await contributor.exportOf(libraryId, id)]);

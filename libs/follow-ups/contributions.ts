@@ -63,6 +63,7 @@ export class FollowUpsContributions implements OnModuleInit {
     });
     this.personData.register({
       section: 'followUps',
+      vocabularies: { status: 'follow_up_status', priority: 'follow_up_priority' },
       exportOf: (libraryId, id) => this.followUps.findAbout(libraryId, { kind: 'contact', id }),
       erase: (libraryId, id) => this.followUps.eraseAbout(libraryId, { kind: 'contact', id }),
     });

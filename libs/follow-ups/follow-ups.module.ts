@@ -14,6 +14,7 @@ import { CadenceContributions } from './cadence-contributions';
 import { CadenceProgress } from './cadence-progress';
 import { CadencesService } from './cadences.service';
 import { CallAndNext } from './call-and-next';
+import { ContactsFollowUpsService } from './contacts-follow-ups.service';
 import { CompletionsService } from './completions.service';
 import { FollowUpsContributions } from './contributions';
 import { FollowUpEntity } from './data/follow-up.entity';
@@ -86,6 +87,7 @@ import { TemplatesService } from './templates.service';
     HandOversService,
     CompletionsService,
     BatchesService,
+    ContactsFollowUpsService,
     ContactCadenceRepository,
     FollowUpTemplateRepository,
     FollowUpTemplateReader,
@@ -115,6 +117,7 @@ import { TemplatesService } from './templates.service';
     HandOversService,
     CompletionsService,
     BatchesService,
+    ContactsFollowUpsService,
     Owners,
     SubjectContributors,
   ],

@@ -3,7 +3,12 @@ import { type Caller, Clock, dayOf, type Language, newId, notFound, staleVersion
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { LibraryRepository } from './data/library.repository';
-import { type ClientVisibility, defaultRetentionMonths, type Library } from './domain/library';
+import {
+  type ClientVisibility,
+  defaultRetentionMonths,
+  defaultStaleAfterMonths,
+  type Library,
+} from './domain/library';
 
 export interface NewLibrary {
   readonly name: string;
@@ -23,6 +28,7 @@ const usualSettings = {
   dayStartsAt: '08:00',
   clientsVisibleTo: 'library' as const,
   retentionMonths: defaultRetentionMonths,
+  staleAfterMonths: defaultStaleAfterMonths,
 } satisfies Partial<Library>;
 
 /** The institution itself: made by the operator, kept by its admins. */

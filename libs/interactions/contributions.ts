@@ -35,6 +35,7 @@ export class InteractionsContributions implements OnModuleInit {
     });
     this.personData.register({
       section: 'interactions',
+      vocabularies: { channel: 'interaction_channel' },
       exportOf: (...person) => this.interactions.findWithContact(...person),
     });
     const activity = `contact_activity as activity
@@ -45,8 +46,16 @@ export class InteractionsContributions implements OnModuleInit {
     conditions.register('lastContactAfter', `exists (select from ${activity} > ?::timestamptz)`);
     conditions.register('noContactSince', `not exists (select from ${activity} >= ?::timestamptz)`);
     const words = { table: 'interactions', columns: ['summary', 'outcome'], versioned: true };
+    const templates = {
+      table: 'interaction_templates',
+      columns: ['summary', 'next_title'],
+      versioned: true,
+    };
     this.clientData.registerWords({
-      forget: (libraryId, traces) => this.freeText.takeOut(libraryId, words, traces),
+      forget: async (libraryId, traces) => {
+        await this.freeText.takeOut(libraryId, words, traces);
+        await this.freeText.takeOut(libraryId, templates, traces);
+      },
     });
   }
 

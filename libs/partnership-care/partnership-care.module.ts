@@ -10,6 +10,7 @@ import { PartnershipPromptEntity } from './data/partnership-prompt.entity';
 import { PartnershipPromptRepository } from './data/partnership-prompt.repository';
 import { HealthReader } from './data/health.reader';
 import { partnershipCareMessages } from './messages';
+import { OutdatedPromptsService } from './outdated-prompts.service';
 import { PartnershipHealthService } from './partnership-health.service';
 import { PartnershipPromptsService } from './partnership-prompts.service';
 
@@ -25,6 +26,7 @@ import { PartnershipPromptsService } from './partnership-prompts.service';
   providers: [
     PartnershipPromptRepository,
     PartnershipPromptsService,
+    OutdatedPromptsService,
     HealthReader,
     PartnershipHealthService,
   ],

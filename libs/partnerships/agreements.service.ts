@@ -7,6 +7,7 @@ import { AgreementRepository } from './data/agreement.repository';
 import { type Agreement, type AgreementDetails } from './domain/agreement';
 import { agreementNotFound } from './domain/agreement.errors';
 import { checkDays } from './domain/agreement.rules';
+import { PartnershipListeners } from './partnership-listeners';
 
 export type NewAgreement = Pick<AgreementDetails, 'contactIds' | 'kind' | 'inForceFrom'> &
   Partial<AgreementDetails>;
@@ -36,6 +37,7 @@ export class AgreementsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly agreements: AgreementRepository,
+    private readonly listeners: PartnershipListeners,
     private readonly libraries: LibrariesService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -75,6 +77,7 @@ export class AgreementsService {
       checkDays(after, await this.libraries.today(libraryId));
       if (!(await this.agreements.change(after, version))) throw staleVersion(before.version);
       await this.record(caller, 'agreement.changed', before, after);
+      await this.listeners.tellAgreement({ before, after });
     });
   }
 
@@ -83,6 +86,7 @@ export class AgreementsService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.get(libraryId, id);
+      await this.listeners.tellAgreement({ before, after: null });
       if (!(await this.agreements.remove(before, version))) throw staleVersion(before.version);
       await this.record(caller, 'agreement.removed', before, before);
     });

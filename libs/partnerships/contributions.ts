@@ -63,6 +63,7 @@ export class PartnershipsContributions implements OnModuleInit {
         ...['signed_for_us', 'signed_for_them', 'we_give', 'they_give'],
         ...['we_promote', 'they_promote'],
       ],
+      lists: ['services'],
       versioned: true,
     };
     await this.freeText.takeOut(libraryId, ofAgreements, traces);

@@ -4,6 +4,7 @@ import { UnitOfWork } from '#platform/database';
 import { PartnershipRepository } from './data/partnership.repository';
 import { checkMove } from './domain/move.rules';
 import { type MoveRequest } from './domain/partnership';
+import { PartnershipListeners } from './partnership-listeners';
 import { PartnershipRecords } from './partnership-records';
 
 /** Moves partnerships from stage to stage. */
@@ -13,6 +14,7 @@ export class PartnershipMovesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly partnerships: PartnershipRepository,
     private readonly records: PartnershipRecords,
+    private readonly listeners: PartnershipListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -32,6 +34,7 @@ export class PartnershipMovesService {
         ...{ actorKind: actor.kind, actorId: actor.id },
       });
       await this.records.record(caller, 'partnership.moved', before, after);
+      await this.listeners.tellPartnership({ before, after });
     });
   }
 }

@@ -21,11 +21,13 @@ import { PartnershipRepository } from './data/partnership.repository';
 import { PipelineReader } from './data/pipeline.reader';
 import { DifficultiesService } from './difficulties.service';
 import { partnershipsMessages } from './messages';
+import { PartnershipListeners } from './partnership-listeners';
 import { PartnershipMovesService } from './partnership-moves.service';
 import { PartnershipRecords } from './partnership-records';
 import { PartnershipsService } from './partnerships.service';
 
 const services = [
+  PartnershipListeners,
   PartnershipReader,
   BoardReader,
   PipelineReader,

@@ -7,12 +7,15 @@ import { refuseGaps } from './domain/move.rules';
 import { type Partnership, type PartnershipDetails } from './domain/partnership';
 import { partnershipUnderWay } from './domain/partnership.errors';
 import { type StageOnTheWay } from './domain/partnership-stage';
+import { PartnershipListeners } from './partnership-listeners';
 import { PartnershipRecords } from './partnership-records';
 
 export type NewPartnership = Pick<Partnership, 'contactId'> &
   Partial<PartnershipDetails> & {
     /** Where it stands already; `identified`, if left out. */
     readonly stage?: StageOnTheWay | undefined;
+    /** Since when; now, if left out. */
+    readonly stageSince?: Date | undefined;
   };
 
 const nothingKnown = {
@@ -34,6 +37,7 @@ export class PartnershipsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly partnerships: PartnershipRepository,
     private readonly records: PartnershipRecords,
+    private readonly listeners: PartnershipListeners,
     private readonly contacts: ContactsService,
     private readonly clock: Clock,
   ) {}
@@ -41,14 +45,16 @@ export class PartnershipsService {
   /** @throws DomainError invalid, naming what is wrong, or what the stage rests on and is not said. */
   async create(
     caller: Caller,
-    { stage = 'identified', ...details }: NewPartnership,
+    { stage = 'identified', stageSince: since, ...details }: NewPartnership,
   ): Promise<string> {
     const { libraryId, actor } = caller;
     const now = this.clock.now();
+    const stageSince = since ?? now;
+    if (stageSince > now) throw invalidField('/stageSince', 'in_the_future');
     const partnership: Partnership = {
       ...nothingKnown,
       ...details,
-      ...{ libraryId, id: newId(), stage, stageSince: now, version: 1, createdAt: now },
+      ...{ libraryId, id: newId(), stage, stageSince, version: 1, createdAt: now },
     };
     refuseGaps(partnership);
     await this.unitOfWork.run(libraryId, async () => {
@@ -57,7 +63,7 @@ export class PartnershipsService {
       await this.partnerships.add(partnership);
       await this.partnerships.addMove({
         ...{ libraryId, id: newId(), partnershipId: partnership.id },
-        ...{ fromStage: null, toStage: stage, occurredAt: now, reason: null, note: null },
+        ...{ fromStage: null, toStage: stage, occurredAt: stageSince, reason: null, note: null },
         ...{ actorKind: actor.kind, actorId: actor.id },
       });
       await this.records.record(caller, 'partnership.created', {}, partnership);
@@ -97,6 +103,7 @@ export class PartnershipsService {
       const before = await this.records.lock(libraryId, id);
       if (before.version !== version) throw staleVersion(before.version);
       if (before.stage !== 'identified') throw partnershipUnderWay(before);
+      await this.listeners.tellPartnership({ before, after: null });
       await this.partnerships.remove(before);
       await this.records.record(caller, 'partnership.removed', before, before);
     });

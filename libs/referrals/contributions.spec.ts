@@ -56,3 +56,39 @@ it("a client's export holds what is to be done about their referrals, and erasin
     .expect(200);
   expect(text).not.toContain('Łucja');
 });
+
+describe('a partner who is a person and asks to be forgotten', () => {
+  async function anOpenReferralToAMentor() {
+    const contactId = await post('/api/v1/contacts', { kind: 'mentor', name: 'Marek Wróbel' });
+    const clientId = await post('/api/v1/clients', { name: 'Łucja Kowalska' });
+    const referralId = await post('/api/v1/referrals', {
+      mode: 'self_referral',
+      contactId,
+      clientId,
+      need: 'Szuka pracy',
+    });
+    await library.librarian
+      .call('post', `/api/v1/referrals/${referralId}/moves`)
+      .send({ from: 'draft', to: 'sent' })
+      .expect(201);
+    return { contactId, clientId, referralId };
+  }
+
+  it('leaves no referral open, and somebody of ours looks for another one', async () => {
+    const { contactId, clientId, referralId } = await anOpenReferralToAMentor();
+    const read = (path: string) => library.librarian.call('get', path).expect(200);
+    const known = await read(`/api/v1/contacts/${contactId}/export`);
+    expect(known.body).toMatchObject({ referrals: [{ direction: 'outbound', status: 'sent' }] });
+    expect(known.text).not.toContain('Łucja');
+    await library.admin
+      .call('post', `/api/v1/contacts/${contactId}/erasure`)
+      .set('If-Match', '"1"')
+      .expect(204);
+    const referral = await read(`/api/v1/referrals/${referralId}`);
+    expect(referral.body).toMatchObject({ status: 'withdrawn', reason: 'other' });
+    const { body } = await read('/api/v1/follow-ups?status=open');
+    expect(body.data).toMatchObject([
+      { clientId, ownerId: library.librarian.id, title: expect.stringContaining('Partner') },
+    ]);
+  });
+});

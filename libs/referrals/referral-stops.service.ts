@@ -47,13 +47,17 @@ export class ReferralStopsService implements OnModuleInit {
   /** Ends whatever is open for a client who is to be forgotten; drafts were never there. */
   async stopAllOf(caller: Caller, clientId: string): Promise<void> {
     for (const referral of await this.referrals.lockOpenByClient(caller.libraryId, clientId)) {
-      const { id, status } = referral;
-      const reason = 'client_request';
-      const to = stoppedStatus(status, reason);
-      if (to) await this.moves.move(caller, theRequester, id, { from: status, to, reason });
-      else
-        await this.moves.move(caller, theRequester, id, { from: status, to: 'entered_in_error' });
+      await this.end(caller, referral, 'client_request');
     }
+  }
+
+  /** Ends what is open; what was never sent was never there. */
+  async end(caller: Caller, { id, status }: Referral, reason: StoppingReason): Promise<void> {
+    const to = stoppedStatus(status, reason);
+    const move = to
+      ? { from: status, to, reason }
+      : { from: status, to: 'entered_in_error' as const };
+    await this.moves.move(caller, theRequester, id, move);
   }
 
   private async stop(caller: Caller, referral: Referral, reason: StoppingReason): Promise<void> {

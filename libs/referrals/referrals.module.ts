@@ -10,6 +10,7 @@ import { NotificationsModule } from '#notifications';
 import { PartnershipsModule } from '#partnerships';
 import { Messages } from '#platform/messages';
 import { WebhooksModule } from '#webhooks';
+import { ReferralsPersonData } from './person-data.contribution';
 import { ReferralsClientData } from './client-data.contribution';
 import { ReferralsContributions } from './contributions';
 import { ReferralEventEntity } from './data/referral-event.entity';
@@ -102,6 +103,7 @@ const services = [
     ReferralAgreements,
     ReferralsContributions,
     ReferralsClientData,
+    ReferralsPersonData,
     ...services,
   ],
   exports: services,

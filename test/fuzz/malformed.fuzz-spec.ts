@@ -90,6 +90,7 @@ it(
   'well-formed requests, of which the malformed ones are made, get through to what they ask for',
   async () => {
     const refused: string[] = [];
+    const before = await photographer.take(world.library.id);
     for (const operation of world.operations) {
       const setting = await world.stage.settingFor(operation);
       const { status } = await world.sender.send(render(operation, setting));
@@ -97,6 +98,7 @@ it(
     }
     // A few may need more than their schema says; of most of them the inside must be reached.
     expect(refused.slice(world.operations.length / 20)).toEqual([]);
+    expect(differences(before, await photographer.take(world.library.id))).toContain('contacts');
   },
   PATIENCE,
 );

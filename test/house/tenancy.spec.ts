@@ -131,6 +131,7 @@ describe('the functions that look across libraries', () => {
       'forget_webhook_messages',
       'libraries_with_partnerships_at_work',
       'library_time_zones',
+      'members_without_answer',
       'overdue_referrals',
       'referrals_past_retention',
       'resolve_token',

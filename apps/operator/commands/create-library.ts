@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { type Caller, type Language, languages } from '#kernel';
 import { StarterTemplates } from '#follow-ups';
+import { StarterInteractionTemplates } from '#interactions';
 import { LibrariesService } from '#identity';
 import { InvitationsService } from '#invitations';
 import { Choice, CountryCode, EmailAddress, Text, TimeZone } from '#platform/http';
@@ -44,6 +45,7 @@ export const createLibrary: Command = {
         requestId: null,
       };
       await get(StarterTemplates).give(operator, details.language);
+      await get(StarterInteractionTemplates).give(operator, details.language);
       const admin = await get(InvitationsService).invite(operator, {
         email: adminEmail,
         name: adminName,

@@ -2,11 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { type Caller, newId } from '#kernel';
 import { AffiliationsService, ContactsService } from '#contacts';
 import { StarterTemplates } from '#follow-ups';
+import { StarterInteractionTemplates } from '#interactions';
 import { LibrariesService, type NewUser, partnerScopes, UsersService } from '#identity';
 import { UnitOfWork } from '#platform/database';
 import { PartnerTokensService } from '#partner-access';
 import { type ServiceFinder } from '../operator.module';
 import { type DemoContactIds, demoContacts } from './demo-contacts';
+import { seedMentoring } from './demo-mentoring';
+import { seedPartnerships } from './demo-partnerships';
+import { seedResources } from './demo-resources';
+import { seedSwot } from './demo-swot';
 import { seedWork } from './demo-work';
 
 /** How to get into the demo library. It is said once, to whoever started it. */
@@ -59,6 +64,7 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
     requestId: null,
   };
   await get(StarterTemplates).give(operator, 'pl');
+  await get(StarterInteractionTemplates).give(operator, 'pl');
   const users = get(UsersService);
   const admin = await users.add(operator, staff.admin);
   const librarian = await users.add(operator, staff.librarian);
@@ -69,6 +75,11 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
   const caller: Caller = { ...operator, actor: { kind: 'user', id: librarian.id } };
   const contacts = await seedContacts(get, caller, librarian.id);
   await seedWork(get, caller, { contacts, librarianId: librarian.id, adminId: admin.id });
+  await seedMentoring(get, caller, contacts);
+  const ownerIds = [librarian.id, admin.id] as const;
+  await seedPartnerships(get, caller, { contacts, ownerIds });
+  await seedResources(get, caller, contacts);
+  await seedSwot(get, caller);
   const { token } = await get(PartnerTokensService).issue(operator, contacts.jobAgency, {
     name: 'Demo',
     scopes: partnerScopes,

@@ -1,35 +1,31 @@
 import { Loader, Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { answerOf } from '#api-client';
+import { type Party } from '#libs/contacts/domain/contact-kind';
 import { api } from '../base/api';
 import { useTexts } from '../base/language/use-texts';
+import { useFoundContacts } from './contacts/use-found-contacts';
 
 interface ContactPickerProps {
   readonly label: string;
   readonly description?: string;
   readonly required?: boolean;
+  /** Whether nobody may be chosen again. */
+  readonly clearable?: boolean;
+  /** Only people, or only organisations. */
+  readonly party?: Party;
   readonly value?: string;
   readonly onChange?: (contactId: string) => void;
   readonly error?: ReactNode;
 }
 
-const PAUSE_MILLISECONDS = 200;
-
 /** Finds a contact by the beginnings of its names, in any alphabet. */
-export function ContactPicker({ value, onChange, ...input }: ContactPickerProps): ReactElement {
+export function ContactPicker(props: ContactPickerProps): ReactElement {
+  const { value, onChange, party, ...input } = props;
   const t = useTexts('ui');
   const [words, setWords] = useState('');
-  const [asked] = useDebouncedValue(words.trim(), PAUSE_MILLISECONDS);
-  const found = useQuery({
-    queryKey: ['contacts', 'picker', asked],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/contacts', { params: { query: { q: asked || undefined, limit: 20 } } }),
-      ),
-    placeholderData: keepPreviousData,
-  });
+  const found = useFoundContacts(words, party);
   const chosen = useChosen(value);
   const contacts = [...(chosen ? [chosen] : []), ...(found.data?.data ?? [])];
   const options = new Map(contacts.map(({ id, name }) => [id, { value: id, label: name }]));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { Clock } from '#kernel';
 import { LibrariesService, type UserCaller } from '#identity';
+import { prefersPage } from '#platform/pages';
 import { ClientDataService } from '../client-data.service';
 import { ClientExportPage } from './client-export.page';
 
@@ -30,11 +31,4 @@ export class ClientExports {
     reply.type('text/html; charset=utf-8');
     return this.page.draw(caller.language, library, exported);
   }
-}
-
-/** Whoever names HTML and not JSON first would rather read. */
-function prefersPage(accept = ''): boolean {
-  const html = accept.indexOf('text/html');
-  const json = accept.indexOf('application/json');
-  return html >= 0 && (json < 0 || html < json);
 }

@@ -136,3 +136,23 @@ it.each([
     .expect(400);
   expect(body.errors[0].pointer).toBe(`/${filter}`);
 });
+
+describe('names', () => {
+  it.each([
+    ['uk', 'Ганна, Ґанок, Дім, Едельвейс, Євген, Іван, Їжак, Йосип, Юлія'],
+    ['ru', 'Екатерина, Ёлка, Ель, Жук, Иван, Йод, Катя, Эхо, Яна'],
+    ['pl', 'Cukiernia, Ćma, Lipa, Łosoś, Nowa, Ósma, Zielarnia, Źródło, Żabka'],
+  ])(
+    'stand in the order of the alphabet of a library that speaks %s',
+    async (language, inOrder) => {
+      await library.admin
+        .call('patch', '/api/v1/library')
+        .set('If-Match', '"1"')
+        .send({ language })
+        .expect(200);
+      const expected = inOrder.split(', ');
+      for (const name of [...expected].reverse()) await add(name);
+      expect(await names({})).toEqual(expected);
+    },
+  );
+});

@@ -76,6 +76,31 @@ describe('a person among the contacts', () => {
     });
   });
 
+  it.each([
+    ['en', 'Phone call', 'Where you work or worked'],
+    ['pl', 'Rozmowa telefoniczna', 'Gdzie pracujesz'],
+    ['uk', 'Телефонна розмова', 'Де Ви працюєте'],
+    ['ru', 'Телефонный разговор', 'Где Вы работаете'],
+  ] as const)('is given it as a page in %s to read', async (language, channel, work) => {
+    const { id, agencyId } = await katarzyna();
+    const reader = await library.addUser('librarian', language);
+    const { text, headers } = await reader
+      .call('get', `/api/v1/contacts/${id}/export`)
+      .set('Accept', 'text/html,application/xhtml+xml')
+      .expect(200);
+    expect(headers['content-type']).toContain('text/html');
+    expect(headers['cache-control']).toBe('no-store');
+    for (const known of ['Katarzyna Wiśniewska-Żuk', '+48600100200', 'Woli rozmawiać rano']) {
+      expect(text).toContain(known);
+    }
+    for (const said of [channel, work, 'Urząd Pracy', 'Doradczyni', 'Oddzwonić do niej']) {
+      expect(text).toContain(said);
+    }
+    // A label begins with a capital letter; a field's name does not.
+    expect(text.match(/<(dt|h2)>[a-z]\w+</g) ?? []).toEqual([]);
+    expect(text).not.toContain(agencyId);
+  });
+
   it('is erased from everywhere, and what is counted stays', async () => {
     const { id, agencyId } = await katarzyna();
     await erase(id).expect(204);

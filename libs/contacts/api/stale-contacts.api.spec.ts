@@ -48,6 +48,21 @@ it('lists those whom nobody has verified for long, the longest unseen first', as
   expect(await stale('', await makeLibrary(api))).toEqual([]);
 });
 
+it('counts the months as the library has it', async () => {
+  await add('Never verified');
+  const set = (staleAfterMonths: number, version: number) =>
+    library.admin
+      .call('patch', '/api/v1/library')
+      .set('If-Match', `"${version}"`)
+      .send({ staleAfterMonths });
+  const { body } = await set(120, 1).expect(200);
+  expect(body.staleAfterMonths).toBe(120);
+  expect(await stale()).toEqual([]);
+  expect(await stale('?months=12')).toEqual(['Never verified']);
+  await set(0, 2).expect(400);
+  await set(121, 2).expect(400);
+});
+
 it('goes on page by page', async () => {
   for (const name of ['A', 'B', 'C']) await add(name);
   const { body } = await library.viewer.call('get', '/api/v1/contacts/stale?limit=2').expect(200);

@@ -1,22 +1,17 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Clock, dayOf } from '#kernel';
 import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage } from '#platform/database';
 import { Endpoint, pageOf } from '#platform/http';
-import { StaleContactReader } from '../data/stale-contact.reader';
-import { freshSince } from '../domain/freshness';
+import { StaleContactsService } from '../stale-contacts.service';
 import { ContactDto } from './dto/contact.dto';
 import { ListStaleContactsQuery } from './dto/stale-contacts.dto';
 
 @ApiTags('Contacts')
 @Controller('api/v1/contacts/stale')
 export class StaleContactsController {
-  constructor(
-    private readonly reader: StaleContactReader,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly contacts: StaleContactsService) {}
 
   @Get()
   @Allow('contacts.read')
@@ -29,9 +24,8 @@ export class StaleContactsController {
   })
   list(
     @CurrentUser() caller: UserCaller,
-    @Query() { months, ...request }: ListStaleContactsQuery,
+    @Query() request: ListStaleContactsQuery,
   ): Promise<JsonPage> {
-    const today = dayOf(this.clock.now(), caller.libraryTimeZone);
-    return this.reader.list(caller.libraryId, { ...request, before: freshSince(today, months) });
+    return this.contacts.list(caller.libraryId, request);
   }
 }

@@ -56,8 +56,23 @@ export class AffiliationRepository {
     return [...new Set(found.map(({ organisationId }) => organisationId))];
   }
 
-  findOfPerson(libraryId: string, personId: string): Promise<Affiliation[]> {
-    return this.unitOfWork.manager.findBy(AffiliationEntity, { libraryId, personId });
+  /** Where a person works or once did, with the names of the organisations. */
+  findWithOrganisationsOf(
+    libraryId: string,
+    personId: string,
+  ): Promise<(Affiliation & { readonly organisation: string })[]> {
+    return this.unitOfWork.manager.query(
+      `select affiliation.library_id as "libraryId", affiliation.id, affiliation.person_id as "personId",
+         affiliation.organisation_id as "organisationId", affiliation.role,
+         affiliation.started_on::text as "startedOn", affiliation.ended_on::text as "endedOn",
+         affiliation.version, organisation.name as organisation
+       from affiliations as affiliation
+       join contacts as organisation
+         on organisation.library_id = affiliation.library_id and organisation.id = affiliation.organisation_id
+       where affiliation.library_id = $1 and affiliation.person_id = $2
+       order by affiliation.started_on nulls first, affiliation.id`,
+      [libraryId, personId],
+    );
   }
 
   async removeOfPerson(libraryId: string, personId: string): Promise<void> {

@@ -14,7 +14,7 @@ import {
   type ContactFilters,
 } from '../contact-conditions';
 import { contactRow, contactShelves } from './contact-columns';
-import { ContactWordReader, type KnownWord, rangesOf, type WordRange } from './contact-word.reader';
+import { ContactWordReader, type KnownWord, rangesOf } from './contact-word.reader';
 
 export interface ContactSearchRequest extends ContactFilters, PageRequest {
   readonly q: string;
@@ -53,30 +53,30 @@ export class ContactSearchReader {
       {
         order: 'search',
         keyCount: beginning.length,
-        statementFor: () => this.statement(present, archived),
+        statementFor: () => this.statement(present, archived, others.length),
         valuesFor: (after, rows) => [
           libraryId,
-          ...columnsOf(rangesOf(leading.beginnings)),
-          ...otherColumns(others),
-          others.length,
+          ...columnsOf(leading),
+          leading.ranks,
           ...(after.length > 0 ? after : beginning),
           rows,
-          leading.ranks,
+          ...others.flatMap(columnsOf),
           ...present.map((name) => filters[name]),
         ],
       },
     );
   }
 
-  /** The statement for a combination of filters; tests look at its plan. */
-  statement(filters: readonly ContactFilterName[], archived: boolean): Statement {
-    const combination = [archived, ...filters].join();
+  /** The statement for so many words besides the leading one and a combination of filters; tests look at its plan. */
+  statement(filters: readonly ContactFilterName[], archived: boolean, otherWords = 0): Statement {
+    const combination = [otherWords, archived, ...filters].join();
     const known = this.statements.get(combination);
     if (known) return known;
     const all = this.conditions.all;
     const made = compose(
       filters.map((filter) => all[filter]),
       archived,
+      otherWords,
     );
     this.statements.set(combination, made);
     return made;
@@ -87,26 +87,30 @@ export class ContactSearchReader {
   }
 }
 
-const valuesBeforeFilters = 12;
+const valuesOfEvery = 8;
+const valuesOfAWord = 2;
 
 /**
- * Each condition on a word is a scalar subquery, so that PostgreSQL asks it of one contact after the other, in order,
- * and never of all of them at once.
+ * Each condition on a contact is a scalar subquery, so that PostgreSQL asks it of one contact after the other, in order,
+ * and never of all of them at once. The other words stand first, and in a CASE, so that they stay first: most contacts on
+ * the way lack one, and nothing else is asked of them.
  */
-function compose(filters: readonly string[], archived: boolean): Statement {
+function compose(filters: readonly string[], archived: boolean, otherWords: number): Statement {
+  const afterWords = valuesOfEvery + otherWords * valuesOfAWord;
   const conditions = [
     'contact.library_id = $1',
     'contact.id = word.contact_id',
     archived ? contactShelves.archived : contactShelves.atWork,
-    ...filters.map((condition, at) =>
-      condition.replaceAll('?', `$${valuesBeforeFilters + 1 + at}`),
-    ),
+    ...filters.map((condition, at) => condition.replaceAll('?', `$${afterWords + 1 + at}`)),
   ];
+  const others = Array.from({ length: otherWords }, (_, at) =>
+    hasWord(valuesOfEvery + 1 + at * valuesOfAWord),
+  );
   const text = `
     select row_to_json(item)::text as json, json_build_array(hit.rank, hit.word, hit.contact_id)::text as keys
     from (
       select found.contact_id, found.rank, found.word
-      from unnest($12::smallint[]) as rank (number)
+      from unnest($4::smallint[]) as rank (number)
       cross join lateral (
         select one.contact_id, one.rank, one.word
         from unnest($2::text[], $3::text[]) as range (low, high)
@@ -115,26 +119,22 @@ function compose(filters: readonly string[], archived: boolean): Statement {
           from contact_words as word
           where word.library_id = $1 and word.rank = rank.number
             and word.word >= range.low and word.word < range.high
-            and (word.rank, word.word, word.contact_id) > ($8::smallint, $9::text, $10::uuid)
-            and (select true from contacts as contact where ${conditions.join(' and ')})
-            and (select count(*) = $7 from (
-              select from unnest($4::integer[], $5::text[], $6::text[]) as other (number, low, high)
-              join contact_words as also
-                on also.library_id = $1 and also.contact_id = word.contact_id
-                and also.word >= other.low and also.word < other.high
-              group by other.number) as matched)
-            and not (select coalesce(bool_or((better.rank, better.word) < (word.rank, word.word)), false)
-              from unnest($2::text[], $3::text[]) as again (low, high)
-              join contact_words as better
-                on better.library_id = $1 and better.contact_id = word.contact_id
-                and better.word >= again.low and better.word < again.high)
+            and (word.rank, word.word, word.contact_id) > ($5::smallint, $6::text, $7::uuid)
+            and case when ${[...others, 'true'].join(' and ')} then
+              (select true from contacts as contact where ${conditions.join(' and ')})
+              and not (select coalesce(bool_or((better.rank, better.word) < (word.rank, word.word)), false)
+                from unnest($2::text[], $3::text[]) as again (low, high)
+                join contact_words as better
+                  on better.library_id = $1 and better.contact_id = word.contact_id
+                  and better.word >= again.low and better.word < again.high)
+            end
           order by word.word, word.contact_id
-          limit $11
+          limit $8
         ) as one
         order by one.word, one.contact_id
-        limit $11
+        limit $8
       ) as found
-      limit $11
+      limit $8
     ) as hit
     join ${contactRow.from} on ${contactRow.libraryColumn} = $1 and contact.id = hit.contact_id
     cross join lateral (select ${contactRow.select}) as item
@@ -145,13 +145,19 @@ function compose(filters: readonly string[], archived: boolean): Statement {
   };
 }
 
-function columnsOf(ranges: readonly WordRange[]): readonly (readonly string[])[] {
-  return [ranges.map(({ low }) => low), ranges.map(({ high }) => high)];
+/** Whether the contact has a word in one of the ranges of which these values tell. */
+function hasWord(value: number): string {
+  return `(select true
+              from unnest($${value}::text[], $${value + 1}::text[]) as other (low, high)
+              cross join lateral (
+                select from contact_words as also
+                where also.library_id = $1 and also.contact_id = word.contact_id
+                  and also.word >= other.low and also.word < other.high
+                limit 1) as met
+              limit 1)`;
 }
 
-function otherColumns(others: readonly KnownWord[]): readonly (readonly unknown[])[] {
-  const ranges = others.flatMap(({ beginnings }, number) =>
-    rangesOf(beginnings).map((range) => ({ number, ...range })),
-  );
-  return [ranges.map(({ number }) => number), ...columnsOf(ranges)];
+function columnsOf({ beginnings }: KnownWord): readonly (readonly string[])[] {
+  const ranges = rangesOf(beginnings);
+  return [ranges.map(({ low }) => low), ranges.map(({ high }) => high)];
 }

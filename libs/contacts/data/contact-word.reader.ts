@@ -26,26 +26,38 @@ export function rangesOf(beginnings: WantedWord): readonly WordRange[] {
     .map((low) => ({ low, high: low + last }));
 }
 
-/** How often a word is met does not matter beyond this: it leads to more than a few pages. */
+/**
+ * How often a word is met does not matter beyond this: it leads to more than a few pages. Of words that are all met more
+ * often, the one leads that is met in the better place.
+ */
 const countedAtMost = 5_000;
+
+/** How often a word is met, and in what place at best. */
+interface Count {
+  readonly times: number;
+  readonly place: number;
+}
 
 const countWords: Statement = {
   name: 'count_contact_words',
   text: `
-    select wanted.number,
-      (select count(*)::integer from (
-        select from unnest($2::integer[], $3::text[], $4::text[]) as range (number, low, high)
+    select wanted.number, counted.times, counted.place
+    from (select distinct number from unnest($2::integer[]) as number) as wanted
+    cross join lateral (
+      select count(*)::integer as times, coalesce(min(met.rank), 0) as place from (
+        select rank.number as rank
+        from unnest($2::integer[], $3::text[], $4::text[]) as range (number, low, high)
         cross join unnest(array[${everyWriting.join(', ')}]::smallint[]) as rank (number)
         cross join lateral (
           select from contact_words as word
           where word.library_id = $1 and word.rank = rank.number
             and word.word >= range.low and word.word < range.high
           limit $5
-        ) as met
+        ) as one
         where range.number = wanted.number
         limit $5
-      ) as counted) as times
-    from (select distinct number from unnest($2::integer[]) as number) as wanted
+      ) as met
+    ) as counted
     order by wanted.number`,
 };
 
@@ -74,25 +86,25 @@ export class ContactWordReader {
     libraryId: string,
     wanted: readonly WantedWord[],
   ): Promise<readonly KnownWord[]> {
-    const times = await this.count(libraryId, wanted);
+    const counts = await this.count(libraryId, wanted);
     const counted = await Promise.all(
       wanted.map(async (typed, at) => ({
-        times: times[at] ?? 0,
+        ...(counts[at] ?? { times: 0, place: 0 }),
         ranks: ranksOf(typed),
-        beginnings: times[at] === 0 ? await this.corrected(libraryId, typed) : typed,
+        beginnings: counts[at]?.times === 0 ? await this.corrected(libraryId, typed) : typed,
       })),
     );
     if (counted.some(({ beginnings }) => beginnings.length === 0)) return [];
     return counted
-      .sort((one, other) => one.times - other.times)
+      .sort((one, other) => one.times - other.times || one.place - other.place)
       .map(({ beginnings, ranks }) => ({ beginnings, ranks }));
   }
 
-  private async count(libraryId: string, wanted: readonly WantedWord[]): Promise<number[]> {
+  private async count(libraryId: string, wanted: readonly WantedWord[]): Promise<Count[]> {
     const ranges = wanted.flatMap((beginnings, number) =>
       rangesOf(beginnings).map((range) => ({ number, ...range })),
     );
-    const rows = await this.reads.rows<{ number: number; times: number }>(libraryId, countWords, [
+    return this.reads.rows<Count & object>(libraryId, countWords, [
       libraryId,
       ranges.map(({ number }) => number),
       ranges.map(({ low }) => low),
@@ -100,7 +112,6 @@ export class ContactWordReader {
       // A word that is alone has nothing to be rarer than.
       wanted.length > 1 ? countedAtMost : 1,
     ]);
-    return rows.map(({ times }) => times);
   }
 
   /** The words that are meant by a mistyped one. */

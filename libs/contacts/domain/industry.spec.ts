@@ -1,6 +1,13 @@
 import { languages } from '#kernel';
 import { contactMessages } from '../messages';
-import { industries, industriesIn, industryPath, industrySections, isIndustry } from './industry';
+import {
+  industries,
+  industriesIn,
+  industryDivisions,
+  industryPath,
+  industrySections,
+  isIndustry,
+} from './industry';
 
 const count = (length: number): number =>
   industries.filter((code) => code.length === length).length;
@@ -33,6 +40,14 @@ it('what is looked for as a whole finds its parts', () => {
   expect(industriesIn('G')).toContain('47.61');
   expect(industriesIn('47.61')).toEqual(['47.61']);
   expect(industriesIn('none')).toEqual([]);
+});
+
+it.each(languages)('each division has a name of its own in %s', (language) => {
+  const names = industrySections
+    .flatMap(industryDivisions)
+    .map((division) => contactMessages[language][`industry.${division}`]);
+  expect(names.every(Boolean)).toBe(true);
+  expect(new Set(names).size).toBe(88);
 });
 
 it.each(languages)('each section has a name in %s', (language) => {

@@ -4,6 +4,11 @@ export type IndustrySection = keyof typeof industryCodes;
 
 export const industrySections = Object.keys(industryCodes) as readonly IndustrySection[];
 
+/** The divisions of a section, such as `47`. */
+export function industryDivisions(section: IndustrySection): readonly string[] {
+  return Object.keys(industryCodes[section]);
+}
+
 /** Each code with its section: sections (`G`), divisions (`47`), groups (`47.6`) and classes (`47.61`). */
 const sectionOf: ReadonlyMap<string, IndustrySection> = new Map(
   industrySections.flatMap((section) =>

@@ -127,3 +127,58 @@ describe('a batch that makes no sense', () => {
       .expect(403);
   });
 });
+
+describe('the same promised to several contacts', () => {
+  const promise = (body: object) =>
+    library.librarian.call('post', '/api/v1/contacts/follow-ups').send({
+      title: 'Wysłać program warsztatów',
+      dueLocal: '2126-11-27',
+      ...body,
+    });
+
+  it('is a follow-up of each; one that cannot have it holds up no other', async () => {
+    const [archived, foreign] = [
+      await addContact(library),
+      await addContact(await makeLibrary(api)),
+    ];
+    await library.librarian
+      .call('delete', `/api/v1/contacts/${archived}`)
+      .set('If-Match', '"1"')
+      .expect(204);
+    const contactIds = [agency, archived, foreign, newId()];
+    const { body } = await promise({ contactIds, ownerId: library.admin.id }).expect(200);
+    expect(body.data.map(({ id }: { id: string }) => id)).toEqual(contactIds);
+    expect(body.data.map(({ applied }: { applied: boolean }) => applied)).toEqual([
+      ...[true, false, false, false],
+    ]);
+    expect(await read(body.data[0].followUpId)).toMatchObject({
+      contactId: agency,
+      ownerId: library.admin.id,
+      title: 'Wysłać program warsztatów',
+      isAllDay: true,
+    });
+    expect(faultsOf(body.data[2].problem)).toEqual([
+      { pointer: '/contactId', code: 'unknown_contact' },
+    ]);
+  });
+
+  it.each([
+    [{ contactIds: [] }, '/contactIds'],
+    [{ contactIds: undefined }, '/contactIds'],
+    [{ title: '' }, '/title'],
+    [{ dueLocal: '2126-02-30' }, '/dueLocal'],
+    [{ ownerId: newId() }, '/ownerId'],
+  ])('is refused as a whole where it makes no sense: %j', async (wrong, pointer) => {
+    const { body } = await promise({ contactIds: [agency], ...wrong }).expect(400);
+    expect(faultsOf(body).map((fault) => fault.pointer)).toEqual([pointer]);
+    const { body: page } = await library.viewer.call('get', path).expect(200);
+    expect(page.data).toEqual([]);
+  });
+
+  it('is not a viewer’s to do', async () => {
+    await library.viewer
+      .call('post', '/api/v1/contacts/follow-ups')
+      .send({ contactIds: [agency], title: 'x', dueLocal: '2126-11-27' })
+      .expect(403);
+  });
+});

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import { FollowUpsModule } from '../follow-ups.module';
+import { ContactsFollowUpsController } from './contacts-follow-ups.controller';
 import { FollowUpAudiences } from './follow-up-audiences';
 import { FollowUpBatchesController } from './follow-up-batches.controller';
 import { FollowUpMovesController } from './follow-up-moves.controller';
@@ -16,6 +17,7 @@ import { ShownSeries } from './shown-series';
   controllers: [
     FollowUpsController,
     FollowUpBatchesController,
+    ContactsFollowUpsController,
     FollowUpMovesController,
     FollowUpSeriesController,
     FollowUpTemplatesController,

@@ -83,6 +83,7 @@ const library = new SingleRead({
     library.working_weekdays as "workingWeekdays",
     library.observes_public_holidays as "observesPublicHolidays",
     library.day_starts_at as "dayStartsAt", library.clients_visible_to as "clientsVisibleTo", library.retention_months as "retentionMonths",
+    library.stale_after_months as "staleAfterMonths",
     library.version`,
   from: 'libraries as library',
   libraryColumn: 'library.id',

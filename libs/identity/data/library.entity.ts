@@ -34,6 +34,9 @@ export class LibraryEntity implements Library {
   @Column({ name: 'retention_months', type: 'smallint' })
   retentionMonths!: number;
 
+  @Column({ name: 'stale_after_months', type: 'smallint' })
+  staleAfterMonths!: number;
+
   @Column({ name: 'version', type: 'integer' })
   version!: number;
 }

@@ -24,10 +24,14 @@ export interface Library {
   readonly clientsVisibleTo: ClientVisibility;
   /** How many months after its end a referral forgets whom it was about. */
   readonly retentionMonths: number;
+  /** After how many months without a look at it a contact is taken for stale. */
+  readonly staleAfterMonths: number;
   readonly version: number;
 }
 
 export const defaultRetentionMonths = 24;
+
+export const defaultStaleAfterMonths = 12;
 
 /** A house or department of the library. */
 export interface Branch {

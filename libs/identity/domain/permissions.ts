@@ -67,6 +67,17 @@ export const permissions = {
   // Who fell out with whom is not for everybody.
   'partnership-difficulties.read': admins,
   'partnership-difficulties.write': admins,
+  'local-partnerships.read': everyone,
+  'local-partnerships.write': staff,
+  'ideas.read': everyone,
+  'ideas.write': staff,
+  'resources.read': everyone,
+  'resources.write': staff,
+  // The words that everybody chooses from.
+  'resource-settings.write': admins,
+  'swot.read': everyone,
+  'swot.write': staff,
+  'network.read': everyone,
   'today.read': everyone,
   // Everybody's own.
   'notices.read': everyone,

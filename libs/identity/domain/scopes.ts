@@ -11,6 +11,7 @@ export const partnerScopes = [
   'referrals:respond',
   'referrals:create',
   'webhooks:manage',
+  'ideas:create',
 ] as const;
 
 export type PartnerScope = (typeof partnerScopes)[number];
@@ -22,6 +23,8 @@ export const linkScopes = [
   'follow-up:act',
   'match:take-part',
   'mentoring:fill-in',
+  'local-partnership:take-part',
+  'idea:drop',
   'calendar:read',
 ] as const;
 

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { InteractionsModule } from '../interactions.module';
+import { InteractionTemplatesController } from './interaction-templates.controller';
 import { InteractionsController } from './interactions.controller';
 
-@Module({ imports: [InteractionsModule], controllers: [InteractionsController] })
+@Module({
+  imports: [InteractionsModule],
+  controllers: [InteractionsController, InteractionTemplatesController],
+})
 export class InteractionsApiModule {}

@@ -1,4 +1,6 @@
+import { systemCaller } from '#kernel';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
+import { StarterInteractionTemplates } from '../starter-interaction-templates';
 import { addContact, faultsOf, logInteraction, pointersOf } from '../testing';
 
 let api: TestApi;
@@ -116,5 +118,81 @@ describe('archiving an interaction', () => {
     const { id } = await log();
     await library.librarian.call('delete', `${path}/${id}`).expect(428);
     await archive(id, 2).expect(412);
+  });
+});
+
+describe('a template of interactions', () => {
+  const templates = '/api/v1/interaction-templates';
+  const firstVisit = {
+    name: 'Pierwsza wizyta',
+    channel: 'visit',
+    summary: 'Pierwsza wizyta: czego potrzebują',
+    durationMinutes: 45,
+    next: { title: 'Podziękować', afterDays: 3 },
+  };
+  const make = (details: object = firstVisit) =>
+    library.librarian.call('post', templates).send(details);
+  const changing = (id: string, version: number) =>
+    library.librarian.call('patch', `${templates}/${id}`).set('If-Match', `"${version}"`);
+
+  it('is made, read, changed and removed', async () => {
+    const { body: made } = await make().expect(201);
+    expect(made).toMatchObject({ ...firstVisit, version: 1 });
+    const { body } = await changing(made.id, 1)
+      .send({ next: null, durationMinutes: null })
+      .expect(200);
+    expect(body).toMatchObject({ name: firstVisit.name, next: null, durationMinutes: null });
+    await changing(made.id, 1).send({ name: 'Inaczej' }).expect(412);
+    const { body: page } = await library.viewer.call('get', templates).expect(200);
+    expect(page.data).toEqual([body]);
+    const remove = (version: number) =>
+      library.librarian.call('delete', `${templates}/${made.id}`).set('If-Match', `"${version}"`);
+    await remove(1).expect(412);
+    await remove(2).expect(204);
+    await remove(2).expect(404);
+  });
+
+  it('has a name of its own', async () => {
+    const { body: made } = await make().expect(201);
+    const refused = await make().expect(409);
+    expect(refused.body.code).toBe('interaction_template_exists');
+    const { body: other } = await make({ ...firstVisit, name: 'Telefon' }).expect(201);
+    await changing(other.id, 1).send({ name: made.name }).expect(409);
+  });
+
+  it.each([
+    [{}, ['/channel', '/name', '/summary']],
+    [{ ...firstVisit, channel: 'fax' }, ['/channel']],
+    [{ ...firstVisit, durationMinutes: 0 }, ['/durationMinutes']],
+    [{ ...firstVisit, next: { title: 'Podziękować' } }, ['/next/afterDays']],
+    [{ ...firstVisit, next: { title: '', afterDays: 731 } }, ['/next/afterDays', '/next/title']],
+  ])('is refused where it makes no sense: %j', async (details, pointers) => {
+    const { body } = await make(details).expect(400);
+    expect(pointersOf(body)).toEqual(pointers);
+  });
+
+  it('is not a viewer’s to change, and not a stranger’s to know', async () => {
+    const { body: made } = await make().expect(201);
+    const stranger = (await makeLibrary(api)).admin;
+    const at = `${templates}/${made.id}`;
+    await stranger.call('get', at).expect(404);
+    await stranger.call('patch', at).set('If-Match', '"1"').send({ name: 'Moje' }).expect(404);
+    await stranger.call('delete', at).set('If-Match', '"1"').expect(404);
+    await library.viewer.call('post', templates).send(firstVisit).expect(403);
+    expect((await stranger.call('get', templates).expect(200)).body.data).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'First visit'],
+    ['pl', 'Pierwsza wizyta'],
+    ['uk', 'Перший візит'],
+    ['ru', 'Первый визит'],
+  ] as const)('is there from the beginning, in %s', async (language, name) => {
+    const starter = api.app.get(StarterInteractionTemplates, { strict: false });
+    await starter.give(systemCaller(library.id), language);
+    const { body } = await library.librarian.call('get', templates).expect(200);
+    const names = (body.data as { name: string }[]).map((template) => template.name);
+    expect(names).toHaveLength(3);
+    expect(names).toContain(name);
   });
 });

@@ -176,6 +176,12 @@ describe('a match', () => {
     ).toEqual(['proposed', 'accepted', 'active', 'completed']);
   });
 
+  it('takes from the library what the mentor said on the telephone', async () => {
+    const { id } = await story.proposed();
+    const { body } = await story.move(id, { from: 'proposed', to: 'accepted' }).expect(201);
+    expect(body.events.at(-1)).toMatchObject({ toStatus: 'accepted', side: 'library' });
+  });
+
   it('that ended early lets the client wait again, from when they began to', async () => {
     const { id, clientId, contactId, requestId } = await story.proposed();
     const { waitingSince } = await story.read(`/api/v1/mentoring-requests/${requestId}`);

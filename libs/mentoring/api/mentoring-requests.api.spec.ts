@@ -58,6 +58,9 @@ describe('a mentoring request', () => {
     expect(await ids('term=hiring')).toEqual([second.id]);
     await close(first.id, 1).expect(200);
     expect(await ids('status=waiting')).toEqual([second.id]);
+    const [before, after] = ['2020-01-01T00:00:00Z', '2199-01-01T00:00:00Z'];
+    expect(await ids(`waitingBefore=${before}`)).toEqual([]);
+    expect(await ids(`waitingBefore=${after}`)).toEqual([first.id, second.id]);
   });
 
   it('is closed once, with a reason, and then stays as it is', async () => {

@@ -27,6 +27,7 @@ export interface RequestListRequest {
   readonly ownerId?: string | undefined;
   readonly branchId?: string | undefined;
   readonly term?: string | undefined;
+  readonly waitingBefore?: string | undefined;
 }
 
 /** Goals and notes may name the client: who sees initials only does not see them. */
@@ -61,6 +62,7 @@ const listFor = (view: RequestAudience['view']) =>
       ownerId: 'request.owner_id = ?',
       branchId: 'request.branch_id = ?',
       term: '? = any (request.terms)',
+      waitingBefore: 'request.waiting_since < ?::timestamptz',
       reach: 'client.branch_id is not distinct from ?::uuid',
     },
   });

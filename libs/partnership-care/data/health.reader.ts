@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type ContactKind } from '#contacts';
 import { ReadPath, type Statement } from '#platform/database';
 import { type HealthFacts } from '../domain/health';
 
@@ -7,6 +8,7 @@ export interface HealthRequest {
   readonly id?: string | undefined;
   readonly branchId?: string | undefined;
   readonly ownerId?: string | undefined;
+  readonly contactKind?: ContactKind | undefined;
 }
 
 export interface HealthRow {
@@ -25,6 +27,7 @@ const columns = {
   id: 'partnership.id',
   branchId: 'partnership.branch_id',
   ownerId: 'partnership.owner_id',
+  contactKind: 'contact.kind',
 } as const;
 
 /** Referrals of the last twelve months in one direction; what a draft is, or was by mistake, does not count. */

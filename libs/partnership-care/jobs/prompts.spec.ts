@@ -43,6 +43,9 @@ const followUps = async () => {
   return (await library.viewer.call('get', path).expect(200)).body.data;
 };
 
+const statuses = async () =>
+  (await followUps()).map(({ status }: { status: string }) => status).sort();
+
 const partnership = (details: object = {}) =>
   post('/api/v1/partnerships', { contactId: office, aims: 'Warsztaty', ...details });
 
@@ -81,10 +84,21 @@ describe('a partnership that is stuck', () => {
     const step = { from: 'identified', to: 'analysed' };
     await post(`/api/v1/partnerships/${id}/moves`, step);
     await run();
-    expect(await followUps()).toHaveLength(1);
+    expect(await followUps()).toMatchObject([{ title, status: 'cancelled' }]);
     await age(id, patienceDays.analysed + 1);
     await run();
-    expect(await followUps()).toHaveLength(2);
+    expect(await statuses()).toEqual(['cancelled', 'open']);
+  });
+
+  it('is no longer to be seen to when it is removed', async () => {
+    const { id } = await partnership();
+    await age(id, 400);
+    await run();
+    await library.admin
+      .call('delete', `/api/v1/partnerships/${id}`)
+      .set('If-Match', '"1"')
+      .expect(204);
+    expect(await statuses()).toEqual(['cancelled']);
   });
 
   it('is told to an admin where nobody looks after it, and to nobody once the partner is in the archive', async () => {
@@ -153,6 +167,23 @@ describe('an agreement that nears its end', () => {
     await agreement(-2);
     await run();
     expect(await titles()).toEqual([]);
+  });
+
+  it('is no longer to be decided once it was renewed, and is told of again when that nears its end', async () => {
+    const { id } = await agreement(60);
+    await run();
+    expect(await statuses()).toEqual(['open']);
+    const change = (version: number, body: object) =>
+      library.admin
+        .call('patch', `/api/v1/agreements/${id}`)
+        .set('If-Match', `"${version}"`)
+        .send(body);
+    await change(1, { number: '7/2026' }).expect(200);
+    expect(await statuses()).toEqual(['open']);
+    await change(2, { inForceTo: dayFromNow(80) }).expect(200);
+    expect(await statuses()).toEqual(['cancelled']);
+    await run();
+    expect(await statuses()).toEqual(['cancelled', 'open']);
   });
 
   it('that was registered late is told of once', async () => {

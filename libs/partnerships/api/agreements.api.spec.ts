@@ -68,6 +68,8 @@ describe('an agreement', () => {
     expect(body).toMatchObject({ contactIds: [other], endedOn: '2026-06-30', version: 2 });
     expect((await get(`${path}?contactId=${other}&inForceOn=2026-06-30`)).data).toEqual([body]);
     expect((await get(`${path}?inForceOn=2026-07-01`)).data).toEqual([]);
+    expect((await get(`${path}?endingBy=2026-06-30`)).data).toEqual([body]);
+    expect((await get(`${path}?endingBy=2026-06-29`)).data).toEqual([]);
     expect((await get(`${path}?contactId=${partner.contactId}`)).data).toEqual([]);
     await remove(agreement.id, 1).expect(412);
     await remove(agreement.id, 2).expect(204);
@@ -156,6 +158,22 @@ describe('a referral under an agreement in force', () => {
     await make({ clientFields: [], inForceTo: '2026-02-01' });
     await make({ clientFields: [], inForceFrom: '2099-01-01' });
     expect((await referral(await story.sent(partner))).agreement).toBeNull();
+  });
+
+  it('forgets a person wherever it names them, in its list of services too', async () => {
+    const add = (body: object) =>
+      library.librarian.call('post', '/api/v1/contacts').send(body).expect(201);
+    const person = (await add({ name: 'Halina Wójcik' })).body.id as string;
+    const services = ['Warsztaty CV', 'Dyżur: Halina Wójcik'];
+    const { id } = await make({ services, weGive: 'Sala dla Haliny' });
+    const { id: other } = await make({ signedForThem: 'Halina Wójcik' });
+    await library.admin
+      .call('post', `/api/v1/contacts/${person}/erasure`)
+      .set('If-Match', '"1"')
+      .expect(204);
+    const after = { services: ['Warsztaty CV', 'Dyżur: …'], weGive: 'Sala dla Haliny' };
+    expect(await get(`${path}/${id}`)).toMatchObject(after);
+    expect(await get(`${path}/${other}`)).toMatchObject({ services: null, signedForThem: '…' });
   });
 
   it('forgets the person after the months that were agreed, where the library keeps them longer', async () => {

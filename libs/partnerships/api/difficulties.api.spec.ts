@@ -32,6 +32,7 @@ describe('a difficulty', () => {
     const { body: open } = await record().expect(201);
     expect(open).toMatchObject({
       ...{ partnershipId, settledOn: null, settlement: null, recordedBy: library.admin.id },
+      partnership: { id: partnershipId, name: 'Powiatowy Urząd Pracy w Kołobrzegu' },
     });
     const settled = { settledOn: '2026-03-20', settlement: 'Rozmowa z kierownictwem' };
     const { body } = await library.admin

@@ -1,2 +1,2 @@
 export { PartnershipMoveDto } from './dto/partnership-move.dto';
-export { NamedDto } from './dto/partnership.dto';
+export { NamedDto, WhoseQuery } from './dto/partnership.dto';

@@ -138,6 +138,11 @@ describe('a partnership', () => {
       stage: 'active',
     });
     await post(path, { contactId: office, stage: 'dormant' }).expect(400);
+    const stageSince = '2025-03-01T10:00:00.000Z';
+    const old = await make({ stageSince });
+    expect((await get(`${path}/${old.id}`)).stageSince).toBe('2025-03-01T10:00:00+00:00');
+    const early = await post(path, { contactId: office, stageSince: '2099-01-01T00:00:00Z' });
+    expect(faultsOf(early.body)).toEqual([{ pointer: '/stageSince', code: 'in_the_future' }]);
   });
 
   it.each([
@@ -208,6 +213,23 @@ describe('the overviews', () => {
     expect(ofAdmin[1].cards).toMatchObject([{ id: owned.id, contact: { id: office } }]);
     const { data } = await get(`${path}?stage=analysed&contactId=${office}`);
     expect(data).toMatchObject([{ id: owned.id }]);
+  });
+
+  it('show those with a kind of partner, and those that are stuck', async () => {
+    const inn = (
+      await post('/api/v1/contacts', { kind: 'local_business', name: 'Zajazd' }).expect(201)
+    ).body.id as string;
+    const old = await make({ contactId: inn, stageSince: '2025-03-01T10:00:00Z' });
+    await make();
+    const idsOf = (found: { id: string }[]) => found.map(({ id }) => id);
+    const query = 'contactKind=local_business';
+    expect(idsOf((await get(`${path}?${query}`)).data)).toEqual([old.id]);
+    expect(idsOf((await get(`${path}/board?${query}`)).columns[0].cards)).toEqual([old.id]);
+    const span = 'from=2020-01-01T00:00:00Z&to=2100-01-01T00:00:00Z';
+    expect((await get(`${path}/pipeline?${span}&${query}`)).stages[0].reached).toBe(1);
+    const stuckAt = (day: string) => get(`${path}?stuckAt=${day}T10:00:00Z`);
+    expect(idsOf((await stuckAt('2025-05-29')).data)).toEqual([]);
+    expect(idsOf((await stuckAt('2025-05-30')).data)).toEqual([old.id]);
   });
 
   it('tell how many went on from each stage', async () => {

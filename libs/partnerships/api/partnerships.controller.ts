@@ -15,6 +15,7 @@ import {
   PartnershipDto,
 } from './dto/partnership.dto';
 import { moveRequest } from './move-request';
+import { newPartnership } from './new-partnership';
 
 @ApiTags('Partnerships')
 @Controller('api/v1/partnerships')
@@ -42,7 +43,10 @@ export class PartnershipsController {
     @CurrentUser() caller: UserCaller,
     @Body() details: CreatePartnershipDto,
   ): Promise<JsonResource> {
-    return this.reader.read(caller.libraryId, await this.partnerships.create(caller, details));
+    return this.reader.read(
+      caller.libraryId,
+      await this.partnerships.create(caller, newPartnership(details)),
+    );
   }
 
   @Get(':id')

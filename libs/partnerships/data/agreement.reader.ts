@@ -17,6 +17,8 @@ export interface AgreementListRequest extends PageRequest {
   readonly kind?: AgreementKind | undefined;
   /** Those that hold on this day. */
   readonly inForceOn?: string | undefined;
+  /** Those whose last day is known, and is this one or earlier. */
+  readonly endingBy?: string | undefined;
 }
 
 const parties = (columns: string): string => `(
@@ -45,10 +47,13 @@ const row = {
   libraryColumn: 'agreement.library_id',
 };
 
+/** As `lastDayOf` says it. */
+const lastDay = `coalesce(agreement.ended_on,
+    case when agreement.renewal <> 'renews_itself' then agreement.in_force_to end, 'infinity')`;
+
 /** As `isInForce` says it. */
 const holdsOn = `agreement.signed_on is not null and agreement.in_force_from <= ?::date
-  and coalesce(agreement.ended_on,
-    case when agreement.renewal <> 'renews_itself' then agreement.in_force_to end, 'infinity') >= ?::date`;
+  and ${lastDay} >= ?::date`;
 
 const list = new KeysetList({
   name: 'agreements',
@@ -59,6 +64,7 @@ const list = new KeysetList({
     partnershipId: 'agreement.partnership_id = ?',
     kind: 'agreement.kind = ?',
     inForceOn: holdsOn,
+    endingBy: `${lastDay} <= ?::date`,
   },
 });
 

@@ -12,10 +12,15 @@ import { difficultyNotFound } from '../domain/difficulty';
 
 const row = {
   select: `difficulty.id, difficulty.partnership_id as "partnershipId",
+    json_build_object('id', partnership.id, 'name', coalesce(partnership.name, contact.name)) as partnership,
     difficulty.occurred_on as "occurredOn", difficulty.difficulty,
     difficulty.settled_on as "settledOn", difficulty.settlement,
     difficulty.recorded_by as "recordedBy", difficulty.created_at as "createdAt", difficulty.version`,
-  from: 'partnership_difficulties as difficulty',
+  from: `partnership_difficulties as difficulty
+    join partnerships as partnership on partnership.library_id = difficulty.library_id
+      and partnership.id = difficulty.partnership_id
+    join contacts as contact on contact.library_id = partnership.library_id
+      and contact.id = partnership.contact_id`,
   libraryColumn: 'difficulty.library_id',
 };
 

@@ -10,16 +10,23 @@ import {
 } from '#platform/database';
 import { type PartnershipStage } from '../domain/partnership-stage';
 import { partnershipNotFound } from '../domain/partnership.errors';
+import { patienceDays } from '../domain/patience';
 import { moveColumns } from './move-columns';
+import { type Whose, whoseConditions } from './whose';
 
-export interface PartnershipListRequest extends PageRequest {
+export interface PartnershipListRequest extends PageRequest, Whose {
   readonly stage?: PartnershipStage | undefined;
   readonly contactId?: string | undefined;
-  readonly branchId?: string | undefined;
-  readonly ownerId?: string | undefined;
   /** Those that have been in their stage since before this moment. */
   readonly stageBefore?: string | undefined;
+  /** Those that were stuck at this moment. */
+  readonly stuckAt?: string | undefined;
 }
+
+/** For how long a partnership may be in its stage; null where it may stay for good. */
+const patience = `case partnership.stage ${Object.entries(patienceDays)
+  .map(([stage, days]) => `when '${stage}' then interval '${days} days'`)
+  .join(' ')} end`;
 
 const named = (table: 'contacts' | 'users', reference: string): string => `(
     select json_build_object('id', named.id, 'name', named.name) from ${table} as named
@@ -44,9 +51,9 @@ const list = new KeysetList({
   filters: {
     stage: 'partnership.stage = ?',
     contactId: 'partnership.contact_id = ?',
-    branchId: 'partnership.branch_id = ?',
-    ownerId: 'partnership.owner_id = ?',
+    ...whoseConditions,
     stageBefore: 'partnership.stage_since < ?',
+    stuckAt: `partnership.stage_since + ${patience} <= ?::timestamptz`,
   },
 });
 

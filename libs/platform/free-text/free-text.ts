@@ -5,6 +5,8 @@ import { UnitOfWork } from '#platform/database';
 export interface FreeTextColumns {
   readonly table: string;
   readonly columns: readonly string[];
+  /** Columns that hold a list of such texts. */
+  readonly lists?: readonly string[];
   /** Whether its rows have a version, so that nobody saves the old text over it. */
   readonly versioned?: boolean;
 }
@@ -24,12 +26,18 @@ export class FreeText {
    */
   async takeOut(
     libraryId: string,
-    { table, columns, versioned = false }: FreeTextColumns,
+    { table, columns, lists = [], versioned = false }: FreeTextColumns,
     patterns: readonly string[],
   ): Promise<string[]> {
     if (patterns.length === 0) return [];
-    const cleaned = columns.map((column) => `${column} = regexp_replace(${column}, $2, $3, 'gi')`);
-    const found = columns.map((column) => `${column} ~* $2`);
+    const cleaned = [
+      ...columns.map((column) => `${column} = regexp_replace(${column}, $2, $3, 'gi')`),
+      ...lists.map((list) => `${list} = ${cleanedList(list)}`),
+    ];
+    const found = [
+      ...columns.map((column) => `${column} ~* $2`),
+      ...lists.map((list) => `exists (select from unnest(${list}) as one where one ~* $2)`),
+    ];
     const [rows] = await this.unitOfWork.manager.query<[{ id: string }[], number]>(
       `update ${table} set ${[...cleaned, ...(versioned ? ['version = version + 1'] : [])].join(', ')}
        where library_id = $1 and (${found.join(' or ')})
@@ -38,4 +46,11 @@ export class FreeText {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+/** No list stays none: an empty one would say something else. */
+function cleanedList(list: string): string {
+  return `case when ${list} is not null then array(
+    select regexp_replace(one, $2, $3, 'gi') from unnest(${list}) with ordinality as said (one, place)
+    order by place) end`;
 }

@@ -88,6 +88,22 @@ export class ReferralRepository {
     });
   }
 
+  /** Those with the partner that have not ended; nobody changes them until the transaction ends. */
+  lockOpenByContact(libraryId: string, contactId: string): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, contactId, endedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  findByContact(libraryId: string, contactId: string): Promise<Referral[]> {
+    return this.unitOfWork.manager.find(ReferralEntity, {
+      where: { libraryId, contactId },
+      order: { id: 'asc' },
+    });
+  }
+
   findByConsent(libraryId: string, consentId: string): Promise<Referral[]> {
     return this.unitOfWork.manager.find(ReferralEntity, {
       where: { libraryId, consentId },

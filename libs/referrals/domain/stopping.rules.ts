@@ -1,7 +1,10 @@
 import { moveRules, type ReferralReason, type ReferralStatus } from './referral-status';
 
 /** Why a referral is stopped from outside, whatever its two sides are at. */
-export type StoppingReason = Extract<ReferralReason, 'consent_withdrawn' | 'client_request'>;
+export type StoppingReason = Extract<
+  ReferralReason,
+  'consent_withdrawn' | 'client_request' | 'other'
+>;
 
 /** Where a referral goes for its requester when it must not go on; undefined where nothing is under way. */
 export function stoppedStatus(

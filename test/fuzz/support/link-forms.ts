@@ -54,6 +54,18 @@ export const linkForms: Readonly<Record<string, LinkForm>> = {
     schema: text('key', 'from', 'to', 'reason', 'outcome', 'note', 'fullUntil'),
     wellFormed: () => ({ key: newId(), from: 'proposed', to: 'declined', reason: 'no_time' }),
   },
+  '/l/ideas/:token/ideas': {
+    schema: text('key', 'subject', 'idea', 'senderName'),
+    wellFormed: () => ({ key: newId(), subject: 'Kawiarenka', idea: 'Naprawiajmy razem' }),
+  },
+  '/l/local-partnerships/:token/confirmation': {
+    schema: text('key', 'goalsVersion', 'personName'),
+    wellFormed: () => ({ key: newId(), goalsVersion: '1' }),
+  },
+  '/l/local-partnerships/:token/withdrawal': {
+    schema: text('key', 'note'),
+    wellFormed: () => ({ key: newId(), note: 'Brak czasu' }),
+  },
   '/l/referrals/:token/moves': {
     schema: text(
       ...['key', 'name', 'from', 'to', 'reason', 'outcome'],

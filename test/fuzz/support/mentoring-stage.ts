@@ -1,8 +1,8 @@
 import { systemCaller } from '#kernel';
+import { TokensService } from '#identity';
 import { UnitOfWork } from '#platform/database';
-import { type TestApi, type TestLibrary } from '#test';
+import { type TestApi } from '#test';
 import { MatchLookupService } from '#libs/mentoring/match-lookup.service';
-import { MentoringFormsService } from '#libs/mentoring-links/mentoring-forms.service';
 import { MatchLinksService } from '#libs/mentoring-links/match-links.service';
 import { type KnownIds } from './schema';
 
@@ -48,13 +48,8 @@ export async function mentorLink(api: TestApi, libraryId: string, add: Add): Pro
 }
 
 /** The token of a link by which a mentor fills in their profile, for the first time. */
-export async function mentoringFormLink(
-  api: TestApi,
-  { librarian }: TestLibrary,
-  add: Add,
-): Promise<string> {
+export async function mentoringFormLink(api: TestApi, _: string, add: Add): Promise<string> {
   const contactId = await add('/api/v1/contacts', { name: 'Ewa Lis', allowDuplicate: true });
-  const forms = api.app.get(MentoringFormsService, { strict: false });
-  const { address } = await forms.ask(librarian.caller, { contactId });
-  return new URL(address).pathname.split('/').at(-1)!;
+  const formId = await add('/api/v1/mentoring-forms', { contactId });
+  return api.app.get(TokensService, { strict: false }).linkToken(formId);
 }

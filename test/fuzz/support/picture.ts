@@ -25,9 +25,14 @@ export class Photographer {
     const tables = rows.map(({ name }) => name).filter((name) => !bookkeepingTables.includes(name));
     this.statement = [['libraries', 'id'], ...tables.map((table) => [table, 'library_id'])]
       .map(([table = '', column = '']) => {
-        const row = `to_jsonb(${table}) - '${bookkeepingColumns[table] ?? ''}'`;
-        return `select '${table}' as name, count(*) || ' ' ||
-          coalesce(md5(string_agg((${row})::text, chr(10) order by (${row})::text)), '') as rows
+        const kept = bookkeepingColumns[table];
+        // Whatever is written, a row gets the place and the transaction of its new version: far quicker than its text.
+        const version =
+          kept === undefined
+            ? `${table}.ctid || ' ' || ${table}.xmin`
+            : `(to_jsonb(${table}) - '${kept}')::text`;
+        return `select '${table}' as name,
+          count(*) || ' ' || coalesce(sum(hashtextextended(${version}, 0)), 0) as rows
           from ${table} where ${column} = $1`;
       })
       .join(' union all ');

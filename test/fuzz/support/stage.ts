@@ -8,7 +8,9 @@ import { routesOf } from '../../house/routes';
 import { type Operation } from './operations';
 import { render, type Setting } from './render';
 import { linkForms } from './link-forms';
-import { buildMentoring, mentoringFormLink, mentorLink } from './mentoring-stage';
+import { linkMakers } from './link-makers';
+import { buildLocalPartnership } from './local-partnership-stage';
+import { buildMentoring } from './mentoring-stage';
 import { type KnownIds, wellFormed } from './schema';
 import { encoded } from './weird-values';
 import { type RawAnswer, type Sender } from './send';
@@ -114,7 +116,8 @@ export class Stage {
       followUpId: this.followUpId,
     };
     const mentoring = await buildMentoring(this.known, (...said) => this.add(...said));
-    this.known = { ...this.known, ...mentoring };
+    const local = await buildLocalPartnership(this.known, (...said) => this.add(...said));
+    this.known = { ...this.known, ...mentoring, ...local };
   }
 
   /** What a well-formed request for this operation would say now. */
@@ -162,12 +165,8 @@ export class Stage {
 
   private linkFor(scope: LinkScope): Promise<string> {
     if (scope === 'referral:take-part') return this.referralLink();
-    if (scope === 'match:take-part') {
-      return mentorLink(this.api, this.library.id, (...said) => this.add(...said));
-    }
-    if (scope === 'mentoring:fill-in') {
-      return mentoringFormLink(this.api, this.library, (...said) => this.add(...said));
-    }
+    const make = linkMakers[scope];
+    if (make) return make(this.api, this.library.id, (...said) => this.add(...said));
     return scope === 'follow-up:act' ? this.followUpLink() : this.passwordLink(scope);
   }
 

@@ -1,4 +1,4 @@
-import { Grid, Stack, Text } from '@mantine/core';
+import { Grid, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { ButtonLink, TextLink } from '../../ui/link';
@@ -23,11 +23,19 @@ export function ClientPage(): ReactElement {
       title={client.name ?? client.initials}
       above={<TextLink to="/clients">{t('one.back')}</TextLink>}
       actions={
-        may('referrals.write') &&
         !isArchived && (
-          <ButtonLink to="/referrals/new" search={{ clientId: id }}>
-            {t('one.refer')}
-          </ButtonLink>
+          <Group gap="xs">
+            {may('referrals.write') && (
+              <ButtonLink to="/referrals/new" search={{ clientId: id }}>
+                {t('one.refer')}
+              </ButtonLink>
+            )}
+            {may('mentoring.write') && (
+              <ButtonLink to="/mentoring/requests/new" search={{ clientId: id }} variant="default">
+                {t('one.mentor')}
+              </ButtonLink>
+            )}
+          </Group>
         )
       }
     >

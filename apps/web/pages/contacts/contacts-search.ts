@@ -7,14 +7,7 @@ import {
 import { type ContactStatus, contactStatuses } from '#libs/contacts/domain/contact-status';
 
 /** Filters that no field asks for: a saved view may have them, and a link may lead here with them. */
-const carried = [
-  'party',
-  'industry',
-  'deputyId',
-  'branchId',
-  'lastContactBefore',
-  'lastContactAfter',
-] as const;
+const carried = ['party', 'deputyId', 'branchId', 'lastContactBefore', 'lastContactAfter'] as const;
 
 type Carried = Readonly<Partial<Record<(typeof carried)[number], string | undefined>>>;
 
@@ -27,6 +20,8 @@ export interface ContactsSearch extends Carried {
   readonly status?: ContactStatus | undefined;
   readonly sector?: Sector | undefined;
   readonly ownerId?: string | undefined;
+  /** A code of NACE Rev. 2: all that stand in it. */
+  readonly industry?: string | undefined;
   /** Nobody was in touch since this day: `2026-06-01`. */
   readonly quietSince?: string | undefined;
   /** Whether somebody has promised something. */
@@ -50,6 +45,7 @@ export function contactsSearch(search: Partial<ContactsSearch>): ContactsSearch 
     status: contactStatuses.find((one) => one === status),
     sector: sectors.find((one) => one === sector),
     ownerId: text(ownerId),
+    industry: text(search.industry),
     quietSince: /^\d{4}-\d\d-\d\d$/.test(quietSince ?? '') ? quietSince : undefined,
     promised: typeof promised === 'boolean' ? promised : undefined,
     mine: search.mine === true ? true : undefined,

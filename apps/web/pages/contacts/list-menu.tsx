@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCopyCheck, IconDownload, IconFileUpload } from '@tabler/icons-react';
+import { IconChecks, IconCopyCheck, IconDownload, IconFileUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { answerOf } from '#api-client';
@@ -48,6 +48,13 @@ export function ListMenu({ search }: { search: ContactsSearch }): ReactElement {
           leftSection={<IconCopyCheck size={18} aria-hidden />}
         >
           {t('duplicates.title')}
+        </Menu.Item>
+        <Menu.Item
+          component={Link}
+          to="/contacts/stale"
+          leftSection={<IconChecks size={18} aria-hidden />}
+        >
+          {t('stale.title')}
         </Menu.Item>
         {may('contacts.export') &&
           fileFormats.map((format) => (

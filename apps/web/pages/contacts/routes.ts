@@ -37,6 +37,12 @@ const duplicatesRoute = createRoute({
   component: lazyRouteComponent(() => import('./duplicates/duplicates.page'), 'DuplicatesPage'),
 });
 
+const staleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'contacts/stale',
+  component: lazyRouteComponent(() => import('./stale/stale.page'), 'StalePage'),
+});
+
 const mergeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: 'contacts/duplicates/$one/$other',
@@ -50,4 +56,5 @@ export const contactsRoutes = [
   editContactRoute,
   duplicatesRoute,
   mergeRoute,
+  staleRoute,
 ] as const;

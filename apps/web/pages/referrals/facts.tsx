@@ -11,7 +11,8 @@ export function ReferralFacts({ referral }: { referral: ReferralDetail }): React
   const t = useTexts('referrals');
   const label = useLabels();
   const formats = useFormats();
-  const { client, contact, owner, need, mode, scheduledAt, scheduledPlace, whatToBring } = referral;
+  const { client, contact, owner, agreement, need, mode } = referral;
+  const { scheduledAt, scheduledPlace, whatToBring } = referral;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('facts.need'), need],
     [
@@ -26,6 +27,14 @@ export function ReferralFacts({ referral }: { referral: ReferralDetail }): React
     [t('facts.when'), scheduledAt && formats.instant(scheduledAt)],
     [t('facts.where'), scheduledPlace],
     [t('facts.bring'), whatToBring],
+    [
+      t('facts.agreement'),
+      agreement && (
+        <TextLink key="agreement" to="/partnerships/agreements/$id" params={{ id: agreement.id }}>
+          {[label('agreement_kind', agreement.kind), agreement.number].filter(Boolean).join(' ')}
+        </TextLink>
+      ),
+    ],
     [t('facts.expires'), referral.expiresAt && formats.instant(referral.expiresAt)],
   ];
   return (

@@ -40,6 +40,7 @@ export function EditLibrary({ library }: { library: Schemas['LibraryDto'] }): Re
         observesPublicHolidays: t('library.holidays'),
         clientsVisibleTo: t('library.clients'),
         retentionMonths: t('library.retention'),
+        staleAfterMonths: t('library.stale'),
       }}
     >
       {(form) => (
@@ -91,6 +92,14 @@ export function EditLibrary({ library }: { library: Schemas['LibraryDto'] }): Re
             max={240}
             size="md"
             {...form.getInputProps('retentionMonths')}
+          />
+          <NumberInput
+            label={t('library.stale')}
+            description={t('library.stale.hint')}
+            min={1}
+            max={120}
+            size="md"
+            {...form.getInputProps('staleAfterMonths')}
           />
         </>
       )}

@@ -14,6 +14,7 @@ export interface LibraryValues {
   readonly observesPublicHolidays: boolean;
   readonly clientsVisibleTo: ClientVisibility;
   readonly retentionMonths: number;
+  readonly staleAfterMonths: number;
 }
 
 export function savedLibrary(library: Schemas['LibraryDto']): Saved<LibraryValues> {

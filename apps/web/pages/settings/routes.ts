@@ -25,4 +25,19 @@ const calendarRoute = createRoute({
   component: lazyRouteComponent(() => import('./calendar/calendar.page'), 'CalendarPage'),
 });
 
-export const settingsRoutes = [libraryRoute, usersRoute, branchesRoute, calendarRoute] as const;
+const interactionTemplatesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'settings/interaction-templates',
+  component: lazyRouteComponent(
+    () => import('./interaction-templates/templates.page'),
+    'InteractionTemplatesPage',
+  ),
+});
+
+export const settingsRoutes = [
+  libraryRoute,
+  usersRoute,
+  branchesRoute,
+  calendarRoute,
+  interactionTemplatesRoute,
+] as const;

@@ -17,6 +17,12 @@ export function SettingsLinks(): ReactElement {
       <ButtonLink variant="default" to="/settings/calendar">
         {t('calendar.title')}
       </ButtonLink>
+      <ButtonLink variant="default" to="/settings/mentoring">
+        {t('mentoring.title')}
+      </ButtonLink>
+      <ButtonLink variant="default" to="/settings/interaction-templates">
+        {t('templates.title')}
+      </ButtonLink>
     </Group>
   );
 }

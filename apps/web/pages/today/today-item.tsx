@@ -4,7 +4,7 @@ import { type Schemas } from '#api-client';
 import { useTexts } from '../../base/language/use-texts';
 import { FollowUpActions } from '../../ui/follow-ups/follow-up-actions';
 import { ButtonLink, TextLink } from '../../ui/link';
-import { Verification } from './verification';
+import { Verification } from '../../ui/contacts/verification';
 
 type Item = Schemas['TodayItemDto'];
 

@@ -1,9 +1,10 @@
-import { ActionIcon, Group, Kbd, Modal, Stack, Switch, Text } from '@mantine/core';
+import { ActionIcon, Group, Kbd, Stack, Switch, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconHelp } from '@tabler/icons-react';
 import { type ReactElement } from 'react';
 import { useTexts } from '../../base/language/use-texts';
 import { useValue } from '../../base/value-store';
+import { Dialog } from '../dialog/dialog';
 import { shortcutsOn, switchShortcuts, useShortcut } from './shortcuts';
 
 /** The keys that do something, with the words `keyboard.<name>`. */
@@ -27,7 +28,7 @@ export function KeyboardHelp(): ReactElement {
       >
         <IconHelp aria-hidden />
       </ActionIcon>
-      <Modal
+      <Dialog
         opened={isOpen}
         onClose={help.close}
         title={t('keyboard.title')}
@@ -49,7 +50,7 @@ export function KeyboardHelp(): ReactElement {
             }}
           />
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Modal } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { lazy, type ReactElement } from 'react';
 import { useMay } from '../../base/account';
@@ -6,6 +6,7 @@ import { useTexts } from '../../base/language/use-texts';
 import { useValue } from '../../base/value-store';
 import { quickLog } from '../../ui/log/quick-log';
 import { Waiting } from '../../ui/waiting';
+import { Dialog } from '../dialog/dialog';
 import { useShortcut } from '../keyboard/shortcuts';
 
 const LogForm = lazy(async () => ({ default: (await import('../../ui/log/log-form')).LogForm }));
@@ -46,7 +47,7 @@ function Offered(): ReactElement {
       >
         <IconPencilPlus aria-hidden />
       </ActionIcon>
-      <Modal
+      <Dialog
         opened={logged !== null}
         onClose={close}
         title={t('quick_log.title')}
@@ -57,7 +58,7 @@ function Offered(): ReactElement {
             <LogForm contactId={logged.contactId} onLogged={close} />
           </Waiting>
         )}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { lazy, type ReactElement } from 'react';
 import { type Schemas } from '#api-client';
 import { accountQuery } from '../../base/account';
@@ -7,6 +7,7 @@ import { queryClient } from '../../base/query-client';
 import { renewal } from '../../base/session-renewal';
 import { useValue } from '../../base/value-store';
 import { Waiting } from '../../ui/waiting';
+import { Dialog } from '../dialog/dialog';
 
 // Seldom needed: it is no part of what is loaded before the first page.
 const SignInForm = lazy(async () => ({ default: (await import('./sign-in-form')).SignInForm }));
@@ -25,7 +26,7 @@ export function SessionRenewal(): ReactElement {
   }
 
   return (
-    <Modal
+    <Dialog
       opened={running !== null}
       onClose={() => {
         location.assign('/sign-in');
@@ -39,6 +40,6 @@ export function SessionRenewal(): ReactElement {
       <Waiting>
         <SignInForm onSignedIn={goOn} />
       </Waiting>
-    </Modal>
+    </Dialog>
   );
 }

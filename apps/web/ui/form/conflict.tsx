@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
-import { type ReactElement } from 'react';
+import { type ReactElement, type ReactNode } from 'react';
 import { useTexts } from '../../base/language/use-texts';
 import { differences, withMine } from './merge';
 
@@ -9,12 +9,16 @@ interface ConflictProps<Values extends object> {
   readonly mine: Values;
   readonly theirs: Values;
   readonly onKeep: (merged: Values) => void;
+  /** Says what a field holds, as people read it; undefined for a word or a number, which says it itself. */
+  readonly say?: ((values: Values, name: keyof Values & string) => ReactNode) | undefined;
 }
 
 /** Somebody else changed the same thing meanwhile: what they wrote stands beside what I wrote. */
 export function Conflict<Values extends object>(props: ConflictProps<Values>): ReactElement {
   const { labels, before, mine, theirs, onKeep } = props;
   const t = useTexts('ui');
+  const say = (values: Values, name: keyof Values & string): ReactNode =>
+    props.say?.(values, name) ?? String(values[name]);
   const names = [...new Set([...differences(before, theirs), ...differences(before, mine)])];
   return (
     <Modal
@@ -41,9 +45,9 @@ export function Conflict<Values extends object>(props: ConflictProps<Values>): R
               {names.map((name) => (
                 <Table.Tr key={name}>
                   <Table.Th scope="row">{labels[name]}</Table.Th>
-                  <Table.Td>{String(before[name])}</Table.Td>
-                  <Table.Td>{String(theirs[name])}</Table.Td>
-                  <Table.Td>{String(mine[name])}</Table.Td>
+                  <Table.Td>{say(before, name)}</Table.Td>
+                  <Table.Td>{say(theirs, name)}</Table.Td>
+                  <Table.Td>{say(mine, name)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -23,12 +23,14 @@ interface EditFormProps<Values extends object> {
   readonly onSaved: () => void | Promise<void>;
   /** What each field is called. */
   readonly labels: Readonly<Record<keyof Values & string, string>>;
+  /** Says what a field holds; undefined for a word or a number. */
+  readonly say?: ((values: Values, name: keyof Values & string) => ReactNode) | undefined;
   readonly children: (form: UseFormReturnType<Values>) => ReactNode;
 }
 
 /** Changes what is on record. Where somebody else was faster, both versions are shown, and the person decides. */
 export function EditForm<Values extends object>(props: EditFormProps<Values>): ReactElement {
-  const { name, saved, read, change, onSaved, labels, children } = props;
+  const { name, saved, read, change, onSaved, labels, say, children } = props;
   const t = useTexts('ui');
   const [begun, setBegun] = useState(saved);
   const [theirs, setTheirs] = useState<Saved<Values> | null>(null);
@@ -60,6 +62,7 @@ export function EditForm<Values extends object>(props: EditFormProps<Values>): R
       {theirs && (
         <Conflict
           labels={labels}
+          say={say}
           before={begun.values}
           mine={form.getValues()}
           theirs={theirs.values}

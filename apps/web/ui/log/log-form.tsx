@@ -1,5 +1,5 @@
-import { Group, NativeSelect, TextInput } from '@mantine/core';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { answerOf } from '#api-client';
 import { interactionChannels } from '#libs/interactions/domain/interaction-channel';
 import { useLibrary } from '../../base/account';
@@ -11,7 +11,9 @@ import { SavingForm } from '../form/saving-form';
 import { useDraftForm } from '../form/use-draft-form';
 import { notifySaved } from '../notify';
 import { workChanged } from '../work-changed';
-import { logBody, type LogValues, nextDays } from './log-values';
+import { LogDetailsInputs } from './log-details';
+import { filledFrom, hasDetails, logBody, type LogValues, nextDays, noDetails } from './log-values';
+import { useInteractionTemplates } from './use-templates';
 
 interface LogFormProps {
   readonly contactId?: string | undefined;
@@ -23,6 +25,8 @@ export function LogForm({ contactId, onLogged }: LogFormProps): ReactElement {
   const t = useTexts('ui');
   const label = useLabels();
   const { timeZone } = useLibrary();
+  const templates = useInteractionTemplates();
+  const [isWhole, setIsWhole] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The window may have been there before the form was loaded, and have given the focus to its close button.
@@ -36,10 +40,12 @@ export function LogForm({ contactId, onLogged }: LogFormProps): ReactElement {
       next: '',
       when: 'week',
       day: dayIn(1, timeZone),
+      ...noDetails,
     },
     validate: { contactId: (id) => (id === '' ? t('log.contact.needed') : null) },
   });
   const { next, when } = form.getValues();
+  const showsDetails = isWhole || hasDetails(form.getValues());
   return (
     <div ref={place}>
       <SavingForm
@@ -61,6 +67,19 @@ export function LogForm({ contactId, onLogged }: LogFormProps): ReactElement {
           data-autofocus={contactId === undefined ? true : undefined}
           {...form.getInputProps('contactId')}
         />
+        {templates.length > 0 && (
+          <NativeSelect
+            label={t('log.template')}
+            data={[
+              { value: '', label: t('log.template.none') },
+              ...templates.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={({ currentTarget }) => {
+              const chosen = templates.find(({ id }) => id === currentTarget.value);
+              if (chosen) form.setValues(filledFrom(chosen, timeZone));
+            }}
+          />
+        )}
         <NativeSelect
           label={t('log.channel')}
           data={interactionChannels.map((one) => ({
@@ -72,7 +91,7 @@ export function LogForm({ contactId, onLogged }: LogFormProps): ReactElement {
         <TextInput
           label={t('log.summary')}
           required
-          maxLength={500}
+          maxLength={5000}
           data-autofocus={contactId === undefined ? undefined : true}
           {...form.getInputProps('summary')}
         />
@@ -96,6 +115,19 @@ export function LogForm({ contactId, onLogged }: LogFormProps): ReactElement {
               <TextInput type="date" label={t('log.day')} required {...form.getInputProps('day')} />
             )}
           </Group>
+        )}
+        {showsDetails && <LogDetailsInputs form={form} />}
+        {!showsDetails && (
+          <Button
+            variant="subtle"
+            size="sm"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => {
+              setIsWhole(true);
+            }}
+          >
+            {t('log.more')}
+          </Button>
         )}
       </SavingForm>
     </div>

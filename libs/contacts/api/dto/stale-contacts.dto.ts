@@ -5,9 +5,10 @@ export class ListStaleContactsQuery extends ListQuery {
     min: 1,
     max: 120,
     optional: true,
-    description: 'For how many months nobody has seen that it is correct; 12 if left out',
+    description:
+      'For how many months nobody has seen that it is correct; as the library has it, if left out',
   })
-  readonly months: number = 12;
+  readonly months?: number;
 
   @Id({ optional: true })
   readonly ownerId?: string;

@@ -55,6 +55,14 @@ class LibraryDetailsDto {
     description: 'How many months after its end a referral forgets whom it was about',
   })
   readonly retentionMonths!: number;
+
+  @WholeNumber({
+    min: 1,
+    max: 120,
+    example: 12,
+    description: 'After how many months without a look at it a contact is taken for stale',
+  })
+  readonly staleAfterMonths!: number;
 }
 
 export class ChangeLibraryDto extends PartialType(LibraryDetailsDto, {

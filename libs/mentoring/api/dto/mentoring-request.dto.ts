@@ -152,4 +152,7 @@ export class ListMentoringRequestsQuery extends ListQuery {
 
   @Text({ max: 40, optional: true, example: 'bookkeeping' })
   readonly term?: string;
+
+  @Instant({ optional: true, description: 'Those who have waited since before this' })
+  readonly waitingBefore?: string;
 }

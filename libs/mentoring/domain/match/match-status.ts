@@ -35,11 +35,12 @@ const cancelReasons = [
  * outcome is added. (A new word also needs its label in each language and a place in the table's CHECK.)
  */
 const matchMoves = [
-  { from: ['proposed'], to: 'accepted', by: ['mentor'] },
+  // The library puts down what a mentor said on the telephone.
+  { from: ['proposed'], to: 'accepted', by: ['mentor', 'library'] },
   {
     from: ['proposed'],
     to: 'declined',
-    by: ['mentor'],
+    by: ['mentor', 'library'],
     needs: { reason: ['no_time', 'full', 'not_my_field', 'conflict_of_interest', 'other'] },
   },
   { from: ['proposed'], to: 'expired', by: ['system'], needs: { pastAnswer: true } },

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { NamedDto } from '#partnerships/api';
+import { NamedDto, WhoseQuery } from '#partnerships/api';
 import { Choice, Id, Instant } from '#platform/http';
 import {
   type HealthLevel,
@@ -122,13 +122,7 @@ export class HealthListDto {
   partnerships!: PartnershipHealthDto[];
 }
 
-export class HealthQuery {
+export class HealthQuery extends WhoseQuery {
   @Choice(healthLevels, { optional: true })
   readonly level?: HealthLevel;
-
-  @Id({ optional: true })
-  readonly branchId?: string;
-
-  @Id({ optional: true })
-  readonly ownerId?: string;
 }

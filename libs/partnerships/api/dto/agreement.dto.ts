@@ -115,4 +115,7 @@ export class ListAgreementsQuery extends ListQuery {
 
   @LocalDate({ optional: true, description: 'Those that hold on this day' })
   readonly inForceOn?: string;
+
+  @LocalDate({ optional: true, description: 'Those whose last day is known, and not after this' })
+  readonly endingBy?: string;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { FlagInQuery, Id, Instant, ListQuery, LocalDate, Text } from '#platform/http';
+import { NamedDto } from './partnership.dto';
 
 const detail = { optional: true, nullable: true } as const;
 
@@ -28,6 +29,12 @@ export class ChangeDifficultyDto extends PartialType(
 export class DifficultyDto extends RecordDifficultyDto {
   @Id()
   id!: string;
+
+  @ApiProperty({
+    type: NamedDto,
+    description: 'In what it was difficult; of a partnership without a name, its partner’s name',
+  })
+  partnership!: NamedDto;
 
   @Id({ nullable: true, description: 'The user who wrote it down' })
   recordedBy!: string | null;

@@ -1,4 +1,5 @@
-import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, OmitType, PartialType } from '@nestjs/swagger';
+import { type ContactKind, contactKindNames } from '#contacts';
 import { Choice, Id, Instant, ListQuery, LocalDate, Text } from '#platform/http';
 import {
   type PartnershipStage,
@@ -19,6 +20,9 @@ export class CreatePartnershipDto {
       'Where it stands already: `identified`, if left out. What that stage rests on is to be said.',
   })
   readonly stage?: StageOnTheWay;
+
+  @Instant({ optional: true, description: 'Since when it stands there: now, if left out' })
+  readonly stageSince?: string;
 
   @Id({ ...detail, description: 'Whose it is: a branch’s, or the library’s as a whole' })
   readonly branchId?: string | null;
@@ -65,7 +69,7 @@ export class CreatePartnershipDto {
 }
 
 export class ChangePartnershipDto extends PartialType(
-  OmitType(CreatePartnershipDto, ['contactId', 'stage']),
+  OmitType(CreatePartnershipDto, ['contactId', 'stage', 'stageSince']),
   { skipNullProperties: false },
 ) {}
 
@@ -77,7 +81,7 @@ export class NamedDto {
   name!: string;
 }
 
-export class PartnershipDto extends OmitType(CreatePartnershipDto, ['stage']) {
+export class PartnershipDto extends OmitType(CreatePartnershipDto, ['stage', 'stageSince']) {
   @Id()
   id!: string;
 
@@ -109,21 +113,24 @@ export class WhoseQuery {
 
   @Id({ optional: true })
   readonly ownerId?: string;
+
+  @Choice(contactKindNames, { optional: true, description: 'What the partner is to us' })
+  readonly contactKind?: ContactKind;
 }
 
-export class ListPartnershipsQuery extends ListQuery {
+export class ListPartnershipsQuery extends IntersectionType(ListQuery, WhoseQuery) {
   @Choice(partnershipStages, { optional: true })
   readonly stage?: PartnershipStage;
 
   @Id({ optional: true })
   readonly contactId?: string;
 
-  @Id({ optional: true })
-  readonly branchId?: string;
-
-  @Id({ optional: true })
-  readonly ownerId?: string;
-
   @Instant({ optional: true, description: 'Those in their stage since before this moment' })
   readonly stageBefore?: string;
+
+  @Instant({
+    optional: true,
+    description: 'Those that are stuck at this moment: in their stage for longer than it takes',
+  })
+  readonly stuckAt?: string;
 }

@@ -5,16 +5,17 @@ import { answerOf } from '#api-client';
 import { useMay } from '../../../base/account';
 import { api } from '../../../base/api';
 import { useTexts } from '../../../base/language/use-texts';
+import { ConsentForm } from '../../../ui/clients/consent-form';
 import { Section } from '../../../ui/section';
 import { ShowMore } from '../../../ui/show-more';
 import { usePages } from '../../../ui/use-pages';
-import { clientsKey } from '../queries';
-import { ConsentForm } from './consent-form';
+import { clientsChanged, clientsKey } from '../queries';
 import { ConsentRow } from './consent-row';
 
 /** What the client agreed to: who may know what of them, until when. */
 export function Consents({ clientId }: { clientId: string }): ReactElement {
   const t = useTexts('clients');
+  const words = useTexts('ui');
   const may = useMay();
   const [isOpen, giving] = useDisclosure(false);
   const pages = usePages([...clientsKey, clientId, 'consents'], (cursor) =>
@@ -38,17 +39,23 @@ export function Consents({ clientId }: { clientId: string }): ReactElement {
         <ShowMore pages={pages} />
         {may('clients.write') && (
           <Button variant="default" onClick={giving.open}>
-            {t('consents.record')}
+            {words('consent.record')}
           </Button>
         )}
       </Stack>
       <Modal
         opened={isOpen}
         onClose={giving.close}
-        title={t('consents.record')}
+        title={words('consent.record')}
         closeButtonProps={{ 'aria-label': t('consents.close') }}
       >
-        <ConsentForm clientId={clientId} onGiven={giving.close} />
+        <ConsentForm
+          clientId={clientId}
+          onGiven={async () => {
+            giving.close();
+            await clientsChanged();
+          }}
+        />
       </Modal>
     </Section>
   );

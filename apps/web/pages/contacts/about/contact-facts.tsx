@@ -5,6 +5,7 @@ import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { TextLink } from '../../../ui/link';
 import { Section } from '../../../ui/section';
 import { useColleagues } from '../../../ui/use-colleagues';
+import { useIndustryNames } from '../industry-field';
 import { type Contact } from '../queries';
 
 /** What is known of a contact; what is not known is left out. */
@@ -12,6 +13,7 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
   const t = useTexts('contacts');
   const label = useLabels();
   const formats = useFormats();
+  const industryName = useIndustryNames();
   const colleagues = useColleagues();
   const { kind, status, secondName, website, street, postalCode, city, tags = [] } = contact;
   const town = [postalCode, city].filter(Boolean).join(' ');
@@ -38,9 +40,18 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
     [t('field.website'), website && <Line to={website} words={website} />],
     [t('one.address'), [street, town].filter(Boolean).join('\n')],
     [t('field.languages'), contact.languages?.join(', ')],
+    [t('field.industry'), contact.industry && industryName(contact.industry)],
+    [t('field.sector'), contact.sector && label('sector', contact.sector)],
+    [t('field.stage'), contact.stage && label('business_stage', contact.stage)],
+    [t('field.size'), contact.size && label('business_size', contact.size)],
+    ...(contact.registrationNumbers ?? []).map(
+      ({ kind: register, value }) => [label('registration_number', register), value] as const,
+    ),
     [t('field.weOffer'), contact.weOffer],
     [t('field.theyOffer'), contact.theyOffer],
     [t('field.ownerId'), colleagues.find(({ id }) => id === contact.ownerId)?.name],
+    [t('field.deputyId'), colleagues.find(({ id }) => id === contact.deputyId)?.name],
+    [t('field.source'), contact.source],
     [t('one.cadence'), contact.cadenceDays && t('one.cadence.days', { days: contact.cadenceDays })],
     [
       t('one.full'),

@@ -13,7 +13,9 @@ import { useContact } from '../queries';
 import { ContactActions } from './contact-actions';
 import { ContactFacts } from './contact-facts';
 import { ContactFollowUps } from './contact-follow-ups';
+import { ContactPartnerships } from './contact-partnerships';
 import { ContactReferrals } from './contact-referrals';
+import { ContactMentorProfile } from './mentor-profile';
 import { OwnData } from './own-data';
 import { People } from './people';
 import { Merges } from './merges';
@@ -55,6 +57,14 @@ export function ContactPage(): ReactElement {
             </Waiting>
             <Waiting>
               <ContactReferrals id={id} />
+            </Waiting>
+            {contact.party === 'person' && (
+              <Waiting>
+                <ContactMentorProfile contact={contact} />
+              </Waiting>
+            )}
+            <Waiting>
+              <ContactPartnerships contact={contact} />
             </Waiting>
             <Waiting>
               <People contact={contact} />

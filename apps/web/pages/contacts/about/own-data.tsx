@@ -30,6 +30,15 @@ export function OwnData({ contact: { id, name, version } }: { contact: Contact }
           <>
             <Text>{t('data.export.meaning')}</Text>
             <Button
+              component="a"
+              variant="default"
+              href={`/api/v1/contacts/${id}/export`}
+              target="_blank"
+              rel="noopener"
+            >
+              {t('data.export.page')}
+            </Button>
+            <Button
               variant="default"
               loading={saving.isPending}
               onClick={() => {

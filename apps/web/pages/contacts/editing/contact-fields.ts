@@ -1,6 +1,8 @@
 import { type Schemas } from '#api-client';
-import { type ContactKind } from '#libs/contacts/domain/contact-kind';
+import { type BusinessSize, type BusinessStage } from '#libs/contacts/domain/business-profile';
+import { type ContactKind, type Sector } from '#libs/contacts/domain/contact-kind';
 import { type ContactStatus } from '#libs/contacts/domain/contact-status';
+import { type RegistrationNumber } from '#libs/contacts/domain/registration-number';
 import { type Contact } from '../queries';
 
 /** A contact as the form holds it: nothing is null in a field that people type into. */
@@ -17,11 +19,19 @@ export interface ContactFields {
   city: string;
   languages: string[];
   tags: string[];
+  industry: string;
+  /** Empty: what is usual for its kind. */
+  sector: Sector | '';
+  stage: BusinessStage | '';
+  size: BusinessSize | '';
+  registrationNumbers: RegistrationNumber[];
+  source: string;
   weOffer: string;
   theyOffer: string;
   notes: string;
   cadenceDays: number | '';
   ownerId: string;
+  deputyId: string;
 }
 
 export type ContactField = keyof ContactFields;
@@ -39,11 +49,18 @@ export const noFields: ContactFields = {
   city: '',
   languages: [],
   tags: [],
+  industry: '',
+  sector: '',
+  stage: '',
+  size: '',
+  registrationNumbers: [],
+  source: '',
   weOffer: '',
   theyOffer: '',
   notes: '',
   cadenceDays: '',
   ownerId: '',
+  deputyId: '',
 };
 
 export const contactFields = Object.keys(noFields) as readonly ContactField[];
@@ -63,11 +80,18 @@ export function fieldsOf(contact: Contact): ContactFields {
     city: contact.city ?? '',
     languages: contact.languages ?? [],
     tags: contact.tags ?? [],
+    industry: contact.industry ?? '',
+    sector: contact.sector ?? '',
+    stage: contact.stage ?? '',
+    size: contact.size ?? '',
+    registrationNumbers: contact.registrationNumbers ?? [],
+    source: contact.source ?? '',
     weOffer: contact.weOffer ?? '',
     theyOffer: contact.theyOffer ?? '',
     notes: contact.notes ?? '',
     cadenceDays: contact.cadenceDays ?? '',
     ownerId: contact.ownerId ?? '',
+    deputyId: contact.deputyId ?? '',
   };
 }
 
@@ -83,9 +107,14 @@ export function bodyOf(
   fields: ContactFields,
   told: readonly ContactField[],
 ): Schemas['ChangeContactDto'] {
-  const { name, status, languages, tags } = fields;
-  const whole: Required<Pick<Schemas['ChangeContactDto'], ContactField>> = {
-    ...{ name, status, languages, tags },
+  const { name, status, languages, tags, registrationNumbers } = fields;
+  const whole: { [Field in ContactField]: Schemas['ChangeContactDto'][Field] } = {
+    ...{ name, status, languages, tags, registrationNumbers },
+    sector: fields.sector || undefined,
+    industry: fields.industry || null,
+    stage: fields.stage || null,
+    size: fields.size || null,
+    source: fields.source || null,
     kind: fields.kind || null,
     secondName: fields.secondName || null,
     email: fields.email || null,
@@ -99,6 +128,7 @@ export function bodyOf(
     notes: fields.notes || null,
     cadenceDays: fields.cadenceDays || null,
     ownerId: fields.ownerId || null,
+    deputyId: fields.deputyId || null,
   };
   return Object.fromEntries(told.map((field) => [field, whole[field]]));
 }

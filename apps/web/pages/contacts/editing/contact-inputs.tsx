@@ -13,6 +13,7 @@ import { contactStatuses } from '#libs/contacts/domain/contact-status';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { Section } from '../../../ui/section';
 import { useColleagues } from '../../../ui/use-colleagues';
+import { BusinessInputs } from './business-inputs';
 import { type ContactFields } from './contact-fields';
 
 interface ContactInputsProps<Values extends ContactFields> {
@@ -82,6 +83,7 @@ export function ContactInputs<Values extends ContactFields>(
           />
         </SimpleGrid>
       </Section>
+      <BusinessInputs form={form} />
       <Section title={t('edit.together')}>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Textarea label={t('field.weOffer')} {...form.getInputProps('weOffer')} />
@@ -93,6 +95,14 @@ export function ContactInputs<Values extends ContactFields>(
               ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             {...form.getInputProps('ownerId')}
+          />
+          <NativeSelect
+            label={t('field.deputyId')}
+            data={[
+              { value: '', label: t('field.ownerId.nobody') },
+              ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            {...form.getInputProps('deputyId')}
           />
           <NumberInput
             size="md"

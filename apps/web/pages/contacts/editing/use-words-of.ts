@@ -1,5 +1,6 @@
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { useColleagues } from '../../../ui/use-colleagues';
+import { useIndustryNames } from '../industry-field';
 import { type ContactField, type ContactFields } from './contact-fields';
 
 /** Says what a field of the form holds, as people read it. */
@@ -7,13 +8,22 @@ export function useWordsOf(): (field: ContactField, fields: ContactFields) => st
   const t = useTexts('contacts');
   const label = useLabels();
   const colleagues = useColleagues();
+  const industryName = useIndustryNames();
   return (field, fields) => {
     const value = fields[field];
     if (value === '' || (Array.isArray(value) && value.length === 0)) return t('conflict.empty');
+    if (field === 'registrationNumbers') {
+      return fields.registrationNumbers.map((one) => one.value).join(', ');
+    }
     if (Array.isArray(value)) return value.join(', ');
+    if (field === 'industry') return industryName(String(value));
+    if (field === 'sector') return label('sector', String(value));
+    if (field === 'stage') return label('business_stage', String(value));
+    if (field === 'size') return label('business_size', String(value));
     if (field === 'kind') return label('contact_kind', String(value));
     if (field === 'status') return label('contact_status', String(value));
-    if (field === 'ownerId') return colleagues.find(({ id }) => id === value)?.name ?? '…';
+    if (field === 'ownerId' || field === 'deputyId')
+      return colleagues.find(({ id }) => id === value)?.name ?? '…';
     return String(value);
   };
 }

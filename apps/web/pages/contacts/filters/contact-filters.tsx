@@ -14,7 +14,7 @@ export function ContactFilters({ search, onChange }: FiltersProps): ReactElement
   const t = useTexts('contacts');
   const label = useLabels();
   const { q, kind, city, tag, mine, archived, status, sector, ownerId, quietSince } = search;
-  const hasMore = [status, sector, ownerId, quietSince, search.promised].some(
+  const hasMore = [status, sector, ownerId, quietSince, search.promised, search.industry].some(
     (one) => one !== undefined,
   );
   const [isOpen, more] = useDisclosure(hasMore);

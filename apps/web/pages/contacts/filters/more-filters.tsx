@@ -4,6 +4,7 @@ import { type Sector, sectors } from '#libs/contacts/domain/contact-kind';
 import { type ContactStatus, contactStatuses } from '#libs/contacts/domain/contact-status';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { useColleagues } from '../../../ui/use-colleagues';
+import { IndustryField } from '../industry-field';
 import { type FiltersProps } from './filters-props';
 
 /** What is asked for less often: where we stand, whose they are, with whom nobody was in touch. */
@@ -14,7 +15,7 @@ export function MoreFilters({ search, onChange }: FiltersProps): ReactElement {
   const any = { value: '', label: t('filters.any') };
   const { status, sector, ownerId, quietSince, promised } = search;
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} mb="md">
+    <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} mb="md">
       <NativeSelect
         label={t('field.status')}
         value={status ?? ''}
@@ -60,6 +61,13 @@ export function MoreFilters({ search, onChange }: FiltersProps): ReactElement {
         ]}
         onChange={({ currentTarget: { value } }) => {
           onChange({ promised: value === '' ? undefined : value === 'true' });
+        }}
+      />
+      <IndustryField
+        label={t('field.industry')}
+        value={search.industry}
+        onChange={(code) => {
+          onChange({ industry: code || undefined });
         }}
       />
     </SimpleGrid>

@@ -1,10 +1,8 @@
 import { Alert, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
-import { answerOf } from '#api-client';
-import { api } from '../../../base/api';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
+import { useConsent } from '../../../ui/clients/use-consent';
 import { TextLink } from '../../../ui/link';
 
 interface ConsentNoticeProps {
@@ -16,21 +14,7 @@ interface ConsentNoticeProps {
 export function ConsentNotice({ clientId, contactId }: ConsentNoticeProps): ReactElement {
   const t = useTexts('referrals');
   const label = useLabels();
-  const { data: consents } = useSuspenseQuery({
-    queryKey: ['clients', clientId, 'consents', 'newest'],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/clients/{clientId}/consents', {
-          params: { path: { clientId }, query: { limit: 100 } },
-        }),
-      ),
-  });
-  const consent = consents.data.find(
-    ({ recipientContactId, withdrawnAt, until }) =>
-      recipientContactId === contactId &&
-      withdrawnAt === null &&
-      (until === null || until === undefined || new Date(until) > new Date()),
-  );
+  const consent = useConsent({ clientId, contactId, purpose: 'referral' });
   if (consent) {
     return (
       <Alert color="lamp" icon={<IconCheck aria-hidden />} title={t('new.consent.given')}>

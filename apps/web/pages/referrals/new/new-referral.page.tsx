@@ -5,13 +5,13 @@ import { answerOf } from '#api-client';
 import { type ReferralMode, referralModes } from '#libs/referrals/domain/referral';
 import { api } from '../../../base/api';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
+import { ClientPicker } from '../../../ui/clients/client-picker';
 import { ContactPicker } from '../../../ui/contact-picker';
 import { SavingForm } from '../../../ui/form/saving-form';
 import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { Page } from '../../../ui/page';
 import { Waiting } from '../../../ui/waiting';
 import { referralsChanged } from '../queries';
-import { ClientPicker } from './client-picker';
 import { ConsentNotice } from './consent-notice';
 import { Suggestions } from './suggestions';
 
@@ -59,7 +59,7 @@ export function NewReferralPage(): ReactElement {
           }}
           action={t('new.action')}
         >
-          <ClientPicker required {...form.getInputProps('clientId')} />
+          <ClientPicker label={t('facts.client')} required {...form.getInputProps('clientId')} />
           <Textarea
             label={t('facts.need')}
             description={t('new.need.hint')}
