@@ -73,26 +73,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/account/language": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Choose the language in which the caller is told of things
-         * @description Mails and notices are written in it, and the web app begins in it.
-         */
-        put: operations["chooseLanguageAccount"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/account/tokens": {
         parameters: {
             query?: never;
@@ -3619,7 +3599,7 @@ export interface paths {
         put?: never;
         /**
          * Have a cohort or a mentor day assigned as well as can be
-         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing: each pair is proposed by `POST /api/v1/mentoring-requests/{id}/matches`.
+         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing before its pairs are proposed (`/matches`).
          */
         post: operations["createMentoringAssignments"];
         delete?: never;
@@ -3665,6 +3645,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-assignments/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose what was assigned to the mentors
+         * @description Every pair, or those of the requests that you name: all of them or none. 409 `assignment_pairs_refused` names in `pairs` each that cannot be proposed any more, with `code` and, of `mentor_refused`, `refusals`.
+         */
+        post: operations["publishMentoringAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentoring-assignments/{id}/cancel": {
         parameters: {
             query?: never;
@@ -3677,6 +3677,44 @@ export interface paths {
         /** Call an assignment off before it is completed */
         post: operations["cancelMentoringAssignments"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the forms that mentors and clients were asked to fill in, the newest first */
+        get: operations["listMentoringForms"];
+        put?: never;
+        /**
+         * Ask a mentor for their profile, or a client for their request, by a private link
+         * @description The link opens a form in four languages for 30 days, and is mailed where there is an address on file. What a mentor says of themselves is `isVerified: false` until you have seen it; what a client asks for is a request that waits.
+         */
+        post: operations["askMentoringForms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke the link to a form */
+        delete: operations["revokeMentoringForms"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3763,7 +3801,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/reports/funnel": {
+    "/api/v1/reports/mentoring-fairness": {
         parameters: {
             query?: never;
             header?: never;
@@ -3771,50 +3809,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how far referrals came
-         * @description Those that were first sent in a span of time: how many were accepted, begun and completed, and where the others were lost.
+         * Read how fair mentoring is
+         * @description For how long clients wait and how many are matched, by language and by branch; how the work is spread among the mentors, who of them says nothing, and who is shown. Of gender, age, ethnicity and religion nothing is known.
          */
-        get: operations["funnelWorkReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what was done, by week and branch
-         * @description Interactions, by the library's weeks; those of no branch stand by themselves.
-         */
-        get: operations["activityWorkReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/mentoring": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what mentoring came to
-         * @description Requests and matches of a span of time by where they now stand, and how long people wait.
-         */
-        get: operations["mentoringOfWorkReports"];
+        get: operations["readMentoringFairness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3931,10 +3929,6 @@ export interface components {
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
             operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "local-partnerships.read" | "local-partnerships.write" | "ideas.read" | "ideas.write" | "resources.read" | "resources.write" | "resource-settings.write" | "swot.read" | "swot.write" | "network.read" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
-        };
-        ChooseLanguageDto: {
-            /** @enum {string} */
-            language: "en" | "pl" | "uk" | "ru";
         };
         TokenDto: {
             /**
@@ -6149,7 +6143,6 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             ownerId: string | null;
-            owner: components["schemas"]["NamedDto"] | null;
             /**
              * Format: date-time
              * @example 2026-11-27T09:00:00Z
@@ -9409,20 +9402,6 @@ export interface components {
             /** @description What is promised each time; whoever logs it may change or drop it */
             next?: components["schemas"]["TemplateNextDto"] | null;
         };
-        FollowUpSubjectDto: {
-            /** @enum {string} */
-            type: "contact" | "client" | "referral";
-            /**
-             * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            id: string;
-            /**
-             * @description Of a referral, the partner's
-             * @example Powiatowy Urząd Pracy
-             */
-            label: string;
-        };
         FollowUpDto: {
             /**
              * Format: uuid
@@ -9446,8 +9425,6 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId: string | null;
-            /** @description The same, with its name */
-            subject: components["schemas"]["FollowUpSubjectDto"];
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -9837,8 +9814,6 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId: string | null;
-            /** @description The same, with its name */
-            subject: components["schemas"]["FollowUpSubjectDto"];
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -11605,6 +11580,125 @@ export interface components {
             data: components["schemas"]["AssignedRequestDto"][];
             page: components["schemas"]["PageDto"];
         };
+        PublishAssignmentDto: {
+            /**
+             * @description The requests whose pairs are proposed; all that have a mentor, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            requestIds?: string[];
+            /**
+             * @description What every mentor reads
+             * @example Dzień mentora w filii nr 3, 5 grudnia
+             */
+            introduction?: string | null;
+        };
+        PublishedPairDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string;
+        };
+        PublishedPairsDto: {
+            /** @description Whoever has waited longest comes first */
+            data: components["schemas"]["PublishedPairDto"][];
+        };
+        FormAskerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Anna Nowak */
+            name: string;
+        };
+        MentoringFormDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "profile" | "request";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string | null;
+            /** @description Who is told when it is filled in */
+            askedBy: components["schemas"]["FormAskerDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last filled in
+             * @example 2026-11-27T09:00:00Z
+             */
+            filledAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            revokedAt: string | null;
+        };
+        MentoringFormPageDto: {
+            data: components["schemas"]["MentoringFormDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AskForFormDto: {
+            /**
+             * Format: uuid
+             * @description The mentor, who fills in their profile
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The client, who fills in their request
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId?: string | null;
+        };
+        IssuedFormDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description The private link. Whoever has it fills in the form.
+             * @example https://liaison.example.org/l/mentoring-forms/lia_l_4f6c…
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @description Until then what was said can be put right
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string;
+            /** @description Whether it is mailed, too; not where there is no address on file */
+            isMailed: boolean;
+        };
         TimelineNameDto: {
             /**
              * Format: uuid
@@ -11771,7 +11865,7 @@ export interface components {
         };
         ReasonDto: {
             /** @enum {string} */
-            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "cadence_overdue" | "cadence_due" | "contact_not_verified";
+            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
             parameters: components["schemas"]["ReasonParametersDto"];
             /**
              * @description The same in words, in the caller's language
@@ -11822,7 +11916,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "cadence" | "stale_data";
+            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data";
             /**
              * @description What was promised; of a referral the partner's name, of a contact its own
              * @example Wysłać program warsztatów
@@ -11878,7 +11972,7 @@ export interface components {
             /** @description What matters most comes first */
             items: components["schemas"]["TodayItemDto"][];
             /** @description The groups of which there is more than the list shows */
-            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "cadence" | "stale_data")[];
+            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data")[];
         };
         CalendarFeedDto: {
             /**
@@ -11957,107 +12051,131 @@ export interface components {
             /** @description Those with most referrals first */
             partners: components["schemas"]["PartnerExchangeDto"][];
         };
-        FunnelDto: {
-            /** @description Sent in this time */
-            sent: number;
-            /** @description To how many the target said yes */
-            accepted: number;
-            /** @description With how many the help began: a meeting was arranged, or more */
-            begun: number;
-            /** @description How many were helped */
-            completed: number;
-            /** @description How many have not ended */
-            open: number;
+        FairWaitingDto: {
+            /** @description Whose clients began to wait in the span */
+            requests: number;
+            /** @description For which a mentoring began */
+            matched: number;
             /**
-             * @description Where the others were lost, by status
-             * @example {
-             *       "declined": 2
-             *     }
+             * @description Of all requests; null where there are none
+             * @example 0.6
              */
-            lost: {
-                [key: string]: number;
-            };
+            matchRate: number | null;
+            /**
+             * @description Half of those who were matched waited for less
+             * @example 12.5
+             */
+            medianDaysToMentor: number | null;
+            /** @description Who wait still */
+            waiting: number;
+            /**
+             * @description For how long the first of these has waited
+             * @example 12.5
+             */
+            longestWaitingDays: number | null;
         };
-        FunnelReportDto: {
-            /** @description From us to partners */
-            outbound: components["schemas"]["FunnelDto"];
-            /** @description From partners to us */
-            inbound: components["schemas"]["FunnelDto"];
-            /** @description How many were told about a partner, without a referral */
-            signposts: number;
+        LanguageWaitingDto: {
+            /** @description Whose clients began to wait in the span */
+            requests: number;
+            /** @description For which a mentoring began */
+            matched: number;
+            /**
+             * @description Of all requests; null where there are none
+             * @example 0.6
+             */
+            matchRate: number | null;
+            /**
+             * @description Half of those who were matched waited for less
+             * @example 12.5
+             */
+            medianDaysToMentor: number | null;
+            /** @description Who wait still */
+            waiting: number;
+            /**
+             * @description For how long the first of these has waited
+             * @example 12.5
+             */
+            longestWaitingDays: number | null;
+            /**
+             * @description Null of none named
+             * @example uk
+             */
+            language: string | null;
         };
-        ReportedBranchDto: {
+        BranchWaitingDto: {
+            /** @description Whose clients began to wait in the span */
+            requests: number;
+            /** @description For which a mentoring began */
+            matched: number;
+            /**
+             * @description Of all requests; null where there are none
+             * @example 0.6
+             */
+            matchRate: number | null;
+            /**
+             * @description Half of those who were matched waited for less
+             * @example 12.5
+             */
+            medianDaysToMentor: number | null;
+            /** @description Who wait still */
+            waiting: number;
+            /**
+             * @description For how long the first of these has waited
+             * @example 12.5
+             */
+            longestWaitingDays: number | null;
             /**
              * Format: uuid
-             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
-             */
-            id: string;
-            name: string;
-        };
-        BranchActivityDto: {
-            /**
-             * Format: uuid
-             * @description Null where no branch was named
+             * @description Of the client
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             branchId: string | null;
-            interactions: number;
-            /** @description How long they took, as far as that was written down */
-            minutes: number;
+            /** @example Filia nr 3 */
+            branchName: string | null;
         };
-        WeekOfActivityDto: {
+        LoadSpreadDto: {
+            /** @description Who are verified and not in the archive, now */
+            mentors: number;
+            places: number;
+            taken: number;
+            /** @description Who have places and nobody in them */
+            idle: number;
+            /** @description Who have no place left */
+            full: number;
             /**
-             * Format: date
-             * @description Its Monday
-             * @example 2026-11-27
+             * @description What the busiest fifth has of all that is taken: 0.2 where all have the same
+             * @example 0.6
              */
-            startsOn: string;
-            interactions: number;
-            minutes: number;
-            branches: components["schemas"]["BranchActivityDto"][];
+            busiestFifth: number | null;
         };
-        ActivityReportDto: {
-            /** @description The branches that have a part in it */
-            branches: components["schemas"]["ReportedBranchDto"][];
-            /** @description Every week of the span */
-            weeks: components["schemas"]["WeekOfActivityDto"][];
+        MentorAnswersDto: {
+            /** @description Mentors who were asked, and whose time is over */
+            asked: number;
+            /** @description Who let every proposal expire */
+            silent: number;
+            /** @example 0.6 */
+            silentShare: number | null;
         };
-        MentoringReportDto: {
+        ExposureDto: {
+            /** @description Who stood in front of some shortlist */
+            shown: number;
+            neverShown: number;
             /**
-             * @description The requests of this time, by status
-             * @example {
-             *       "waiting": 3,
-             *       "matched": 5
-             *     }
+             * @description What the fifth that is shown most has of all places in front
+             * @example 0.6
              */
-            requests: {
-                [key: string]: number;
-            };
-            /**
-             * @description The matches proposed in this time, by status
-             * @example {
-             *       "active": 4,
-             *       "declined": 1
-             *     }
-             */
-            matches: {
-                [key: string]: number;
-            };
-            /**
-             * @description What became of those that have ended
-             * @example {
-             *       "goal_reached": 2
-             *     }
-             */
-            outcomes: {
-                [key: string]: number;
-            };
-            /** @example 6.5 */
-            medianDaysToMentor: number | null;
-            /** @description How many wait for a mentor at present */
-            waitingNow: number;
-            /** @example 12 */
-            longestWaitDays: number | null;
+            mostShownFifth: number | null;
+            /** @description How often a mentor stood behind others, because they were shown often already */
+            heldBack: number;
+        };
+        MentoringFairnessDto: {
+            overall: components["schemas"]["FairWaitingDto"];
+            /** @description A request that can be met in two languages counts in both */
+            byLanguage: components["schemas"]["LanguageWaitingDto"][];
+            byBranch: components["schemas"]["BranchWaitingDto"][];
+            load: components["schemas"]["LoadSpreadDto"];
+            answers: components["schemas"]["MentorAnswersDto"];
+            exposure: components["schemas"]["ExposureDto"];
         };
     };
     responses: never;
@@ -12158,30 +12276,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountDto"];
-                };
-            };
-        };
-    };
-    chooseLanguageAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChooseLanguageDto"];
-            };
-        };
         responses: {
             /** @description Done */
             200: {
@@ -17761,10 +17855,6 @@ export interface operations {
                 contactId?: string;
                 clientId?: string;
                 referralId?: string;
-                /** @description What kind of thing they are about; goes together with `subjectId` */
-                subjectType?: "contact" | "client" | "referral";
-                /** @description What they are about */
-                subjectId?: string;
                 interactionId?: string;
                 seriesId?: string;
                 status?: "open" | "done" | "cancelled";
@@ -19629,6 +19719,35 @@ export interface operations {
             };
         };
     };
+    publishMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedPairsDto"];
+                };
+            };
+        };
+    };
     cancelMentoringAssignments: {
         parameters: {
             query?: never;
@@ -19651,6 +19770,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MentoringAssignmentDto"];
                 };
+            };
+        };
+    };
+    listMentoringForms: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                clientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringFormPageDto"];
+                };
+            };
+        };
+    };
+    askMentoringForms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForFormDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedFormDto"];
+                };
+            };
+        };
+    };
+    revokeMentoringForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -19776,7 +19969,7 @@ export interface operations {
             };
         };
     };
-    funnelWorkReports: {
+    readMentoringFairness: {
         parameters: {
             query: {
                 /** @description From then on */
@@ -19796,57 +19989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunnelReportDto"];
-                };
-            };
-        };
-    };
-    activityWorkReports: {
-        parameters: {
-            query: {
-                /** @description From then on */
-                from: string;
-                /** @description Before then */
-                to: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityReportDto"];
-                };
-            };
-        };
-    };
-    mentoringOfWorkReports: {
-        parameters: {
-            query: {
-                /** @description From then on */
-                from: string;
-                /** @description Before then */
-                to: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentoringReportDto"];
+                    "application/json": components["schemas"]["MentoringFairnessDto"];
                 };
             };
         };
