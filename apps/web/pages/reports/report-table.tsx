@@ -3,13 +3,8 @@ import { type ReactElement } from 'react';
 import { useTexts } from '../../base/language/use-texts';
 import { Section } from '../../ui/section';
 import { WideTable } from '../../ui/wide-table';
+import { type ReportRows } from './report-rows';
 import { saveAsCsv } from './save-as-csv';
-
-/** A report as a table: names of columns, then a row for each thing, whose name comes first. */
-export interface ReportRows {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 interface ReportTableProps {
   /** What the file is called that a spreadsheet opens. */

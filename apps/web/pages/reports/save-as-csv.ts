@@ -1,5 +1,5 @@
 import { saveFile } from '../../ui/files/save-file';
-import { type ReportRows } from './report-table';
+import { type ReportRows } from './report-rows';
 
 // Without it, spreadsheets read letters of other alphabets as something else.
 const BYTE_ORDER_MARK = '\uFEFF';

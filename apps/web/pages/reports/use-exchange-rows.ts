@@ -1,7 +1,7 @@
 import { type Schemas } from '#api-client';
 import { useFormats } from '../../base/language/formats';
 import { useTexts } from '../../base/language/use-texts';
-import { type ReportRows } from './report-table';
+import { type ReportRows } from './report-rows';
 
 type Report = Schemas['ReciprocityDto'];
 type Exchange = Report['overall'];

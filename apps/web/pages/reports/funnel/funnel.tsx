@@ -10,7 +10,8 @@ import { Figure } from '../../../ui/figure';
 import { NothingHere } from '../../../ui/nothing-here';
 import { Section } from '../../../ui/section';
 import { ReportBars } from '../report-bars';
-import { type ReportRows, ReportTable } from '../report-table';
+import { type ReportRows } from '../report-rows';
+import { ReportTable } from '../report-table';
 import { type Span, spanUntil } from '../spans';
 
 type Report = Schemas['FunnelReportDto'];
