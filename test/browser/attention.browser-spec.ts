@@ -100,7 +100,7 @@ it('somebody says how they want to be told, and who stands in while they are awa
   await page.getByText('Заміщає: Test librarian.').waitFor({ state: 'detached' });
   await page.getByLabel('Моя мова').selectOption('pl');
   await page.getByRole('button', { name: 'Говорити цією мовою' }).click();
-  await page.getByText('Zapisano.').waitFor();
+  await page.getByLabel('Mój język').waitFor();
   const account = await librarian.call('get', '/api/v1/account').expect(200);
   expect(account.body).toMatchObject({ language: 'pl' });
   await page.getByLabel('Mój język').selectOption('uk');

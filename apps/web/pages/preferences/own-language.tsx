@@ -10,7 +10,6 @@ import { useLanguageNames } from '../../base/language/language-names';
 import { useTexts } from '../../base/language/use-texts';
 import { queryClient } from '../../base/query-client';
 import { SavingForm } from '../../ui/form/saving-form';
-import { notifySaved } from '../../ui/notify';
 
 /** The language in which one is written to; the app speaks it from then on, too. */
 export function OwnLanguage(): ReactElement {
@@ -23,9 +22,9 @@ export function OwnLanguage(): ReactElement {
       form={form}
       save={(body) => answerOf(api.PUT('/api/v1/account/language', { body }))}
       onSaved={async (account) => {
+        // That it was done is seen at once: the page speaks another language.
         await chooseLanguage(account.language);
         queryClient.setQueryData(accountQuery.queryKey, account);
-        notifySaved(t('language.saved'));
       }}
       action={t('language.action')}
     >
