@@ -26,6 +26,7 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   // Called off: nobody works here, and a page that watches is never done with loading.
   await mentoring.made(`/api/v1/mentoring-assignments/${assignment.id}/cancel`, {});
   const partnership = await makePartnership(library, partner.contactId);
+  await logSomething(library, partner.contactId);
   const ids: Readonly<Record<string, string>> = {
     ...partnership,
     client,
@@ -41,6 +42,17 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   return {
     addressOf: (path) => path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? name),
   };
+}
+
+/** Something that was done, and a template for the next time. */
+async function logSomething({ librarian }: TestLibrary, contactId: string): Promise<void> {
+  const visit = { channel: 'visit', summary: 'Pierwsza wizyta', durationMinutes: 45 };
+  for (const [path, body] of [
+    ['/api/v1/interactions', { ...visit, contactIds: [contactId] }],
+    ['/api/v1/interaction-templates', { ...visit, name: 'Pierwsza wizyta' }],
+  ] as const) {
+    await librarian.call('post', path).send(body).expect(201);
+  }
 }
 
 /** One at work, with what was agreed and what was difficult. */
