@@ -31,6 +31,7 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   await mentoring.made(`/api/v1/mentoring-assignments/${assignment.id}/cancel`, {});
   const partnership = await makePartnership(library, partner.contactId);
   await putOnMap(library, partner.contactId);
+  await logSomething(library, partner.contactId);
   const ids: Readonly<Record<string, string>> = {
     ...partnership,
     localPartnership: await makeLocalPartnership(library, partner.contactId),
@@ -78,6 +79,17 @@ async function reminder(api: TestApi, library: TestLibrary, followUp: string): P
     }),
   );
   return deliveryId ?? '';
+}
+
+/** Something that was done, and a template for the next time. */
+async function logSomething({ librarian }: TestLibrary, contactId: string): Promise<void> {
+  const visit = { channel: 'visit', summary: 'Pierwsza wizyta', durationMinutes: 45 };
+  for (const [path, body] of [
+    ['/api/v1/interactions', { ...visit, contactIds: [contactId] }],
+    ['/api/v1/interaction-templates', { ...visit, name: 'Pierwsza wizyta' }],
+  ] as const) {
+    await librarian.call('post', path).send(body).expect(201);
+  }
 }
 
 /** One at work, with what was agreed and what was difficult. */
