@@ -63,6 +63,7 @@ import { AnalyzeContacts1795300900000 } from './1795300900000-analyze-contacts';
 import { CreateInteractionTemplates1795400200100 } from './1795400200100-create-interaction-templates';
 import { LetLibrariesSayWhenContactsAreStale1795400200200 } from './1795400200200-let-libraries-say-when-contacts-are-stale';
 import { CreateMentoringSessions1795400300000 } from './1795400300000-create-mentoring-sessions';
+import { CreateMentoringForms1795400301000 } from './1795400301000-create-mentoring-forms';
 import { CreateLocalPartnerships1795400500000 } from './1795400500000-create-local-partnerships';
 import { CreateIdeas1795400501000 } from './1795400501000-create-ideas';
 import { CreateResources1795400600000 } from './1795400600000-create-resources';
@@ -135,6 +136,7 @@ export const migrations = [
   CreateInteractionTemplates1795400200100,
   LetLibrariesSayWhenContactsAreStale1795400200200,
   CreateMentoringSessions1795400300000,
+  CreateMentoringForms1795400301000,
   CreateLocalPartnerships1795400500000,
   CreateIdeas1795400501000,
   CreateResources1795400600000,

@@ -3599,7 +3599,7 @@ export interface paths {
         put?: never;
         /**
          * Have a cohort or a mentor day assigned as well as can be
-         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing: each pair is proposed by `POST /api/v1/mentoring-requests/{id}/matches`.
+         * @description The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing before its pairs are proposed (`/matches`).
          */
         post: operations["createMentoringAssignments"];
         delete?: never;
@@ -3645,6 +3645,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-assignments/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose what was assigned to the mentors
+         * @description Every pair, or those of the requests that you name: all of them or none. 409 `assignment_pairs_refused` names in `pairs` each that cannot be proposed any more, with `code` and, of `mentor_refused`, `refusals`.
+         */
+        post: operations["publishMentoringAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentoring-assignments/{id}/cancel": {
         parameters: {
             query?: never;
@@ -3657,6 +3677,44 @@ export interface paths {
         /** Call an assignment off before it is completed */
         post: operations["cancelMentoringAssignments"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the forms that mentors and clients were asked to fill in, the newest first */
+        get: operations["listMentoringForms"];
+        put?: never;
+        /**
+         * Ask a mentor for their profile, or a client for their request, by a private link
+         * @description The link opens a form in four languages for 30 days, and is mailed where there is an address on file. What a mentor says of themselves is `isVerified: false` until you have seen it; what a client asks for is a request that waits.
+         */
+        post: operations["askMentoringForms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke the link to a form */
+        delete: operations["revokeMentoringForms"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3795,6 +3853,26 @@ export interface paths {
          * @description Requests and matches of a span of time by where they now stand, and how long people wait.
          */
         get: operations["mentoringOfWorkReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/mentoring-fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how fair mentoring is
+         * @description For how long clients wait and how many are matched, by language and by branch; how the work is spread among the mentors, who of them says nothing, and who is shown. Of gender, age, ethnicity and religion nothing is known.
+         */
+        get: operations["readMentoringFairness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11563,6 +11641,125 @@ export interface components {
             data: components["schemas"]["AssignedRequestDto"][];
             page: components["schemas"]["PageDto"];
         };
+        PublishAssignmentDto: {
+            /**
+             * @description The requests whose pairs are proposed; all that have a mentor, if left out
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            requestIds?: string[];
+            /**
+             * @description What every mentor reads
+             * @example Dzień mentora w filii nr 3, 5 grudnia
+             */
+            introduction?: string | null;
+        };
+        PublishedPairDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string;
+        };
+        PublishedPairsDto: {
+            /** @description Whoever has waited longest comes first */
+            data: components["schemas"]["PublishedPairDto"][];
+        };
+        FormAskerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Anna Nowak */
+            name: string;
+        };
+        MentoringFormDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "profile" | "request";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId: string | null;
+            /** @description Who is told when it is filled in */
+            askedBy: components["schemas"]["FormAskerDto"];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last filled in
+             * @example 2026-11-27T09:00:00Z
+             */
+            filledAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            revokedAt: string | null;
+        };
+        MentoringFormPageDto: {
+            data: components["schemas"]["MentoringFormDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AskForFormDto: {
+            /**
+             * Format: uuid
+             * @description The mentor, who fills in their profile
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The client, who fills in their request
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            clientId?: string | null;
+        };
+        IssuedFormDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description The private link. Whoever has it fills in the form.
+             * @example https://liaison.example.org/l/mentoring-forms/lia_l_4f6c…
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @description Until then what was said can be put right
+             * @example 2026-11-27T09:00:00Z
+             */
+            expiresAt: string;
+            /** @description Whether it is mailed, too; not where there is no address on file */
+            isMailed: boolean;
+        };
         TimelineNameDto: {
             /**
              * Format: uuid
@@ -12016,6 +12213,132 @@ export interface components {
             waitingNow: number;
             /** @example 12 */
             longestWaitDays: number | null;
+        };
+        FairWaitingDto: {
+            /** @description Whose clients began to wait in the span */
+            requests: number;
+            /** @description For which a mentoring began */
+            matched: number;
+            /**
+             * @description Of all requests; null where there are none
+             * @example 0.6
+             */
+            matchRate: number | null;
+            /**
+             * @description Half of those who were matched waited for less
+             * @example 12.5
+             */
+            medianDaysToMentor: number | null;
+            /** @description Who wait still */
+            waiting: number;
+            /**
+             * @description For how long the first of these has waited
+             * @example 12.5
+             */
+            longestWaitingDays: number | null;
+        };
+        LanguageWaitingDto: {
+            /** @description Whose clients began to wait in the span */
+            requests: number;
+            /** @description For which a mentoring began */
+            matched: number;
+            /**
+             * @description Of all requests; null where there are none
+             * @example 0.6
+             */
+            matchRate: number | null;
+            /**
+             * @description Half of those who were matched waited for less
+             * @example 12.5
+             */
+            medianDaysToMentor: number | null;
+            /** @description Who wait still */
+            waiting: number;
+            /**
+             * @description For how long the first of these has waited
+             * @example 12.5
+             */
+            longestWaitingDays: number | null;
+            /**
+             * @description Null of none named
+             * @example uk
+             */
+            language: string | null;
+        };
+        BranchWaitingDto: {
+            /** @description Whose clients began to wait in the span */
+            requests: number;
+            /** @description For which a mentoring began */
+            matched: number;
+            /**
+             * @description Of all requests; null where there are none
+             * @example 0.6
+             */
+            matchRate: number | null;
+            /**
+             * @description Half of those who were matched waited for less
+             * @example 12.5
+             */
+            medianDaysToMentor: number | null;
+            /** @description Who wait still */
+            waiting: number;
+            /**
+             * @description For how long the first of these has waited
+             * @example 12.5
+             */
+            longestWaitingDays: number | null;
+            /**
+             * Format: uuid
+             * @description Of the client
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            /** @example Filia nr 3 */
+            branchName: string | null;
+        };
+        LoadSpreadDto: {
+            /** @description Who are verified and not in the archive, now */
+            mentors: number;
+            places: number;
+            taken: number;
+            /** @description Who have places and nobody in them */
+            idle: number;
+            /** @description Who have no place left */
+            full: number;
+            /**
+             * @description What the busiest fifth has of all that is taken: 0.2 where all have the same
+             * @example 0.6
+             */
+            busiestFifth: number | null;
+        };
+        MentorAnswersDto: {
+            /** @description Mentors who were asked, and whose time is over */
+            asked: number;
+            /** @description Who let every proposal expire */
+            silent: number;
+            /** @example 0.6 */
+            silentShare: number | null;
+        };
+        ExposureDto: {
+            /** @description Who stood in front of some shortlist */
+            shown: number;
+            neverShown: number;
+            /**
+             * @description What the fifth that is shown most has of all places in front
+             * @example 0.6
+             */
+            mostShownFifth: number | null;
+            /** @description How often a mentor stood behind others, because they were shown often already */
+            heldBack: number;
+        };
+        MentoringFairnessDto: {
+            overall: components["schemas"]["FairWaitingDto"];
+            /** @description A request that can be met in two languages counts in both */
+            byLanguage: components["schemas"]["LanguageWaitingDto"][];
+            byBranch: components["schemas"]["BranchWaitingDto"][];
+            load: components["schemas"]["LoadSpreadDto"];
+            answers: components["schemas"]["MentorAnswersDto"];
+            exposure: components["schemas"]["ExposureDto"];
         };
     };
     responses: never;
@@ -19559,6 +19882,35 @@ export interface operations {
             };
         };
     };
+    publishMentoringAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedPairsDto"];
+                };
+            };
+        };
+    };
     cancelMentoringAssignments: {
         parameters: {
             query?: never;
@@ -19581,6 +19933,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MentoringAssignmentDto"];
                 };
+            };
+        };
+    };
+    listMentoringForms: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                clientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringFormPageDto"];
+                };
+            };
+        };
+    };
+    askMentoringForms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForFormDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedFormDto"];
+                };
+            };
+        };
+    };
+    revokeMentoringForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -19777,6 +20203,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentoringReportDto"];
+                };
+            };
+        };
+    };
+    readMentoringFairness: {
+        parameters: {
+            query: {
+                /** @description From then on */
+                from: string;
+                /** @description Before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringFairnessDto"];
                 };
             };
         };

@@ -73,6 +73,16 @@ export class ErasureNoticesService {
     return this.unitOfWork.run(libraryId, () => this.notices.find(libraryId, id));
   }
 
+  /** When the contact was told of the person as their mentor. */
+  async mentoringsOf({ libraryId, clientId, contactId }: ErasureNotice): Promise<Date[]> {
+    const receipts = await this.unitOfWork.run(libraryId, () =>
+      this.disclosures.findByClient(libraryId, clientId),
+    );
+    return receipts
+      .filter((receipt) => receipt.recipientContactId === contactId && receipt.matchId !== null)
+      .map(({ occurredAt }) => occurredAt);
+  }
+
   /** The referrals in which the contact was told of the person. */
   async referralsOf({ libraryId, clientId, contactId }: ErasureNotice): Promise<string[]> {
     const receipts = await this.unitOfWork.run(libraryId, () =>

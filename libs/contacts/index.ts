@@ -19,7 +19,7 @@ export { contactMoved } from './domain/contact-merge.errors';
 export { type Affiliation, type Contact } from './domain/contact';
 export { businessSizes, businessStages, type BusinessStage } from './domain/business-profile';
 export { contactKeys } from './domain/contact-keys';
-export { industryPath, isIndustry } from './domain/industry';
+export { industryPath, industrySections, isIndustry } from './domain/industry';
 export { contactStatuses } from './domain/contact-status';
 export { type ContactSetting } from './domain/read-contact';
 export {

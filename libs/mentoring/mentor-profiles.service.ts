@@ -99,6 +99,11 @@ export class MentorProfilesService {
     return profile;
   }
 
+  /** Whatever is on file of this person as a mentor. */
+  findByContact(libraryId: string, contactId: string): Promise<MentorProfile | null> {
+    return this.unitOfWork.run(libraryId, () => this.profiles.findByContact(libraryId, contactId));
+  }
+
   private async update(
     caller: Caller,
     id: string,

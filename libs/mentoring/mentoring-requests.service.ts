@@ -100,6 +100,14 @@ export class MentoringRequestsService {
     return request;
   }
 
+  /** The last one of the client that waits for a mentor. */
+  async findWaitingOf(libraryId: string, clientId: string): Promise<MentoringRequest | null> {
+    return this.unitOfWork.run(libraryId, async () => {
+      const requests = await this.requests.findByClient(libraryId, clientId);
+      return requests.findLast(({ status }) => status === 'waiting') ?? null;
+    });
+  }
+
   private async update(
     caller: Caller,
     id: string,

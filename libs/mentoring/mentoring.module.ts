@@ -20,6 +20,7 @@ import { MatchEntity } from './data/match.entity';
 import { MatchEventEntity } from './data/match-event.entity';
 import { MatchRepository } from './data/match.repository';
 import { MatchReader } from './data/match.reader';
+import { AssignmentPublicationService } from './assignment-publication.service';
 import { CheckInsService } from './check-ins.service';
 import { MentoringRatingEntity } from './data/mentoring-rating.entity';
 import { MentoringRatingRepository } from './data/mentoring-rating.repository';
@@ -127,6 +128,7 @@ import { WeightsService } from './weights.service';
     MentoringAssignmentRepository,
     MentoringAssignmentReader,
     MentoringAssignmentsService,
+    AssignmentPublicationService,
     MatchReader,
     MatchListeners,
     MatchLookupService,
@@ -166,6 +168,7 @@ import { WeightsService } from './weights.service';
     MentoringAssignmentRepository,
     MentoringAssignmentReader,
     MentoringAssignmentsService,
+    AssignmentPublicationService,
     MentoringRequestRepository,
     MatchRepository,
   ],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, invalidField, newId } from '#kernel';
 import { CalendarsService } from '#calendars';
 import { UnitOfWork } from '#platform/database';
+import { MatchRepository } from './data/match.repository';
 import { MentorProfileRepository } from './data/mentor-profile.repository';
 import { MentoringRequestRepository } from './data/mentoring-request.repository';
 import { SuggestionRepository } from './data/suggestion.repository';
@@ -40,6 +41,7 @@ export class ProposalsService {
     private readonly requests: MentoringRequestsService,
     private readonly requestRows: MentoringRequestRepository,
     private readonly profiles: MentorProfileRepository,
+    private readonly matches: MatchRepository,
     private readonly suggestions: SuggestionRepository,
     private readonly parties: MatchedPartiesService,
     private readonly weights: WeightsService,
@@ -65,8 +67,23 @@ export class ProposalsService {
       ) {
         throw invalidField('/suggestionId', 'unknown_suggestion');
       }
-      return this.propose(caller, 'library', request, proposal, null);
+      const before = await this.matches.findLastEnded(libraryId, requestId);
+      return this.propose(caller, 'library', request, proposal, before);
     });
+  }
+
+  /** Takes all of these before any is proposed, in one order for everybody: of two who do so none waits for the other. */
+  async hold(
+    libraryId: string,
+    pairs: readonly { readonly requestId: string; readonly profileId: string }[],
+  ): Promise<void> {
+    const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+    for (const id of sorted(pairs.map(({ requestId }) => requestId))) {
+      await this.requestRows.lock(libraryId, id);
+    }
+    for (const id of sorted(pairs.map(({ profileId }) => profileId))) {
+      await this.profiles.lock(libraryId, id);
+    }
   }
 
   /**

@@ -11,6 +11,18 @@ interface ShownTerm extends Term, TermNames {
   readonly id: string | null;
 }
 
+interface NamedTerm {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A topic with its skills, by their names in one language. */
+export interface NamedTopic extends NamedTerm {
+  readonly skills: readonly NamedTerm[];
+}
+
+const nameIn = { en: 'nameEn', pl: 'namePl', uk: 'nameUk', ru: 'nameRu' } as const;
+
 /** The vocabulary as people choose from it. */
 @Injectable()
 export class ShownTerms {
@@ -35,9 +47,20 @@ export class ShownTerms {
     { libraryId, terms }: Pick<MentoringRequest, 'libraryId' | 'terms'>,
     language: Language,
   ): Promise<string[]> {
-    const field = ({ en: 'nameEn', pl: 'namePl', uk: 'nameUk', ru: 'nameRu' } as const)[language];
     const known = await this.of(libraryId);
-    return known.filter(({ code }) => terms.includes(code)).map((term) => term[field]);
+    return known.filter(({ code }) => terms.includes(code)).map((term) => term[nameIn[language]]);
+  }
+
+  /** All that can be chosen, by its names in a language: each topic with its skills. */
+  async byTopic(libraryId: string, language: Language): Promise<readonly NamedTopic[]> {
+    const known = await this.of(libraryId);
+    const named = known.map((term) => ({ ...term, name: term[nameIn[language]] }));
+    return named
+      .filter(({ code, topic }) => code === topic)
+      .map(({ code, name }) => ({
+        ...{ code, name },
+        skills: named.filter(({ topic, code: skill }) => topic === code && skill !== code),
+      }));
   }
 
   private namesOf(code: string): TermNames {

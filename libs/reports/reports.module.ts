@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { ActivityReader } from './data/activity.reader';
 import { FunnelReader } from './data/funnel.reader';
+import { MentoringFairnessReader } from './data/mentoring-fairness.reader';
 import { MentoringReader } from './data/mentoring.reader';
 import { ReciprocityReader } from './data/reciprocity.reader';
+import { MentoringFairnessService } from './mentoring-fairness.service';
 import { ReciprocityService } from './reciprocity.service';
 import { WorkReportsService } from './work-reports.service';
 
@@ -16,7 +18,9 @@ import { WorkReportsService } from './work-reports.service';
     ActivityReader,
     MentoringReader,
     WorkReportsService,
+    MentoringFairnessReader,
+    MentoringFairnessService,
   ],
-  exports: [ReciprocityService, WorkReportsService, MentoringReader],
+  exports: [ReciprocityService, WorkReportsService, MentoringReader, MentoringFairnessService],
 })
 export class ReportsModule {}

@@ -44,7 +44,9 @@ export class ErasureNoticeMail implements MessageKind, OnModuleInit {
     const library = await this.libraries.find(libraryId);
     const text = (key: string): string =>
       this.messages.text(language, `mail.erasure_notice.${key}`, { library: library.name });
+    const day = (at: Date): string => dayInWords(at, language, library.timeZone);
     const referrals = await this.notices.referralsOf(notice);
+    const mentorings = await this.notices.mentoringsOf(notice);
     return {
       to,
       language,
@@ -54,8 +56,9 @@ export class ErasureNoticeMail implements MessageKind, OnModuleInit {
         heading: text('heading'),
         paragraphs: [text('body'), text('request')],
         facts: [
-          { label: text('erased'), value: dayInWords(notice.erasedAt, language, library.timeZone) },
+          { label: text('erased'), value: day(notice.erasedAt) },
           ...referrals.map((id) => ({ label: text('referral'), value: id })),
+          ...mentorings.map((at) => ({ label: text('mentoring'), value: day(at) })),
         ],
         footer: [library.name, text('why')],
       }),

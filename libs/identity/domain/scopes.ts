@@ -22,6 +22,7 @@ export const linkScopes = [
   'referral:take-part',
   'follow-up:act',
   'match:take-part',
+  'mentoring:fill-in',
   'local-partnership:take-part',
   'idea:drop',
   'calendar:read',

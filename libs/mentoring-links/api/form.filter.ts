@@ -14,11 +14,10 @@ export interface PagesWithForms {
 const explained: readonly number[] = [400, 409, 412, 422];
 
 /** Shows the page as it now is, with what was typed and a sentence that says why it was not taken. */
-export class FormFilter implements ExceptionFilter {
-  constructor(
-    private readonly pages: PagesWithForms,
-    private readonly problems: ProblemFilter,
-  ) {}
+export abstract class FormFilter implements ExceptionFilter {
+  protected abstract readonly pages: PagesWithForms;
+
+  constructor(private readonly problems: ProblemFilter) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();

@@ -5,7 +5,10 @@ import { MatchPages } from './match-pages';
 
 @Catch()
 export class MatchFormFilter extends FormFilter {
-  constructor(pages: MatchPages, problems: ProblemFilter) {
-    super(pages, problems);
+  constructor(
+    protected readonly pages: MatchPages,
+    problems: ProblemFilter,
+  ) {
+    super(problems);
   }
 }

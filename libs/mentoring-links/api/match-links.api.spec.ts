@@ -176,7 +176,7 @@ it('both tell of their sessions, each day once, and what was typed is not lost',
   expect(refused.text).toContain('value="90"');
   expect((await story.readMatch(id)).sessions).toEqual([]);
   const heldOn = dayOf(new Date(), 'Europe/Warsaw');
-  for (const _ of ['sent', 'sent twice']) {
+  for (let times = 0; times < 2; times += 1) {
     await api
       .call('post', action)
       .type('form')

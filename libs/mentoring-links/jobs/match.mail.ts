@@ -4,10 +4,11 @@ import { ContactsService } from '#contacts';
 import { LibrariesService, UsersService } from '#identity';
 import { type Match, MatchLookupService, MentorProfilesService, RatingsService } from '#mentoring';
 import { type ComposedMessage, type Delivery, type MessageKind } from '#notifications';
-import { type MailAddress, renderMail } from '#platform/mail';
+import { renderMail } from '#platform/mail';
 import { Messages } from '#platform/messages';
 import { asksForRating, type MatchMail, matchMailKind } from '../match-mails';
 import { MatchLinksService } from '../match-links.service';
+import { MailAddresses } from './mail-addresses';
 
 /** What the mails of this feature are written from. */
 @Injectable()
@@ -17,6 +18,7 @@ export class MatchMailParts {
     readonly profiles: MentorProfilesService,
     readonly ratings: RatingsService,
     readonly links: MatchLinksService,
+    readonly addresses: MailAddresses,
     readonly contacts: ContactsService,
     readonly users: UsersService,
     readonly libraries: LibrariesService,
@@ -41,12 +43,12 @@ export class MatchStatusMail implements MessageKind {
     if (asksForRating(this.mail) && !(await this.parts.ratings.isAsked(match, this.mail.party))) {
       return false;
     }
-    return (await this.addressOf(delivery)) !== undefined;
+    return (await this.parts.addresses.of(delivery)) !== undefined;
   }
 
   async compose(delivery: Delivery): Promise<ComposedMessage> {
     const match = await this.matchOf(delivery);
-    const to = await this.addressOf(delivery);
+    const to = await this.parts.addresses.of(delivery);
     if (!match || !to) throw new Error('This news is not wanted any more');
     const { libraryId, language } = delivery;
     const library = await this.parts.libraries.find(libraryId);
@@ -82,17 +84,6 @@ export class MatchStatusMail implements MessageKind {
   private async mentorOf({ libraryId, profileId }: Match): Promise<string> {
     const { contactId } = await this.parts.profiles.find(libraryId, profileId);
     return (await this.parts.contacts.find(libraryId, contactId))?.name ?? '';
-  }
-
-  private async addressOf({ libraryId, recipient }: Delivery): Promise<MailAddress | undefined> {
-    if (recipient.kind === 'address') return { address: recipient.address };
-    if (recipient.kind === 'user') {
-      const user = await this.parts.users.find(libraryId, recipient.id);
-      return user?.status === 'active' ? { name: user.name, address: user.email } : undefined;
-    }
-    const contact = await this.parts.contacts.find(libraryId, recipient.id);
-    if (!contact?.email || contact.archivedAt) return undefined;
-    return { name: contact.name, address: contact.email };
   }
 
   /** Whoever answers such a mail reaches a person. */

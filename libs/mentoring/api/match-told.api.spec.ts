@@ -1,4 +1,5 @@
 import { dayOf } from '#kernel';
+import { ErasureNoticesService } from '#clients';
 import { InteractionsService } from '#interactions';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
 import { MatchStory, matchesPath } from '../testing/match-story';
@@ -143,6 +144,12 @@ it('a client takes their sessions and ratings along, and what is counted stays',
     .call('post', `/api/v1/clients/${clientId}/erasure`)
     .set('if-match', `"${version}"`)
     .expect(204);
+  // The mentor is asked to forget them, too, and knows of whom by the day on which they were told.
+  const notices = api.app.get(ErasureNoticesService, { strict: false });
+  const { data } = await story.read('/api/v1/erasure-notices', library.admin);
+  const [{ id: noticeId }] = data as [{ id: string }];
+  const notice = await notices.find(library.id, noticeId);
+  expect(await notices.mentoringsOf(notice!)).toEqual([expect.any(Date)]);
   expect(await story.readMatch(id)).toMatchObject({
     ratings: [],
     sessions: [{ minutes: 60, note: null }],

@@ -195,6 +195,10 @@ describe('a match', () => {
       status: 'waiting',
       waitingSince,
     });
+    const other = await story.mentor({}, { name: 'Jan Mazur' });
+    const { body } = await story.propose(requestId, other.id).expect(201);
+    const replaces = { id, status: 'ended_early', reason: 'did_not_suit' };
+    expect(body).toMatchObject({ replacesId: id, replaces });
   });
 
   it('ends when the client takes their consent back', async () => {

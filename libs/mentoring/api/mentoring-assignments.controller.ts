@@ -5,6 +5,10 @@ import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonResource } from '#platform/database';
 import { Endpoint, pageOf, PathId, Post } from '#platform/http';
 import { MentoringAssignmentReader } from '../data/mentoring-assignment.reader';
+import {
+  AssignmentPublicationService,
+  type PublishedPair,
+} from '../assignment-publication.service';
 import { MentoringAssignmentsService } from '../mentoring-assignments.service';
 import {
   AssignedRequestDto,
@@ -12,6 +16,8 @@ import {
   ListAssignedRequestsQuery,
   ListMentoringAssignmentsQuery,
   MentoringAssignmentDto,
+  PublishAssignmentDto,
+  PublishedPairsDto,
 } from './dto/mentoring-assignment.dto';
 import { RequestAudiences } from './request-audiences';
 
@@ -20,6 +26,7 @@ import { RequestAudiences } from './request-audiences';
 export class MentoringAssignmentsController {
   constructor(
     private readonly assignments: MentoringAssignmentsService,
+    private readonly publication: AssignmentPublicationService,
     private readonly audiences: RequestAudiences,
     private readonly reader: MentoringAssignmentReader,
   ) {}
@@ -43,8 +50,8 @@ export class MentoringAssignmentsController {
     summary: 'Have a cohort or a mentor day assigned as well as can be',
     description:
       'The most requests matched, then the most points; then whoever has waited longest, then mentors by their share of ' +
-      'capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing: each ' +
-      'pair is proposed by `POST /api/v1/mentoring-requests/{id}/matches`.',
+      'capacity in use. Watch it: its requests have their mentors when it is `completed`. It sends nothing ' +
+      'before its pairs are proposed (`/matches`).',
     answer: MentoringAssignmentDto,
     status: 202,
   })
@@ -80,6 +87,25 @@ export class MentoringAssignmentsController {
     @Query() query: ListAssignedRequestsQuery,
   ): Promise<JsonPage> {
     return this.reader.listRequests(await this.audiences.of(caller), id, query);
+  }
+
+  @Post(':id/matches')
+  @Allow('mentoring.write')
+  @Endpoint({
+    summary: 'Propose what was assigned to the mentors',
+    description:
+      'Every pair, or those of the requests that you name: all of them or none. 409 `assignment_pairs_refused` names in ' +
+      '`pairs` each that cannot be proposed any more, with `code` and, of `mentor_refused`, `refusals`.',
+    answer: PublishedPairsDto,
+    status: 201,
+    problems: [404, 409],
+  })
+  async publish(
+    @CurrentUser() caller: UserCaller,
+    @PathId() id: string,
+    @Body() asked: PublishAssignmentDto,
+  ): Promise<{ data: PublishedPair[] }> {
+    return { data: await this.publication.publish(caller, id, asked) };
   }
 
   @Post(':id/cancel')

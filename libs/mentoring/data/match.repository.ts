@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { type Match, type MatchEvent } from '../domain/match/match';
 import { MatchEventEntity } from './match-event.entity';
@@ -62,6 +62,14 @@ export class MatchRepository {
   findOpenOfRequest(libraryId: string, requestId: string): Promise<Match | null> {
     const open = { libraryId, requestId, endedAt: IsNull() };
     return this.unitOfWork.manager.findOneBy(MatchEntity, open);
+  }
+
+  /** The one after which another is tried now. */
+  findLastEnded(libraryId: string, requestId: string): Promise<Match | null> {
+    return this.unitOfWork.manager.findOne(MatchEntity, {
+      where: { libraryId, requestId, endedAt: Not(IsNull()) },
+      order: { id: 'desc' },
+    });
   }
 
   findOpenByClient(libraryId: string, clientId: string): Promise<Match[]> {

@@ -58,6 +58,22 @@ export function requestClosed(): DomainError {
 
 export const assignmentNotFound = (): DomainError => notFound('mentoring_assignment_not_found');
 
+export function assignmentNotCompleted(): DomainError {
+  return new DomainError('conflict', 'mentoring_assignment_not_completed');
+}
+
+/** A pair of an assignment that cannot be proposed, and why. */
+export interface RefusedPair {
+  readonly requestId: string;
+  readonly profileId: string;
+  readonly code: string;
+}
+
+/** None was proposed, because these cannot be. */
+export function pairsRefused(pairs: readonly RefusedPair[]): DomainError {
+  return new DomainError('conflict', 'assignment_pairs_refused', { extensions: { pairs } });
+}
+
 export function assignmentEnded(): DomainError {
   return new DomainError('conflict', 'mentoring_assignment_ended');
 }

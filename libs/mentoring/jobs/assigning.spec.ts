@@ -231,3 +231,66 @@ describe('the work', () => {
     expect(await ended(asked.id)).toMatchObject({ status: 'failed', failure: 'locked_pairs' });
   });
 });
+
+describe('what was assigned', () => {
+  const publish = (id: string, details: object = {}, user: TestUser = library.librarian) =>
+    user.call('post', `${path}/${id}/matches`).send(details);
+
+  async function completed(details: object): Promise<string> {
+    const { body } = await ask(details).expect(202);
+    const id = body.id as string;
+    expect((await publish(id)).status).toBe(409);
+    expect((await ended(id)).status).toBe('completed');
+    return id;
+  }
+
+  it('is proposed to the mentors at one go: all of it, or nothing', async () => {
+    const requests = [await story.request(), await story.request()];
+    const id = await completed(cohortOf(requests, [await story.mentor()]));
+    const [first, second] = requests.map((request) => request.id);
+    const { body: proposed } = await publish(id, { requestIds: [first] }).expect(201);
+    expect(proposed.data).toMatchObject([{ requestId: first }]);
+    const { body } = await publish(id).expect(409);
+    expect(body).toMatchObject({
+      code: 'assignment_pairs_refused',
+      pairs: [{ requestId: first, code: 'mentoring_request_matched' }],
+    });
+    expect((await story.read(`/api/v1/mentoring-requests/${second}`)).status).toBe('waiting');
+    await publish(id, { requestIds: [second] }).expect(201);
+    const { data } = await story.read('/api/v1/mentoring-matches?status=proposed');
+    expect(data).toHaveLength(2);
+  });
+
+  it('says of each pair that cannot be proposed any more why not', async () => {
+    const mentor = await story.mentor();
+    const requests = [await story.request(), await story.request()];
+    const id = await completed(cohortOf(requests, [mentor]));
+    await library.librarian
+      .call('patch', `/api/v1/mentor-profiles/${mentor.id}`)
+      .set('if-match', `"${mentor.version}"`)
+      .send({ capacity: 1 })
+      .expect(200);
+    const { body } = await publish(id).expect(409);
+    expect(body.pairs).toMatchObject([
+      { profileId: mentor.id, code: 'mentor_refused', refusals: ['no_capacity_left'] },
+    ]);
+    expect((await story.read('/api/v1/mentoring-matches')).data).toEqual([]);
+  });
+
+  it('of two librarians who propose the same at once one does', async () => {
+    const requests = [await story.request(), await story.request()];
+    const id = await completed(cohortOf(requests, [await story.mentor()]));
+    const answers = await Promise.all([publish(id), publish(id, {}, library.admin)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await story.read('/api/v1/mentoring-matches')).data).toHaveLength(2);
+  });
+
+  it('is nothing for a viewer or another library to propose, nor whom nobody has assigned', async () => {
+    const request = await story.request();
+    const id = await completed(cohortOf([request], [await story.mentor()]));
+    await publish(id, {}, library.viewer).expect(403);
+    await publish(id, {}, (await makeLibrary(api)).admin).expect(404);
+    const { body } = await publish(id, { requestIds: [newId()] }).expect(400);
+    expect(body.errors).toMatchObject([{ pointer: '/requestIds/0', code: 'not_in_assignment' }]);
+  });
+});

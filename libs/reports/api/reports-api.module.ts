@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ReportsModule } from '../reports.module';
+import { MentoringFairnessController } from './mentoring-fairness.controller';
 import { ReciprocityController } from './reciprocity.controller';
 import { WorkReportsController } from './work-reports.controller';
 
-@Module({ imports: [ReportsModule], controllers: [ReciprocityController, WorkReportsController] })
+@Module({
+  imports: [ReportsModule],
+  controllers: [ReciprocityController, WorkReportsController, MentoringFairnessController],
+})
 export class ReportsApiModule {}

@@ -25,6 +25,23 @@ export const linkForms: Readonly<Record<string, LinkForm>> = {
     schema: text('key', 'version', 'until'),
     wellFormed: () => ({ key: newId(), version: '1', until: 'next_week' }),
   },
+  '/l/mentoring-forms/:token/profile': {
+    schema: text(
+      'key',
+      'version',
+      'about',
+      'capacity',
+      'pausedUntil',
+      'terms',
+      'languages',
+      'slots',
+    ),
+    wellFormed: () => ({ key: newId(), version: '0', capacity: '2' }),
+  },
+  '/l/mentoring-forms/:token/request': {
+    schema: text('key', 'version', 'goals', 'terms', 'languages', 'slots', 'branchId'),
+    wellFormed: () => ({ key: newId(), version: '0', goals: 'Księgowość' }),
+  },
   '/l/matches/:token/sessions': {
     schema: text('key', 'heldOn', 'minutes', 'mode', 'note'),
     wellFormed: () => ({ key: newId(), heldOn: '2026-11-02', minutes: '60', mode: 'remote' }),

@@ -2,7 +2,7 @@ import { systemCaller } from '#kernel';
 import { type LinkScope, TokensService } from '#identity';
 import { type TestApi } from '#test';
 import { memberLink } from './local-partnership-stage';
-import { mentorLink } from './mentoring-stage';
+import { mentoringFormLink, mentorLink } from './mentoring-stage';
 
 type LinkMaker = (
   api: TestApi,
@@ -21,6 +21,7 @@ async function ideaLink(...[api, libraryId, add]: Parameters<LinkMaker>): Promis
 /** How a link for a purpose is made, with all that it is about; of those that are made anew each time. */
 export const linkMakers: Readonly<Partial<Record<LinkScope, LinkMaker>>> = {
   'match:take-part': mentorLink,
+  'mentoring:fill-in': mentoringFormLink,
   'local-partnership:take-part': memberLink,
   'idea:drop': ideaLink,
 };

@@ -1,4 +1,5 @@
 import { systemCaller } from '#kernel';
+import { TokensService } from '#identity';
 import { UnitOfWork } from '#platform/database';
 import { type TestApi } from '#test';
 import { MatchLookupService } from '#libs/mentoring/match-lookup.service';
@@ -44,4 +45,11 @@ export async function mentorLink(api: TestApi, libraryId: string, add: Add): Pro
     return links.provide(systemCaller(libraryId), match!, 'mentor');
   });
   return new URL(address).pathname.split('/').at(-1)!;
+}
+
+/** The token of a link by which a mentor fills in their profile, for the first time. */
+export async function mentoringFormLink(api: TestApi, _: string, add: Add): Promise<string> {
+  const contactId = await add('/api/v1/contacts', { name: 'Ewa Lis', allowDuplicate: true });
+  const formId = await add('/api/v1/mentoring-forms', { contactId });
+  return api.app.get(TokensService, { strict: false }).linkToken(formId);
 }

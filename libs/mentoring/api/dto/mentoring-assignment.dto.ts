@@ -9,6 +9,7 @@ import {
   ListQuery,
   LocalDate,
   Nested,
+  Text,
   WholeNumber,
 } from '#platform/http';
 import {
@@ -25,6 +26,7 @@ import {
   type AssignmentStatus,
   assignmentStatuses,
 } from '../../domain/assignment/assignment-status';
+import { mostPairsAtOnce } from '../../domain/assignment/publication.rules';
 import { type RefusalReason, refusalReasons } from '../../domain/scoring/refusal.rules';
 import { MentoredClientDto } from './mentoring-request.dto';
 
@@ -201,6 +203,37 @@ export class AssignedRequestDto {
     description: 'Of `no_eligible_mentor`: how many mentors each reason keeps out, the most first',
   })
   readonly refusals!: readonly RefusalCountDto[];
+}
+
+export class PublishAssignmentDto {
+  @Id({
+    optional: true,
+    list: { min: 1, max: mostPairsAtOnce },
+    description: 'The requests whose pairs are proposed; all that have a mentor, if left out',
+  })
+  readonly requestIds?: string[];
+
+  @Text({
+    max: 2000,
+    optional: true,
+    nullable: true,
+    example: 'Dzień mentora w filii nr 3, 5 grudnia',
+    description: 'What every mentor reads',
+  })
+  readonly introduction?: string | null;
+}
+
+class PublishedPairDto {
+  @Id()
+  requestId!: string;
+
+  @Id()
+  matchId!: string;
+}
+
+export class PublishedPairsDto {
+  @ApiProperty({ type: [PublishedPairDto], description: 'Whoever has waited longest comes first' })
+  data!: PublishedPairDto[];
 }
 
 export class ListMentoringAssignmentsQuery extends ListQuery {
