@@ -3801,6 +3801,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far referrals came
+         * @description Those that were first sent in a span of time: how many were accepted, begun and completed, and where the others were lost.
+         */
+        get: operations["funnelWorkReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was done, by week and branch
+         * @description Interactions, by the library's weeks; those of no branch stand by themselves.
+         */
+        get: operations["activityWorkReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/mentoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what mentoring came to
+         * @description Requests and matches of a span of time by where they now stand, and how long people wait.
+         */
+        get: operations["mentoringOfWorkReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/mentoring-fairness": {
         parameters: {
             query?: never;
@@ -6143,6 +6203,7 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             ownerId: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
             /**
              * Format: date-time
              * @example 2026-11-27T09:00:00Z
@@ -12050,6 +12111,108 @@ export interface components {
             overall: components["schemas"]["ExchangeDto"];
             /** @description Those with most referrals first */
             partners: components["schemas"]["PartnerExchangeDto"][];
+        };
+        FunnelDto: {
+            /** @description Sent in this time */
+            sent: number;
+            /** @description To how many the target said yes */
+            accepted: number;
+            /** @description With how many the help began: a meeting was arranged, or more */
+            begun: number;
+            /** @description How many were helped */
+            completed: number;
+            /** @description How many have not ended */
+            open: number;
+            /**
+             * @description Where the others were lost, by status
+             * @example {
+             *       "declined": 2
+             *     }
+             */
+            lost: {
+                [key: string]: number;
+            };
+        };
+        FunnelReportDto: {
+            /** @description From us to partners */
+            outbound: components["schemas"]["FunnelDto"];
+            /** @description From partners to us */
+            inbound: components["schemas"]["FunnelDto"];
+            /** @description How many were told about a partner, without a referral */
+            signposts: number;
+        };
+        ReportedBranchDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        BranchActivityDto: {
+            /**
+             * Format: uuid
+             * @description Null where no branch was named
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            interactions: number;
+            /** @description How long they took, as far as that was written down */
+            minutes: number;
+        };
+        WeekOfActivityDto: {
+            /**
+             * Format: date
+             * @description Its Monday
+             * @example 2026-11-27
+             */
+            startsOn: string;
+            interactions: number;
+            minutes: number;
+            branches: components["schemas"]["BranchActivityDto"][];
+        };
+        ActivityReportDto: {
+            /** @description The branches that have a part in it */
+            branches: components["schemas"]["ReportedBranchDto"][];
+            /** @description Every week of the span */
+            weeks: components["schemas"]["WeekOfActivityDto"][];
+        };
+        MentoringReportDto: {
+            /**
+             * @description The requests of this time, by status
+             * @example {
+             *       "waiting": 3,
+             *       "matched": 5
+             *     }
+             */
+            requests: {
+                [key: string]: number;
+            };
+            /**
+             * @description The matches proposed in this time, by status
+             * @example {
+             *       "active": 4,
+             *       "declined": 1
+             *     }
+             */
+            matches: {
+                [key: string]: number;
+            };
+            /**
+             * @description What became of those that have ended
+             * @example {
+             *       "goal_reached": 2
+             *     }
+             */
+            outcomes: {
+                [key: string]: number;
+            };
+            /** @example 6.5 */
+            medianDaysToMentor: number | null;
+            /** @description How many wait for a mentor at present */
+            waitingNow: number;
+            /** @example 12 */
+            longestWaitDays: number | null;
         };
         FairWaitingDto: {
             /** @description Whose clients began to wait in the span */
@@ -19965,6 +20128,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReciprocityDto"];
+                };
+            };
+        };
+    };
+    funnelWorkReports: {
+        parameters: {
+            query: {
+                /** @description From then on */
+                from: string;
+                /** @description Before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelReportDto"];
+                };
+            };
+        };
+    };
+    activityWorkReports: {
+        parameters: {
+            query: {
+                /** @description From then on */
+                from: string;
+                /** @description Before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityReportDto"];
+                };
+            };
+        };
+    };
+    mentoringOfWorkReports: {
+        parameters: {
+            query: {
+                /** @description From then on */
+                from: string;
+                /** @description Before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringReportDto"];
                 };
             };
         };

@@ -126,6 +126,7 @@ it('many are brought together at once: watched, explained, and proposed', async 
   await page.getByRole('button', { name: 'Choose all' }).first().click();
   await page.getByRole('button', { name: 'Choose all' }).last().click();
   await page.getByText('2 of 2 chosen').waitFor();
+  await page.getByText('1 of 1 chosen').waitFor();
   await page.getByRole('button', { name: 'Calculate the pairs' }).click();
   await page.getByText('Have a mentor').waitFor();
   await page.getByText('No mentor is eligible').waitFor();
@@ -134,6 +135,19 @@ it('many are brought together at once: watched, explained, and proposed', async 
   await page.getByRole('button', { name: 'Propose 1 pair' }).click();
   await page.getByRole('link', { name: 'Proposed' }).click();
   await page.getByRole('heading', { name: 'Оксана Бондар and Anna Wójcik' }).waitFor();
+  expect(app.faults).toEqual([]);
+});
+
+it('a mentor is asked to fill in their profile through a private link, which can be revoked', async () => {
+  const { id } = await story.mentor({}, { name: 'Anna Wójcik', email: 'anna@example.org' });
+  const page = await app.visit({ as: library.librarian });
+  await page.goto(`/mentoring/mentors/${id}`);
+  await page.getByRole('button', { name: 'Make a private link' }).click();
+  await page.getByText('The link is on its way by mail.').waitFor();
+  await page.getByText(/\/l\/.+lia_l_/).waitFor();
+  await page.getByText('not filled in yet').waitFor();
+  await page.getByRole('button', { name: 'Revoke' }).click();
+  await page.getByText('revoked').waitFor();
   expect(app.faults).toEqual([]);
 });
 

@@ -54,6 +54,7 @@ const pages = [
   { path: '/clients/new' },
   { path: '/clients/:client' },
   { path: '/reports' },
+  { path: '/reports/fairness' },
   { path: '/resources' },
   { path: '/resources?view=helpers&term=legal_advice' },
   { path: '/resources?view=gaps' },

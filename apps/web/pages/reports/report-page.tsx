@@ -13,6 +13,7 @@ const addresses = {
   funnel: '/reports/funnel',
   activity: '/reports/activity',
   mentoring: '/reports/mentoring',
+  fairness: '/reports/fairness',
 } as const;
 
 interface ReportPageProps {

@@ -38,9 +38,17 @@ const mentoringRoute = createRoute({
   component: lazyRouteComponent(() => import('./mentoring/mentoring.page'), 'MentoringPage'),
 });
 
+const fairnessRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'reports/fairness',
+  validateSearch,
+  component: lazyRouteComponent(() => import('./fairness/fairness.page'), 'FairnessPage'),
+});
+
 export const reportsRoutes = [
   reciprocityRoute,
   funnelRoute,
   activityRoute,
   mentoringRoute,
+  fairnessRoute,
 ] as const;

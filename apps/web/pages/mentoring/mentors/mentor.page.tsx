@@ -7,6 +7,7 @@ import { TextLink } from '../../../ui/link';
 import { Page } from '../../../ui/page';
 import { Section } from '../../../ui/section';
 import { Waiting } from '../../../ui/waiting';
+import { PrivateForms } from '../forms/private-forms';
 import { MatchList } from '../matches/match-list';
 import { useProfile } from '../queries';
 import { Exclusions } from './exclusions';
@@ -46,6 +47,11 @@ export function MentorPage(): ReactElement {
                 <MatchList search={{ profileId: id }} />
               </Waiting>
             </Section>
+            {may('mentoring.write') && (
+              <Waiting>
+                <PrivateForms asked={{ contactId: contact.id }} />
+              </Waiting>
+            )}
             <Waiting>
               <Exclusions profileId={id} />
             </Waiting>

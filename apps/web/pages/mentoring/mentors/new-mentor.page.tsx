@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { answerOf } from '#api-client';
@@ -9,6 +10,8 @@ import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { TextLink } from '../../../ui/link';
 import { Page } from '../../../ui/page';
 import { Section } from '../../../ui/section';
+import { Waiting } from '../../../ui/waiting';
+import { PrivateForms } from '../forms/private-forms';
 import { mentoringChanged } from '../queries';
 import { ProfileInputs } from './profile-inputs';
 import { blankProfileValues, profileDetails, type ProfileValues } from './profile-values';
@@ -60,6 +63,13 @@ export function NewMentorPage(): ReactElement {
         </Section>
         <ProfileInputs form={form} />
       </SavingForm>
+      {form.getValues().contactId !== '' && (
+        <Box mt="xl">
+          <Waiting>
+            <PrivateForms asked={{ contactId: form.getValues().contactId }} />
+          </Waiting>
+        </Box>
+      )}
     </Page>
   );
 }

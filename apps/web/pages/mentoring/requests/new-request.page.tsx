@@ -10,6 +10,8 @@ import { SavingForm } from '../../../ui/form/saving-form';
 import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { TextLink } from '../../../ui/link';
 import { Page } from '../../../ui/page';
+import { Waiting } from '../../../ui/waiting';
+import { PrivateForms } from '../forms/private-forms';
 import { mentoringChanged } from '../queries';
 import { RequestInputs } from './request-inputs';
 import { blankRequestValues, requestDetails, type RequestValues } from './request-values';
@@ -54,6 +56,13 @@ export function NewRequestPage(): ReactElement {
           <RequestInputs form={form} />
         </SavingForm>
       </Box>
+      {form.getValues().clientId !== '' && (
+        <Box mt="xl">
+          <Waiting>
+            <PrivateForms asked={{ clientId: form.getValues().clientId }} />
+          </Waiting>
+        </Box>
+      )}
     </Page>
   );
 }
