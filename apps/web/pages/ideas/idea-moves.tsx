@@ -32,7 +32,6 @@ export function IdeaMoves({ idea }: { idea: Idea }): ReactElement | null {
       {status === 'received' && (
         <Button
           variant="subtle"
-          color="red.8"
           onClick={asking.open}
           aria-label={`${t('remove')}: ${subject}`}
         >
