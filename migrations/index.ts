@@ -65,6 +65,8 @@ import { LetLibrariesSayWhenContactsAreStale1795400200200 } from './179540020020
 import { CreateMentoringSessions1795400300000 } from './1795400300000-create-mentoring-sessions';
 import { CreateLocalPartnerships1795400500000 } from './1795400500000-create-local-partnerships';
 import { CreateIdeas1795400501000 } from './1795400501000-create-ideas';
+import { CreateResources1795400600000 } from './1795400600000-create-resources';
+import { CreateSwot1795400601000 } from './1795400601000-create-swot';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -135,4 +137,6 @@ export const migrations = [
   CreateMentoringSessions1795400300000,
   CreateLocalPartnerships1795400500000,
   CreateIdeas1795400501000,
+  CreateResources1795400600000,
+  CreateSwot1795400601000,
 ];

@@ -15,6 +15,9 @@ import { PartnerAccessApiModule } from '#libs/partner-access/api/partner-access-
 import { PartnershipsApiModule } from '#libs/partnerships/api/partnerships-api.module';
 import { PartnershipCareApiModule } from '#libs/partnership-care/api/partnership-care-api.module';
 import { LocalPartnershipsApiModule } from '#libs/local-partnerships/api/local-partnerships-api.module';
+import { NetworkApiModule } from '#libs/network/api/network-api.module';
+import { ResourcesApiModule } from '#libs/resources/api/resources-api.module';
+import { SwotApiModule } from '#libs/swot/api/swot-api.module';
 import { PreferencesApiModule } from '#libs/preferences/api/preferences-api.module';
 import { ReferralsApiModule } from '#libs/referrals/api/referrals-api.module';
 import { PartnerSuggestionsApiModule } from '#libs/partner-suggestions/api/partner-suggestions-api.module';
@@ -55,6 +58,9 @@ export class ApiModule {
         PartnershipCareApiModule,
         LocalPartnershipsApiModule,
         IdeasApiModule,
+        ResourcesApiModule,
+        SwotApiModule,
+        NetworkApiModule,
         ReferralsApiModule,
         PartnerAccessApiModule,
         ReferralLinksApiModule,

@@ -9,6 +9,8 @@ import { InvitationsModule } from '#invitations';
 import { PartnerAccessModule } from '#partner-access';
 import { ReferralLinksModule } from '#referral-links';
 import { ReferralsModule } from '#referrals';
+import { ResourcesModule } from '#resources';
+import { SwotModule } from '#swot';
 import { readSettings, type Settings } from '#platform/config';
 import { IdeasModule } from '#libs/ideas/ideas.module';
 import { LocalPartnershipsModule } from '#libs/local-partnerships/local-partnerships.module';
@@ -34,6 +36,8 @@ export class OperatorModule {
         IdeasModule,
         PartnerAccessModule,
         ReferralLinksModule,
+        ResourcesModule,
+        SwotModule,
       ],
     };
   }

@@ -6,13 +6,16 @@ import { followUpsRoutes } from './pages/follow-ups/routes';
 import { ideasRoutes } from './pages/ideas/routes';
 import { importsRoutes } from './pages/imports/routes';
 import { mentoringRoutes } from './pages/mentoring/routes';
+import { networkRoutes } from './pages/network/routes';
 import { localPartnershipsRoutes } from './pages/local-partnerships/routes';
 import { partnerAccessRoutes } from './pages/partner-access/routes';
 import { partnershipsRoutes } from './pages/partnerships/routes';
 import { preferencesRoutes } from './pages/preferences/routes';
 import { referralsRoutes } from './pages/referrals/routes';
 import { reportsRoutes } from './pages/reports/routes';
+import { resourcesRoutes } from './pages/resources/routes';
 import { settingsRoutes } from './pages/settings/routes';
+import { swotRoutes } from './pages/swot/routes';
 import { todayRoutes } from './pages/today/routes';
 import { FailedPage } from './shell/failures/failed-page';
 import { rootRoute } from './shell/root-route';
@@ -41,6 +44,9 @@ const routeTree = rootRoute.addChildren([
     ...mentoringRoutes,
     ...partnershipsRoutes,
     ...partnerAccessRoutes,
+    ...resourcesRoutes,
+    ...swotRoutes,
+    ...networkRoutes,
     ...localPartnershipsRoutes,
     ...ideasRoutes,
     ...reportsRoutes,

@@ -19,6 +19,8 @@ import { IdeasJobsModule } from '#libs/ideas/jobs/ideas-jobs.module';
 import { LocalPartnershipsJobsModule } from '#libs/local-partnerships/jobs/local-partnerships-jobs.module';
 import { MentoringJobsModule } from '#libs/mentoring/jobs/mentoring-jobs.module';
 import { MentoringLinksJobsModule } from '#libs/mentoring-links/jobs/mentoring-links-jobs.module';
+import { ResourcesModule } from '#resources';
+import { SwotModule } from '#swot';
 import { TodayJobsModule } from '#libs/today/jobs/today-jobs.module';
 import { WebhooksJobsModule } from '#libs/webhooks/jobs/webhooks-jobs.module';
 import { PlatformModule } from '#libs/platform/platform.module';
@@ -48,6 +50,9 @@ export class WorkerModule {
         LocalPartnershipsJobsModule,
         IdeasJobsModule,
         FollowUpLinksModule,
+        // These have no jobs; whoever is erased is taken out of what was written there.
+        ResourcesModule,
+        SwotModule,
         ExchangeJobsModule,
         MentoringJobsModule,
         MentoringLinksJobsModule,

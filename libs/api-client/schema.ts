@@ -1888,6 +1888,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resource-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what can be offered and needed: topics, and the words in each */
+        get: operations["listResourceTerms"];
+        put?: never;
+        /** Add a word of your own for what is offered and needed */
+        post: operations["addResourceTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a word of your own for what is offered and needed */
+        get: operations["readResourceTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a word of your own for what is offered and needed */
+        patch: operations["renameResourceTerms"];
+        trace?: never;
+    };
+    "/api/v1/resource-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what contacts and the library itself offer and need, the newest first */
+        get: operations["listResourceEntries"];
+        put?: never;
+        /** Put on the map what a contact or the library itself offers or needs */
+        post: operations["addResourceEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what somebody offers or needs */
+        get: operations["readResourceEntries"];
+        put?: never;
+        post?: never;
+        /** Take what somebody offers or needs off the map */
+        delete: operations["removeResourceEntries"];
+        options?: never;
+        head?: never;
+        /** Change what somebody offers or needs */
+        patch: operations["changeResourceEntries"];
+        trace?: never;
+    };
+    "/api/v1/resource-helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who could help with this
+         * @description Contacts who offer it, or something close to it, for this audience and at this branch; with the reasons.
+         */
+        get: operations["findHelpersResourceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what there is no partner for
+         * @description Needs that no partner meets, audiences and branches for which none does anything, sectors from which none comes. A partner is somebody with whom a partnership is agreed or active.
+         */
+        get: operations["listResourceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-gaps/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find who might close a gap and is no partner yet */
+        get: operations["candidatesResourceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resource-gaps/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a partnership that is to close a gap
+         * @description It is `identified`, and its aims say what for. Answers 409 with `partnershipId` where one with this contact is there already.
+         */
+        post: operations["closeResourceGaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how the library and its branches saw themselves, the newest first */
+        get: operations["listSwotAnalyses"];
+        put?: never;
+        /** Begin a new analysis with all that is in the one before */
+        post: operations["beginSwotAnalyses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an analysis */
+        get: operations["readSwotAnalyses"];
+        put?: never;
+        post?: never;
+        /** Remove the newest analysis, if it was begun by mistake */
+        delete: operations["removeSwotAnalyses"];
+        options?: never;
+        head?: never;
+        /** Change what is noted of the newest analysis */
+        patch: operations["changeSwotAnalyses"];
+        trace?: never;
+    };
+    "/api/v1/swot-analyses/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare an analysis with an earlier one */
+        get: operations["compareSwotAnalyses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-analyses/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what stands in an analysis */
+        get: operations["listItemsSwotAnalyses"];
+        put?: never;
+        /**
+         * Write into the newest analysis
+         * @description Answers 409 with `newestId` where a newer one has taken its place.
+         */
+        post: operations["addItemSwotAnalyses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swot-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an item of an analysis */
+        get: operations["readSwotItems"];
+        put?: never;
+        post?: never;
+        /** Take an item out of the newest analysis */
+        delete: operations["removeSwotItems"];
+        options?: never;
+        head?: never;
+        /** Change an item of the newest analysis */
+        patch: operations["changeSwotItems"];
+        trace?: never;
+    };
+    "/api/v1/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who stands around the library, and how close
+         * @description Partners, and everybody with whom anything went on; no client is named.
+         */
+        get: operations["readNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -3479,6 +3743,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far referrals came
+         * @description Those that were first sent in a span of time: how many were accepted, begun and completed, and where the others were lost.
+         */
+        get: operations["funnelWorkReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was done, by week and branch
+         * @description Interactions, by the library's weeks; those of no branch stand by themselves.
+         */
+        get: operations["activityWorkReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/mentoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what mentoring came to
+         * @description Requests and matches of a span of time by where they now stand, and how long people wait.
+         */
+        get: operations["mentoringOfWorkReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3586,7 +3910,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
-            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "local-partnerships.read" | "local-partnerships.write" | "ideas.read" | "ideas.write" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+            operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "local-partnerships.read" | "local-partnerships.write" | "ideas.read" | "ideas.write" | "resources.read" | "resources.write" | "resource-settings.write" | "swot.read" | "swot.write" | "network.read" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
         };
         TokenDto: {
             /**
@@ -5801,6 +6125,7 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             ownerId: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
             /**
              * Format: date-time
              * @example 2026-11-27T09:00:00Z
@@ -7229,6 +7554,557 @@ export interface components {
             idea: string;
             /** @description Who had the idea */
             senderName?: string | null;
+        };
+        ResourceTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example kilns
+             */
+            code: string;
+            /** @example Kilns */
+            nameEn: string;
+            /** @example Piece ceramiczne */
+            namePl: string;
+            /** @example Гончарні печі */
+            nameUk: string;
+            /** @example Гончарные печи */
+            nameRu: string;
+            /**
+             * Format: uuid
+             * @description Of a word that the library has added
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string | null;
+            /**
+             * @description Its own code, where it is a topic
+             * @example equipment
+             */
+            topic: string;
+        };
+        ResourceTermsDto: {
+            /** @description Each topic, and after it its words */
+            data: components["schemas"]["ResourceTermDto"][];
+        };
+        AddResourceTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example kilns
+             */
+            code: string;
+            /**
+             * @description The topic in which it stands; it is a topic itself, if left out
+             * @example equipment
+             */
+            topic?: string | null;
+            /** @example Kilns */
+            nameEn: string;
+            /** @example Piece ceramiczne */
+            namePl: string;
+            /** @example Гончарні печі */
+            nameUk: string;
+            /** @example Гончарные печи */
+            nameRu: string;
+        };
+        OwnResourceTermDto: {
+            /**
+             * @description Small letters, digits and `_`
+             * @example kilns
+             */
+            code: string;
+            /** @example Kilns */
+            nameEn: string;
+            /** @example Piece ceramiczne */
+            namePl: string;
+            /** @example Гончарні печі */
+            nameUk: string;
+            /** @example Гончарные печи */
+            nameRu: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Its own code, where it is a topic
+             * @example equipment
+             */
+            topic: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        RenameResourceTermDto: {
+            /** @example Kilns */
+            nameEn?: string;
+            /** @example Piece ceramiczne */
+            namePl?: string;
+            /** @example Гончарні печі */
+            nameUk?: string;
+            /** @example Гончарные печи */
+            nameRu?: string;
+        };
+        OwnerOfEntryDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+        };
+        ResourceEntryDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is, a contact; the library’s own, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /** @enum {string} */
+            side: "offers" | "needs";
+            /**
+             * @description What, by a word or a whole topic of `GET /api/v1/resource-terms`
+             * @example meeting_rooms
+             */
+            code: string;
+            /** @example Sala na 40 osób, w czwartki */
+            note?: string | null;
+            /** @description For whom; for everybody, if there are none */
+            audiences?: ("children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents")[];
+            /**
+             * @description At which branches; everywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description The topic of the word
+             * @example rooms
+             */
+            topic: string;
+            /** @description Null: the library itself */
+            contact: components["schemas"]["OwnerOfEntryDto"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        ResourceEntryPageDto: {
+            data: components["schemas"]["ResourceEntryDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddResourceEntryDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is, a contact; the library’s own, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId?: string | null;
+            /** @enum {string} */
+            side: "offers" | "needs";
+            /**
+             * @description What, by a word or a whole topic of `GET /api/v1/resource-terms`
+             * @example meeting_rooms
+             */
+            code: string;
+            /** @example Sala na 40 osób, w czwartki */
+            note?: string | null;
+            /** @description For whom; for everybody, if there are none */
+            audiences?: ("children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents")[];
+            /**
+             * @description At which branches; everywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+        };
+        ChangeResourceEntryDto: {
+            /**
+             * @description What, by a word or a whole topic of `GET /api/v1/resource-terms`
+             * @example meeting_rooms
+             */
+            code?: string;
+            /** @example Sala na 40 osób, w czwartki */
+            note?: string | null;
+            /** @description For whom; for everybody, if there are none */
+            audiences?: ("children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents")[];
+            /**
+             * @description At which branches; everywhere, if there are none
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            branchIds?: string[];
+        };
+        HelpingContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Fundacja Wspólny Brzeg */
+            name: string;
+            /** @example ngo */
+            kind: string | null;
+            /** @enum {string|null} */
+            sector: "public" | "private" | "ngo" | null;
+        };
+        HelperDto: {
+            contact: components["schemas"]["HelpingContactDto"];
+            /**
+             * @description How far the library has come with it; null: nowhere yet
+             * @enum {string|null}
+             */
+            standing: "at_work" | "on_the_way" | null;
+            /**
+             * @description What the reasons count for together
+             * @example 80
+             */
+            score: number;
+            reasons: ("offers_it" | "offers_something_close" | "kind_often_helps" | "in_missing_sector" | "for_this_audience" | "for_everybody" | "at_this_branch" | "everywhere" | "works_with_us" | "on_the_way_to_partnership" | "in_touch_lately")[];
+        };
+        HelpersDto: {
+            /** @description The best first */
+            data: components["schemas"]["HelperDto"][];
+        };
+        GapMatterDto: {
+            /** @enum {string} */
+            kind: "need" | "audience" | "branch" | "sector";
+            /**
+             * @description Of a `need`
+             * @example legal_advice
+             */
+            code?: string;
+            /** @enum {string} */
+            audience?: "children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string;
+            /** @enum {string} */
+            sector?: "public" | "private" | "ngo";
+        };
+        GapDto: {
+            /**
+             * @description As `GET /api/v1/resource-gaps` names it
+             * @example sector:private
+             */
+            gap: string;
+            /** @description What it is about */
+            matter: components["schemas"]["GapMatterDto"];
+            /** @enum {string} */
+            reason: "nobody_offers_it" | "no_partner_offers_it" | "nothing_for_this_audience" | "nothing_at_this_branch" | "all_partners_of_other_sectors";
+            /**
+             * @description The entries whose need is left open
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            neededBy: string[];
+            /** @description How many offer it who are no partners */
+            offeredByOthers: number;
+        };
+        GapsDto: {
+            /** @description First what most need */
+            data: components["schemas"]["GapDto"][];
+        };
+        CloseGapDto: {
+            /**
+             * @description As `GET /api/v1/resource-gaps` names it
+             * @example sector:private
+             */
+            gap: string;
+            /**
+             * Format: uuid
+             * @description The candidate, a contact
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            contactId: string;
+            /**
+             * Format: uuid
+             * @description Who of ours will look after it
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            ownerId?: string | null;
+        };
+        BegunPartnershipDto: {
+            /**
+             * Format: uuid
+             * @description See `GET /api/v1/partnerships/{id}`
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            partnershipId: string;
+        };
+        SwotAnalysisDto: {
+            /**
+             * Format: uuid
+             * @description Of a branch; of the library as a whole, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /** @example Po spotkaniu zespołu */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            assessedOn: string;
+            /** @description Whether it can be written in: earlier ones stay as they were */
+            isNewest: boolean;
+            itemCount: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        SwotAnalysisPageDto: {
+            data: components["schemas"]["SwotAnalysisDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        BeginSwotDto: {
+            /**
+             * Format: uuid
+             * @description Of a branch; of the library as a whole, if left out
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId?: string | null;
+            /**
+             * Format: date
+             * @description Today, if left out
+             * @example 2026-03-02
+             */
+            assessedOn?: string;
+            /** @example Po spotkaniu zespołu */
+            note?: string | null;
+        };
+        ChangeSwotDto: {
+            /** @example Po spotkaniu zespołu */
+            note?: string | null;
+        };
+        ComparedItemDto: {
+            /** @enum {string} */
+            quadrant: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * @description The partnerships it is about
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            partnershipIds?: string[];
+            /**
+             * @description What was promised to do about it: follow-ups with contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds?: string[];
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            originId: string;
+        };
+        ChangedItemDto: {
+            before: components["schemas"]["ComparedItemDto"];
+            after: components["schemas"]["ComparedItemDto"];
+            fields: ("quadrant" | "statement" | "evidence" | "goal" | "partnershipIds" | "followUpIds")[];
+        };
+        SwotComparisonDto: {
+            added: components["schemas"]["ComparedItemDto"][];
+            takenOut: components["schemas"]["ComparedItemDto"][];
+            changed: components["schemas"]["ChangedItemDto"][];
+            /** @description How many are in both as they were */
+            unchanged: number;
+        };
+        LinkedPartnershipDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+            /** @example active */
+            stage: string;
+        };
+        LinkedFollowUpDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Umówić spotkanie */
+            title: string;
+            /** @example open */
+            status: string;
+        };
+        SwotItemDto: {
+            /** @enum {string} */
+            quadrant: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            analysisId: string;
+            /**
+             * Format: uuid
+             * @description The same in each analysis that it is taken over into
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            originId: string;
+            partnerships: components["schemas"]["LinkedPartnershipDto"][];
+            followUps: components["schemas"]["LinkedFollowUpDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:00:00Z
+             */
+            createdAt: string;
+            version: number;
+        };
+        SwotItemPageDto: {
+            data: components["schemas"]["SwotItemDto"][];
+            page: components["schemas"]["PageDto"];
+        };
+        AddSwotItemDto: {
+            /** @enum {string} */
+            quadrant: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * @description The partnerships it is about
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            partnershipIds?: string[];
+            /**
+             * @description What was promised to do about it: follow-ups with contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds?: string[];
+        };
+        ChangeSwotItemDto: {
+            /** @enum {string} */
+            quadrant?: "strength" | "weakness" | "opportunity" | "threat";
+            /** @example Zaufanie mieszkańców */
+            statement?: string;
+            /**
+             * @description By what one sees it
+             * @example Ankieta 2025: 91 %
+             */
+            evidence?: string | null;
+            /** @description The goal that it helps or hinders */
+            goal?: string | null;
+            /**
+             * @description The partnerships it is about
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            partnershipIds?: string[];
+            /**
+             * @description What was promised to do about it: follow-ups with contacts
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            followUpIds?: string[];
+        };
+        NetworkContactDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Powiatowy Urząd Pracy w Kołobrzegu */
+            name: string;
+            /** @example job_agency */
+            kind: string | null;
+            /** @example public */
+            sector: string | null;
+        };
+        NetworkMemberDto: {
+            contact: components["schemas"]["NetworkContactDto"];
+            /**
+             * @description The furthest that a partnership with it has come that has not ended
+             * @enum {string|null}
+             */
+            stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined" | null;
+            /**
+             * @description For whom it offers something
+             * @example [
+             *       "seniors"
+             *     ]
+             */
+            audiences: string[];
+            interactions: number;
+            referralsSent: number;
+            referralsReceived: number;
+            /**
+             * @description By interactions and referrals; a referral counts twice, whichever way it went
+             * @enum {string}
+             */
+            strength: "strong" | "steady" | "thin" | "none";
+        };
+        NetworkDto: {
+            /**
+             * Format: date-time
+             * @description What went on before that is not counted
+             */
+            since: string;
+            /** @description The strongest ties first, at most 60 */
+            members: components["schemas"]["NetworkMemberDto"][];
         };
         ReferralContactDto: {
             /**
@@ -11038,6 +11914,108 @@ export interface components {
             overall: components["schemas"]["ExchangeDto"];
             /** @description Those with most referrals first */
             partners: components["schemas"]["PartnerExchangeDto"][];
+        };
+        FunnelDto: {
+            /** @description Sent in this time */
+            sent: number;
+            /** @description To how many the target said yes */
+            accepted: number;
+            /** @description With how many the help began: a meeting was arranged, or more */
+            begun: number;
+            /** @description How many were helped */
+            completed: number;
+            /** @description How many have not ended */
+            open: number;
+            /**
+             * @description Where the others were lost, by status
+             * @example {
+             *       "declined": 2
+             *     }
+             */
+            lost: {
+                [key: string]: number;
+            };
+        };
+        FunnelReportDto: {
+            /** @description From us to partners */
+            outbound: components["schemas"]["FunnelDto"];
+            /** @description From partners to us */
+            inbound: components["schemas"]["FunnelDto"];
+            /** @description How many were told about a partner, without a referral */
+            signposts: number;
+        };
+        ReportedBranchDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            name: string;
+        };
+        BranchActivityDto: {
+            /**
+             * Format: uuid
+             * @description Null where no branch was named
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            branchId: string | null;
+            interactions: number;
+            /** @description How long they took, as far as that was written down */
+            minutes: number;
+        };
+        WeekOfActivityDto: {
+            /**
+             * Format: date
+             * @description Its Monday
+             * @example 2026-11-27
+             */
+            startsOn: string;
+            interactions: number;
+            minutes: number;
+            branches: components["schemas"]["BranchActivityDto"][];
+        };
+        ActivityReportDto: {
+            /** @description The branches that have a part in it */
+            branches: components["schemas"]["ReportedBranchDto"][];
+            /** @description Every week of the span */
+            weeks: components["schemas"]["WeekOfActivityDto"][];
+        };
+        MentoringReportDto: {
+            /**
+             * @description The requests of this time, by status
+             * @example {
+             *       "waiting": 3,
+             *       "matched": 5
+             *     }
+             */
+            requests: {
+                [key: string]: number;
+            };
+            /**
+             * @description The matches proposed in this time, by status
+             * @example {
+             *       "active": 4,
+             *       "declined": 1
+             *     }
+             */
+            matches: {
+                [key: string]: number;
+            };
+            /**
+             * @description What became of those that have ended
+             * @example {
+             *       "goal_reached": 2
+             *     }
+             */
+            outcomes: {
+                [key: string]: number;
+            };
+            /** @example 6.5 */
+            medianDaysToMentor: number | null;
+            /** @description How many wait for a mentor at present */
+            waitingNow: number;
+            /** @example 12 */
+            longestWaitDays: number | null;
         };
     };
     responses: never;
@@ -14957,6 +15935,645 @@ export interface operations {
             };
         };
     };
+    listResourceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceTermsDto"];
+                };
+            };
+        };
+    };
+    addResourceTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddResourceTermDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResourceTermDto"];
+                };
+            };
+        };
+    };
+    readResourceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResourceTermDto"];
+                };
+            };
+        };
+    };
+    renameResourceTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameResourceTermDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResourceTermDto"];
+                };
+            };
+        };
+    };
+    listResourceEntries: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                contactId?: string;
+                /** @description The library’s own, or those of contacts */
+                ours?: boolean;
+                side?: "offers" | "needs";
+                /** @description A word, or all of a topic */
+                term?: string;
+                /** @description Those that name this audience */
+                audience?: "children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents";
+                /** @description Those that name this branch */
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryPageDto"];
+                };
+            };
+        };
+    };
+    addResourceEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddResourceEntryDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryDto"];
+                };
+            };
+        };
+    };
+    readResourceEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryDto"];
+                };
+            };
+        };
+    };
+    removeResourceEntries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeResourceEntries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeResourceEntryDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeResourceEntryDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceEntryDto"];
+                };
+            };
+        };
+    };
+    findHelpersResourceGaps: {
+        parameters: {
+            query?: {
+                /** @description A word or a whole topic of `GET /api/v1/resource-terms` */
+                code?: string;
+                audience?: "children" | "young_people" | "students" | "job_seekers" | "entrepreneurs" | "employers" | "families" | "seniors" | "migrants" | "people_with_disabilities" | "rural_residents";
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpersDto"];
+                };
+            };
+        };
+    };
+    listResourceGaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapsDto"];
+                };
+            };
+        };
+    };
+    candidatesResourceGaps: {
+        parameters: {
+            query: {
+                /** @description As `GET /api/v1/resource-gaps` names it */
+                gap: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpersDto"];
+                };
+            };
+        };
+    };
+    closeResourceGaps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseGapDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPartnershipDto"];
+                };
+            };
+        };
+    };
+    listSwotAnalyses: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+                branchId?: string;
+                /** @description Of the library as a whole, or of branches */
+                whole?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisPageDto"];
+                };
+            };
+        };
+    };
+    beginSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSwotDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisDto"];
+                };
+            };
+        };
+    };
+    readSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisDto"];
+                };
+            };
+        };
+    };
+    removeSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSwotDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeSwotDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotAnalysisDto"];
+                };
+            };
+        };
+    };
+    compareSwotAnalyses: {
+        parameters: {
+            query: {
+                /** @description The earlier analysis, of the same branch */
+                since: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotComparisonDto"];
+                };
+            };
+        };
+    };
+    listItemsSwotAnalyses: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds; 25 if left out. */
+                limit?: number;
+                /** @description Where to go on: `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemPageDto"];
+                };
+            };
+        };
+    };
+    addItemSwotAnalyses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSwotItemDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemDto"];
+                };
+            };
+        };
+    };
+    readSwotItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemDto"];
+                };
+            };
+        };
+    };
+    removeSwotItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeSwotItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSwotItemDto"];
+                "application/merge-patch+json": components["schemas"]["ChangeSwotItemDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwotItemDto"];
+                };
+            };
+        };
+    };
+    readNetwork: {
+        parameters: {
+            query?: {
+                /** @description Of the last so many days; of the last year, if left out */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDto"];
+                };
+            };
+        };
+    };
     listReferrals: {
         parameters: {
             query?: {
@@ -18085,6 +19702,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReciprocityDto"];
+                };
+            };
+        };
+    };
+    funnelWorkReports: {
+        parameters: {
+            query: {
+                /** @description From then on */
+                from: string;
+                /** @description Before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelReportDto"];
+                };
+            };
+        };
+    };
+    activityWorkReports: {
+        parameters: {
+            query: {
+                /** @description From then on */
+                from: string;
+                /** @description Before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityReportDto"];
+                };
+            };
+        };
+    };
+    mentoringOfWorkReports: {
+        parameters: {
+            query: {
+                /** @description From then on */
+                from: string;
+                /** @description Before then */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringReportDto"];
                 };
             };
         };

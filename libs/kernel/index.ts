@@ -22,3 +22,10 @@ export { clockInWords, dayInWords, timeInWords } from './time-in-words';
 export { decideLease, type Leasable, type Lease, mayStillAttempt, type Settlement } from './lease';
 export { searchKey, searchKeys } from './search-key';
 export { hasEnded, type Lifecycle, reachableFrom } from './lifecycle';
+export {
+  isTermCode,
+  type Term,
+  type TermNames,
+  termNameIn,
+  TwoLevelVocabulary,
+} from './vocabulary';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type NamedContact, ReciprocityReader, type Span } from './data/reciprocity.reader';
+import { type NamedContact, ReciprocityReader } from './data/reciprocity.reader';
+import { type Span } from './data/span';
 import { type Exchange, type PartnerExchange, reciprocity } from './domain/reciprocity';
 
 export interface NamedExchange extends Exchange {

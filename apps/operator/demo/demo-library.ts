@@ -11,6 +11,8 @@ import { type DemoContactIds, demoContacts } from './demo-contacts';
 import { seedLocalPartnership } from './demo-local-partnership';
 import { seedMentoring } from './demo-mentoring';
 import { seedPartnerships } from './demo-partnerships';
+import { seedResources } from './demo-resources';
+import { seedSwot } from './demo-swot';
 import { seedWork } from './demo-work';
 
 /** How to get into the demo library. It is said once, to whoever started it. */
@@ -77,6 +79,8 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
   await seedMentoring(get, caller, contacts);
   const ownerIds = [librarian.id, admin.id] as const;
   await seedPartnerships(get, caller, { contacts, ownerIds });
+  await seedResources(get, caller, contacts);
+  await seedSwot(get, caller);
   await seedLocalPartnership(get, caller, { contacts, librarianId: librarian.id });
   const { token } = await get(PartnerTokensService).issue(operator, contacts.jobAgency, {
     name: 'Demo',

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { type Caller } from '#kernel';
 import { ClientsService, ConsentsService } from '#clients';
 import { ContactsService } from '#contacts';
@@ -5,10 +6,13 @@ import { MatchMovesService } from '#libs/mentoring/match-moves.service';
 import { MentoringRequestsService } from '#libs/mentoring/mentoring-requests.service';
 import { MentorProfilesService } from '#libs/mentoring/mentor-profiles.service';
 import { ProposalsService } from '#libs/mentoring/proposals.service';
+import { SessionsService } from '#libs/mentoring/sessions.service';
 import { SuggestionsService } from '#libs/mentoring/suggestions.service';
 import { type ServiceFinder } from '../operator.module';
 import { type DemoContactIds } from './demo-contacts';
 import { demoMentors, demoRequests } from './demo-mentors';
+
+const ZONE = 'Europe/Warsaw';
 
 /** So many stand on a shortlist, as when a librarian asks for one. */
 const SHORTLIST = 10;
@@ -95,4 +99,10 @@ async function seedMatch(
     until: null,
   });
   await moves.move(caller, 'library', matchId, { from: 'accepted', to: 'active' });
+  await get(SessionsService).tell(caller, 'mentor', matchId, {
+    heldOn: Temporal.Now.plainDateISO(ZONE).toString(),
+    minutes: 90,
+    mode: 'in_person',
+    note: 'Розібрали перший місяць; наступного разу — податки.',
+  });
 }

@@ -71,6 +71,13 @@ export const permissions = {
   'local-partnerships.write': staff,
   'ideas.read': everyone,
   'ideas.write': staff,
+  'resources.read': everyone,
+  'resources.write': staff,
+  // The words that everybody chooses from.
+  'resource-settings.write': admins,
+  'swot.read': everyone,
+  'swot.write': staff,
+  'network.read': everyone,
   'today.read': everyone,
   // Everybody's own.
   'notices.read': everyone,

@@ -210,7 +210,9 @@ describe('the overviews', () => {
     expect(columns[0]).toMatchObject({ stage: 'identified', cards: [{ id: other.id }] });
     const { columns: ofAdmin } = await get(`${path}/board?ownerId=${library.admin.id}`);
     expect(ofAdmin[0].cards).toEqual([]);
-    expect(ofAdmin[1].cards).toMatchObject([{ id: owned.id, contact: { id: office } }]);
+    expect(ofAdmin[1].cards).toMatchObject([
+      { id: owned.id, contact: { id: office }, owner: { name: 'Test admin' } },
+    ]);
     const { data } = await get(`${path}?stage=analysed&contactId=${office}`);
     expect(data).toMatchObject([{ id: owned.id }]);
   });

@@ -10,6 +10,7 @@ interface BoardCard {
   readonly name: string | null;
   readonly branchId: string | null;
   readonly ownerId: string | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
   readonly stageSince: string;
   readonly version: number;
 }
@@ -33,10 +34,13 @@ const statementText = (condition: string): string => `
       json_build_object('id', partnership.id,
         'contact', json_build_object('id', contact.id, 'name', contact.name),
         'name', partnership.name, 'branchId', partnership.branch_id, 'ownerId', partnership.owner_id,
+        'owner', case when owner.id is not null then json_build_object('id', owner.id, 'name', owner.name) end,
         'stageSince', partnership.stage_since, 'version', partnership.version) as card
     from partnerships as partnership
     join contacts as contact
       on contact.library_id = partnership.library_id and contact.id = partnership.contact_id
+    left join users as owner
+      on owner.library_id = partnership.library_id and owner.id = partnership.owner_id
     where partnership.library_id = $1${condition}
   ) as placed
   group by stage`;

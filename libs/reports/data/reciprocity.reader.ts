@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadPath, type Statement } from '#platform/database';
 import { firstAnswer } from '#referrals';
 import { type AnswerTime, type ReferralCount } from '../domain/reciprocity';
-
-/** From one moment to another, the second left out. */
-export interface Span {
-  readonly from: Date;
-  readonly to: Date;
-}
+import { type Span } from './span';
 
 export interface NamedContact {
   readonly id: string;

@@ -26,6 +26,7 @@ export async function makePageExample(api: TestApi, library: TestLibrary): Promi
   // Called off: nobody works here, and a page that watches is never done with loading.
   await mentoring.made(`/api/v1/mentoring-assignments/${assignment.id}/cancel`, {});
   const partnership = await makePartnership(library, partner.contactId);
+  await putOnMap(library, partner.contactId);
   const ids: Readonly<Record<string, string>> = {
     ...partnership,
     localPartnership: await makeLocalPartnership(library, partner.contactId),
@@ -65,6 +66,21 @@ async function makePartnership(
     ...{ partnershipId: partnership, occurredOn: '2026-02-01', difficulty: 'Brak sali' },
   });
   return { partnership, agreement };
+}
+
+/** A need that nobody meets, an offer, an analysis, and a call: the map, its gaps and the network have something to show. */
+async function putOnMap({ librarian }: TestLibrary, contactId: string): Promise<void> {
+  const post = (path: string, body: object) =>
+    librarian.call('post', `/api/v1/${path}`).send(body).expect(201);
+  await post('resource-entries', { side: 'needs', code: 'legal_advice' });
+  const theirs = { contactId, side: 'offers', code: 'tax_advice', audiences: ['seniors'] };
+  await post('resource-entries', { ...theirs, note: 'W środy' });
+  await post('interactions', { channel: 'call', summary: 'Porady', contactIds: [contactId] });
+  for (const assessedOn of ['2025-03-02', '2026-03-02']) {
+    const { body } = await post('swot-analyses', { assessedOn });
+    const item = { quadrant: 'strength', statement: `Zaufanie ${assessedOn}`, evidence: 'Ankieta' };
+    await post(`swot-analyses/${body.id}/items`, item);
+  }
 }
 
 /** With a member who said yes to its goal, and an idea of the same partner. */

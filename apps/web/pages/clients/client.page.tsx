@@ -6,6 +6,8 @@ import { useMay } from '../../base/account';
 import { useTexts } from '../../base/language/use-texts';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
+import { Waiting } from '../../ui/waiting';
+import { ClientMentoring } from './client-mentoring';
 import { Consents } from './consents/consents';
 import { EditClient } from './edit-client';
 import { OwnData } from './own-data';
@@ -53,6 +55,9 @@ export function ClientPage(): ReactElement {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="xl">
             {may('clients.read-identity') && <Consents clientId={id} />}
+            <Waiting>
+              <ClientMentoring clientId={id} />
+            </Waiting>
             {may('clients.export') && <OwnData client={client} />}
           </Stack>
         </Grid.Col>

@@ -1,4 +1,4 @@
-import { Button, SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
@@ -8,12 +8,14 @@ import { useFormats } from '../../base/language/formats';
 import { useTexts } from '../../base/language/use-texts';
 import { NothingHere } from '../../ui/nothing-here';
 import { Section } from '../../ui/section';
-import { ExchangeBars } from './exchange-bars';
-import { ExchangeTable } from './exchange-table';
 import { Figure } from '../../ui/figure';
-import { saveAsCsv } from './save-as-csv';
+import { ReportBars } from './report-bars';
+import { ReportTable } from './report-table';
 import { type Span, spanUntil } from './spans';
 import { useExchangeRows } from './use-exchange-rows';
+
+/** The chart shows the partners with most; the table has all. */
+const MOST_PARTNERS = 12;
 
 export function Reciprocity({ span }: { span: Span }): ReactElement {
   const t = useTexts('reports');
@@ -48,20 +50,20 @@ export function Reciprocity({ span }: { span: Span }): ReactElement {
         />
       </SimpleGrid>
       <Section title={t('chart.title')}>
-        <ExchangeBars partners={report.partners} />
+        <ReportBars
+          shape="rows"
+          bars={report.partners.slice(0, MOST_PARTNERS).map((partner) => ({
+            name: partner.contact.name,
+            sent: partner.sent.referrals,
+            received: partner.received.referrals,
+          }))}
+          series={[
+            { name: 'sent', label: t('column.sent') },
+            { name: 'received', label: t('column.received') },
+          ]}
+        />
       </Section>
-      <Section title={t('table.title')}>
-        <ExchangeTable table={table} />
-        <Button
-          mt="md"
-          variant="default"
-          onClick={() => {
-            saveAsCsv(`${t('reciprocity.title')}.csv`, table);
-          }}
-        >
-          {t('csv')}
-        </Button>
-      </Section>
+      <ReportTable name={t('reciprocity.title')} table={table} minWidth={860} />
     </Stack>
   );
 }

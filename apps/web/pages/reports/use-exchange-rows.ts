@@ -1,19 +1,14 @@
 import { type Schemas } from '#api-client';
 import { useFormats } from '../../base/language/formats';
 import { useTexts } from '../../base/language/use-texts';
+import { type ReportRows } from './report-table';
 
 type Report = Schemas['ReciprocityDto'];
 type Exchange = Report['overall'];
 
-/** A report as a table: names of columns, then a row for each partner, the overall one last. */
-export interface ExchangeRows {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
 const HOURS_A_DAY = 24;
 
-export function useExchangeRows({ partners, overall }: Report): ExchangeRows {
+export function useExchangeRows({ partners, overall }: Report): ReportRows {
   const t = useTexts('reports');
   const formats = useFormats();
   const answerTime = (hours: number | null): string =>

@@ -8,4 +8,6 @@ export interface NavigationEntry {
   /** Whoever may not do this is not shown the entry. */
   readonly operation: Operation;
   readonly icon: TablerIcon;
+  /** What belongs to it: offered as soon as one is at it, or at one of these. */
+  readonly below?: readonly NavigationEntry[];
 }

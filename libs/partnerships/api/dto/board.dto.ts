@@ -19,6 +19,9 @@ class BoardCardDto {
   @Id({ nullable: true })
   ownerId!: string | null;
 
+  @ApiProperty({ type: NamedDto, nullable: true })
+  owner!: NamedDto | null;
+
   @Instant()
   stageSince!: string;
 

@@ -16,6 +16,7 @@ import { ContactFollowUps } from './contact-follow-ups';
 import { ContactPartnerships } from './contact-partnerships';
 import { ContactReferrals } from './contact-referrals';
 import { ContactMentorProfile } from './mentor-profile';
+import { ContactResources } from './contact-resources';
 import { OwnData } from './own-data';
 import { People } from './people';
 import { Merges } from './merges';
@@ -52,22 +53,25 @@ export function ContactPage(): ReactElement {
         <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
           <Stack gap="lg">
             <ContactFacts contact={contact} />
-            <Waiting>
-              <ContactFollowUps id={id} />
-            </Waiting>
-            <Waiting>
-              <ContactReferrals id={id} />
-            </Waiting>
             {contact.party === 'person' && (
               <Waiting>
                 <ContactMentorProfile contact={contact} />
               </Waiting>
             )}
             <Waiting>
+              <ContactFollowUps id={id} />
+            </Waiting>
+            <Waiting>
+              <ContactReferrals id={id} />
+            </Waiting>
+            <Waiting>
               <ContactPartnerships contact={contact} />
             </Waiting>
             <Waiting>
               <People contact={contact} />
+            </Waiting>
+            <Waiting>
+              <ContactResources id={id} />
             </Waiting>
             <Waiting>
               <Merges id={id} />

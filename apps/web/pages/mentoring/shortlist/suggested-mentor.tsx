@@ -62,7 +62,7 @@ export function SuggestedMentor(props: SuggestedMentorProps): ReactElement {
           variant="default"
           onClick={toggle}
           aria-expanded={isOpen}
-          aria-label={t('points.show.of', { name })}
+          aria-label={t(isOpen ? 'points.hide.of' : 'points.show.of', { name })}
         >
           {t(isOpen ? 'points.hide' : 'points.show')}
         </Button>

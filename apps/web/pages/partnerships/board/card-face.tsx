@@ -3,7 +3,6 @@ import { type ReactElement } from 'react';
 import { type PartnershipStage } from '#libs/partnerships/domain/partnership-stage';
 import { TextLink } from '../../../ui/link';
 import { useBranches } from '../../../ui/use-branches';
-import { useColleagues } from '../../../ui/use-colleagues';
 import { MoveMenu } from '../moves/move-menu';
 import { type BoardCard, titleOf } from '../queries';
 import { StayNote } from '../stay-note';
@@ -18,8 +17,11 @@ interface CardFaceProps {
 /** What a card says: with whom, whose it is, and for how long it has been here. */
 export function CardFace({ card, stage, onMove }: CardFaceProps): ReactElement {
   const branch = useBranches().find(({ id }) => id === card.branchId)?.name;
-  const owner = useColleagues().find(({ id }) => id === card.ownerId)?.name;
-  const about = [card.name === null ? undefined : card.contact.name, branch, owner].filter(Boolean);
+  const about = [
+    card.name === null ? undefined : card.contact.name,
+    branch,
+    card.owner?.name,
+  ].filter(Boolean);
   return (
     <Stack gap={6} align="flex-start">
       <TextLink to="/partnerships/$id" params={{ id: card.id }} fw={600}>

@@ -57,7 +57,9 @@ export function EditPartnershipPage(): ReactElement {
         labels={labels}
         say={say}
       >
-        {(form) => <PartnershipInputs form={form} stage={partnership.stage} />}
+        {(form) => (
+          <PartnershipInputs form={form} stage={partnership.stage} owner={partnership.owner} />
+        )}
       </EditForm>
     </Page>
   );

@@ -11,22 +11,26 @@ import { Section } from '../../../ui/section';
 import { useBranches } from '../../../ui/use-branches';
 import { useColleagues } from '../../../ui/use-colleagues';
 import { KnowledgeInput } from '../knowledge-input';
+import { type Partnership } from '../queries';
 import { type PartnershipValues } from './partnership-values';
 
 interface PartnershipInputsProps<Values extends PartnershipValues> {
   readonly form: UseFormReturnType<Values>;
   /** What it rests on cannot be left empty. */
   readonly stage: PartnershipStage;
+  /** Who looks after it already, also if they can no longer be chosen. */
+  readonly owner?: Partnership['owner'];
 }
 
 /** All that can be said of a partnership, in the order in which it is found out. */
 export function PartnershipInputs<Values extends PartnershipValues>(
   props: PartnershipInputsProps<Values>,
 ): ReactElement {
-  const { form, stage } = props;
+  const { form, stage, owner } = props;
   const t = useTexts('partnerships');
   const branches = useBranches();
   const colleagues = useColleagues();
+  const owners = new Map([...(owner ? [owner] : []), ...colleagues].map((one) => [one.id, one]));
   const needed = knowledgeBehind(stage);
   const input = (knowledge: PartnershipKnowledge): ReactElement => (
     <KnowledgeInput
@@ -50,7 +54,7 @@ export function PartnershipInputs<Values extends PartnershipValues>(
             description={t('field.owner.hint')}
             data={[
               { value: '', label: t('facts.owner.nobody') },
-              ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+              ...[...owners.values()].map(({ id, name }) => ({ value: id, label: name })),
             ]}
             {...form.getInputProps('ownerId')}
           />

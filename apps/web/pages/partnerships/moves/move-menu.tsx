@@ -31,7 +31,7 @@ export function MoveMenu({
         <Button
           variant="default"
           size={size}
-          leftSection={<IconArrowRight size={18} aria-hidden />}
+          leftSection={size === 'md' && <IconArrowRight size={18} aria-hidden />}
           aria-label={t('move.menu.named', { partnership: title })}
         >
           {t('move.menu')}

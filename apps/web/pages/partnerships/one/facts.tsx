@@ -37,23 +37,19 @@ export function Facts({ partnership }: { partnership: Partnership }): ReactEleme
     [t('facts.owner'), owner?.name ?? t('facts.owner.nobody')],
     [known('startsOn'), startsOn && formats.day(noonOf(startsOn))],
   ];
-  const words: readonly NamedFact[] = [
-    [known('aims'), partnership.aims],
-    [known('contributions'), partnership.contributions],
-  ];
   const benefits: readonly NamedFact[] = [
     [known('ourBenefits'), partnership.ourBenefits],
     [known('theirBenefits'), partnership.theirBenefits],
   ];
   return (
     <Section title={t('facts.title')}>
-      <FactList facts={short} />
+      <FactList facts={[[known('aims'), partnership.aims], ...short]} />
       <SimpleGrid cols={{ base: 1, sm: 2 }} my="lg">
         {benefits.map((fact) => (
           <FactList key={fact[0]} facts={[fact]} />
         ))}
       </SimpleGrid>
-      <FactList facts={words} />
+      <FactList facts={[[known('contributions'), partnership.contributions]]} />
     </Section>
   );
 }

@@ -44,6 +44,9 @@ export function PartnershipPage(): ReactElement {
               <Waiting>
                 <Story id={id} />
               </Waiting>
+              <TextLink to="/contacts/$id" params={{ id: partnership.contactId }}>
+                {t('story.timeline')}
+              </TextLink>
             </Section>
           </Stack>
         </Grid.Col>

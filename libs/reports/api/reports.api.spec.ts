@@ -104,3 +104,92 @@ describe('the report of who owes whom', () => {
     expect(pointers).toEqual(expect.arrayContaining(['/from', '/to']));
   });
 });
+
+describe('the other reports', () => {
+  const read = async (name: string, user = library.viewer, span = thisYear) =>
+    (await user.call('get', `/api/v1/reports/${name}?${span}`).expect(200)).body;
+
+  it('tell how far referrals came, and where people were lost', async () => {
+    const office = await story.partner();
+    const [done, declined] = [await story.sent(office), await story.sent(office)];
+    await story.sent(office);
+    await partnerMove(office, done, { from: 'sent', to: 'accepted' }).expect(201);
+    const completed = { from: 'accepted', to: 'completed', outcome: 'job_found' };
+    await partnerMove(office, done, completed).expect(201);
+    const refusal = { from: 'sent', to: 'declined', reason: 'no_capacity' };
+    await partnerMove(office, declined, refusal).expect(201);
+    expect(await read('funnel')).toMatchObject({
+      outbound: { sent: 3, accepted: 1, begun: 1, completed: 1, open: 1, lost: { declined: 1 } },
+      inbound: { sent: 0 },
+      signposts: 0,
+    });
+    const stranger = await makeLibrary(api);
+    expect((await read('funnel', stranger.viewer)).outbound.sent).toBe(0);
+  });
+
+  it('tell what was done, by branch and by the library’s weeks', async () => {
+    const { contactId } = await story.partner();
+    const branch = await library.admin
+      .call('post', '/api/v1/branches')
+      .send({ name: 'Filia nr 3' })
+      .expect(201);
+    const log = (occurredAt: string, details: object = {}) =>
+      library.librarian
+        .call('post', '/api/v1/interactions')
+        .send({
+          channel: 'call',
+          summary: 'Rozmowa',
+          contactIds: [contactId],
+          occurredAt,
+          ...details,
+        })
+        .expect(201);
+    // A Sunday evening in UTC is a Monday in Warsaw.
+    await log('2026-03-01T23:30:00Z', { branchId: branch.body.id, durationMinutes: 20 });
+    await log('2026-03-05T10:00:00Z');
+    const span = 'from=2026-03-01T23:00:00Z&to=2026-03-15T23:00:00Z';
+    const report = await read('activity', library.viewer, span);
+    expect(report).toEqual({
+      branches: [{ id: branch.body.id, name: 'Filia nr 3' }],
+      weeks: [
+        {
+          startsOn: '2026-03-02',
+          interactions: 2,
+          minutes: 20,
+          branches: expect.arrayContaining([
+            { branchId: branch.body.id, interactions: 1, minutes: 20 },
+            { branchId: null, interactions: 1, minutes: 0 },
+          ]),
+        },
+        { startsOn: '2026-03-09', interactions: 0, minutes: 0, branches: [] },
+      ],
+    });
+    const stranger = await makeLibrary(api);
+    const theirs = await read('activity', stranger.viewer, span);
+    expect(theirs.branches).toEqual([]);
+  });
+
+  it('tell what mentoring came to', async () => {
+    await database.query(
+      `insert into mentoring_requests (library_id, id, client_id, status, terms, languages, modes, slots, time_zone,
+         waiting_since, created_at, updated_at)
+       select $1, gen_random_uuid(), $2, 'waiting', '{}', '{pl}', '{in_person}', '[]', 'Europe/Warsaw', now() - interval '3 days',
+         now(), now()`,
+      [library.id, await story.client()],
+    );
+    expect(await read('mentoring')).toEqual({
+      requests: { waiting: 1 },
+      matches: {},
+      outcomes: {},
+      medianDaysToMentor: null,
+      waitingNow: 1,
+      longestWaitDays: 3,
+    });
+    const stranger = await makeLibrary(api);
+    expect(await read('mentoring', stranger.viewer)).toMatchObject({ requests: {}, waitingNow: 0 });
+  });
+
+  it.each(['funnel', 'activity', 'mentoring'])('%s asks for its span', async (name) => {
+    await library.viewer.call('get', `/api/v1/reports/${name}`).expect(400);
+  });
+});

@@ -1,0 +1,7 @@
+import { type MessageCatalogue } from '#platform/messages';
+import en from './en.json';
+import pl from './pl.json';
+import ru from './ru.json';
+import uk from './uk.json';
+
+export const swotMessages: MessageCatalogue = { en, pl, uk, ru };
