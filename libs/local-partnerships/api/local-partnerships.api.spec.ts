@@ -163,6 +163,26 @@ describe('a local partnership', () => {
   });
 });
 
+describe('two members that turn out to be one', () => {
+  it('are one, who met once, until the merge is undone', async () => {
+    const { id } = await story.partnership();
+    const one = await story.member(id);
+    const other = await story.member(id, { name: 'PUP Kołobrzeg', allowDuplicate: true });
+    const { contactId } = await story.readMember(one);
+    const { contactId: mergedId } = await story.readMember(other);
+    const merges = `/api/v1/contacts/${contactId}/merges`;
+    const { id: mergeId } = await story.post(merges, { mergedId });
+    const members = async () =>
+      (await story.read(`${membersPath}?localPartnershipId=${id}`)).data as { id: string }[];
+    expect(await members()).toMatchObject([{ id: one }]);
+    expect((await story.read(`${path}/${id}`)).counts.members).toBe(1);
+    const met = await story.post(`${path}/${id}/meetings`, { summary: 'Spotkanie' });
+    expect(met.contacts).toHaveLength(1);
+    await story.post(`${merges}/${mergeId}/undo`, {}, 200);
+    expect(await members()).toMatchObject([{ id: one }, { id: other }]);
+  });
+});
+
 describe('bad input', () => {
   it('names the field, and changes nothing', async () => {
     const made = await story.partnership();

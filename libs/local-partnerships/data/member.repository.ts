@@ -56,12 +56,19 @@ export class MemberRepository {
     });
   }
 
-  /** Those who take part, in the order in which they came. */
+  /** Those who take part, in the order in which they came; for a merged contact its survivor speaks. */
   findTakingPart(libraryId: string, localPartnershipId: string): Promise<Member[]> {
-    return this.unitOfWork.manager.find(MemberEntity, {
-      where: { libraryId, localPartnershipId, withdrawnAt: IsNull() },
-      order: { id: 'asc' },
-    });
+    return this.unitOfWork.manager
+      .createQueryBuilder(MemberEntity, 'member')
+      .where({ libraryId, localPartnershipId, withdrawnAt: IsNull() })
+      .andWhere(
+        `not exists (
+          select from contacts as contact
+          where contact.library_id = member.library_id and contact.id = member.contact_id
+            and contact.merged_into is not null)`,
+      )
+      .orderBy('member.id')
+      .getMany();
   }
 
   /** In whichever local partnership a contact is or was. */

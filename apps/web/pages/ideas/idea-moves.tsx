@@ -30,12 +30,7 @@ export function IdeaMoves({ idea }: { idea: Idea }): ReactElement | null {
         </OpeningButton>
       ))}
       {status === 'received' && (
-        <Button
-          variant="subtle"
-          color="red.8"
-          onClick={asking.open}
-          aria-label={`${t('remove')}: ${subject}`}
-        >
+        <Button variant="subtle" onClick={asking.open} aria-label={`${t('remove')}: ${subject}`}>
           {t('remove')}
         </Button>
       )}

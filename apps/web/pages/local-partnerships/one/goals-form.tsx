@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Fieldset, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type ReactElement } from 'react';
 import { answerOf, ifMatch, Problem } from '#api-client';
 import { mostGoals } from '#libs/local-partnerships/domain/goals';
@@ -83,7 +83,7 @@ export function GoalsForm({ partnership, onSaved }: GoalsFormProps): ReactElemen
               maxLength={1000}
               {...form.getInputProps(`goals.${index}.goal`)}
             />
-            <Group grow align="flex-start">
+            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
               <TextInput
                 type="date"
                 label={t('goals.dueOn')}
@@ -94,7 +94,7 @@ export function GoalsForm({ partnership, onSaved }: GoalsFormProps): ReactElemen
                 label={t('goals.reachedOn')}
                 {...form.getInputProps(`goals.${index}.reachedOn`)}
               />
-            </Group>
+            </SimpleGrid>
             <Button
               variant="subtle"
               size="sm"
