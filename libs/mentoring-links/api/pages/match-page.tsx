@@ -1,20 +1,11 @@
 import { type JSX } from 'preact';
 import { dayInWords } from '#kernel';
 import { openMoves } from '#mentoring';
-import { type MatchVisit } from '../../match-visits.service';
+import { type MatchPage } from './match-page-content';
 import { MoveForm } from './move-form';
 import { drawFrame } from './page-frame';
-import { type PageVoice } from './page-voice';
 import { RatingForm } from './rating-form';
 import { Sessions } from './sessions';
-
-/** All that the page is drawn from. */
-export interface MatchPage {
-  readonly visit: MatchVisit;
-  readonly voice: PageVoice;
-  /** What help is wanted with, in words. */
-  readonly terms: readonly string[];
-}
 
 /** The page behind a link to a match: what it is about, and what can be answered. It needs no script and no account. */
 export function drawMatchPage(page: MatchPage): string {
