@@ -32,7 +32,7 @@ export function EntryRow({ entry }: { entry: ResourceEntry }): ReactElement {
     <Group justify="space-between" p="md" gap="xs">
       <div style={{ flex: '1 1 260px' }}>
         <Group gap="xs">
-          <Badge variant="light" color={side === 'offers' ? 'lamp' : 'gray'} size="lg">
+          <Badge variant="light" color={side === 'offers' ? 'lamp' : 'gray'} size="lg" tt="none">
             {label('resource_side', side)}
           </Badge>
           <Text fw={600}>{what}</Text>
