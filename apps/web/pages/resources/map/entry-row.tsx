@@ -58,7 +58,7 @@ export function EntryRow({ entry }: { entry: ResourceEntry }): ReactElement {
               key={act}
               variant="default"
               size="sm"
-              aria-label={t(`${act}.of`, { what })}
+              aria-label={t(`act_on.${act}`, { what })}
               onClick={() => {
                 setAsking(act);
               }}
