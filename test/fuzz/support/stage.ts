@@ -12,6 +12,7 @@ import { buildMentoring, mentorLink } from './mentoring-stage';
 import { type KnownIds, wellFormed } from './schema';
 import { encoded } from './weird-values';
 import { type RawAnswer, type Sender } from './send';
+import { buildUnlisted } from './unlisted-stage';
 import { unsaid } from './unsaid';
 
 interface Resource {
@@ -114,7 +115,11 @@ export class Stage {
       followUpId: this.followUpId,
     };
     const mentoring = await buildMentoring(this.known, (...said) => this.add(...said));
-    this.known = { ...this.known, ...mentoring };
+    this.known = {
+      ...this.known,
+      ...mentoring,
+      ...(await buildUnlisted((...said) => this.add(...said))),
+    };
   }
 
   /** What a well-formed request for this operation would say now. */
@@ -227,7 +232,10 @@ export class Stage {
     const ids: Record<string, string> = {};
     for (const name of operation.pathParameters) {
       const [collection = ''] = operation.path.split(`/{${name}}`);
-      const known = name === 'id' ? await this.anyOf(collection, ids, token, operation) : undefined;
+      const known =
+        name === 'id'
+          ? (this.known[collection] ?? (await this.anyOf(collection, ids, token, operation)))
+          : undefined;
       ids[name] = known ?? this.known[name] ?? this.library.librarian.id;
     }
     return ids;
