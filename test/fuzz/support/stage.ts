@@ -232,10 +232,7 @@ export class Stage {
     const ids: Record<string, string> = {};
     for (const name of operation.pathParameters) {
       const [collection = ''] = operation.path.split(`/{${name}}`);
-      const known =
-        name === 'id'
-          ? (this.known[collection] ?? (await this.anyOf(collection, ids, token, operation)))
-          : undefined;
+      const known = name === 'id' ? await this.anyOf(collection, ids, token, operation) : undefined;
       ids[name] = known ?? this.known[name] ?? this.library.librarian.id;
     }
     return ids;
@@ -248,6 +245,7 @@ export class Stage {
     token: string | undefined,
     { method }: Operation,
   ): Promise<string | undefined> {
+    if (this.known[collection]) return this.known[collection];
     const make = async () =>
       (read(await this.call('post', collection, ids, token)) as Resource | undefined)?.id;
     const list = async () => {
