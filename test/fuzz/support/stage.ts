@@ -114,12 +114,9 @@ export class Stage {
       messageId: await this.add(`${webhooks}/${webhook}/ping`, {}, token),
       followUpId: this.followUpId,
     };
-    const mentoring = await buildMentoring(this.known, (...said) => this.add(...said));
-    this.known = {
-      ...this.known,
-      ...mentoring,
-      ...(await buildUnlisted((...said) => this.add(...said))),
-    };
+    const add = (path: string, body: object) => this.add(path, body);
+    this.known = { ...this.known, ...(await buildMentoring(this.known, add)) };
+    this.known = { ...this.known, ...(await buildUnlisted(add)) };
   }
 
   /** What a well-formed request for this operation would say now. */
