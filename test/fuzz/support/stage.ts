@@ -117,9 +117,8 @@ export class Stage {
       followUpId: this.followUpId,
     };
     const add = this.add.bind(this);
-    const mentoring = await buildMentoring(this.known, add);
-    const local = await buildLocalPartnership(this.known, add);
-    this.known = { ...this.known, ...mentoring, ...local, ...(await buildUnlisted(add)) };
+    const built = [buildMentoring(this.known, add), buildLocalPartnership(this.known, add)];
+    Object.assign(this.known, ...(await Promise.all([...built, buildUnlisted(add)])));
   }
 
   /** What a well-formed request for this operation would say now. */
