@@ -27,14 +27,20 @@ const largeOf = (others: number): Shape => [
 ];
 const usualOthers = 49;
 
+function contactsOf(shape: Shape): number {
+  return shape.reduce((sum, library) => sum + library, 0);
+}
+
 async function bench(argv: readonly string[], cleanup: Cleanup): Promise<void> {
   const { only, others } = readOptions(argv);
+  const large = largeOf(others);
   const sides = [
     await openSide(small, only, cleanup),
-    await openSide(largeOf(others), only, cleanup),
+    await openSide(large, only, cleanup),
   ] as const;
   say('Measuring');
-  process.stdout.write(`${growthTable(await compareSides(sides, rounds, askedAtOnce))}\n`);
+  const growth = await compareSides(sides, rounds, askedAtOnce);
+  process.stdout.write(`${growthTable(growth, [small, large].map(contactsOf))}\n`);
 }
 
 function readOptions(argv: readonly string[]): {
@@ -58,8 +64,7 @@ async function openSide(
   cleanup: Cleanup,
 ): Promise<Side> {
   const services = await openServices(cleanup, say, {});
-  const contacts = shape.reduce((sum, library) => sum + library, 0);
-  say(`Adding ${String(contacts)} contacts of ${String(shape.length)} libraries`);
+  say(`Adding ${String(contactsOf(shape))} contacts of ${String(shape.length)} libraries`);
   const seeded = await seedMany(services.ownerUrl, shape);
   const api = await services.start('api', {
     file: 'apps/api/main.js',

@@ -63,7 +63,8 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-export function growthTable(growth: readonly Growth[]): string {
+/** @param contacts how many there were on either side */
+export function growthTable(growth: readonly Growth[], contacts: readonly number[]): string {
   const lines = growth.map(({ title, small, large, found }) =>
     [
       title.padEnd(28),
@@ -73,7 +74,8 @@ export function growthTable(growth: readonly Growth[]): string {
       found.join(' / ').padStart(10),
     ].join(''),
   );
-  const header = `${''.padEnd(28)}${'10,000'.padStart(12)}${'1,000,000'.padStart(12)}${'growth'.padStart(8)}${'found'.padStart(10)}`;
+  const sides = contacts.map((count) => count.toLocaleString('en').padStart(12)).join('');
+  const header = `${''.padEnd(28)}${sides}${'growth'.padStart(8)}${'found'.padStart(10)}`;
   const most = Math.max(...growth.map(({ small, large }) => large / small));
   return [header, ...lines, '', `The greatest growth: ${most.toFixed(2)}`].join('\n');
 }
