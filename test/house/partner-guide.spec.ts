@@ -53,6 +53,8 @@ async function paste(partner: TestPartner): Promise<string> {
     cwd: root,
     // A group of its own, so that the server which the guide starts ends with it, also when a command fails.
     detached: true,
+    // A socket for its input, as Node gives, makes bash read the start-up files of a remote shell.
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       LIAISON: await api.app.getUrl(),

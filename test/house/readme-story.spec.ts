@@ -46,6 +46,8 @@ const hasShell = ['bash', 'curl'].every((name) => !spawnSync(name, ['--version']
       .send({ name: 'Another partner', scopes: ['referrals:read'] });
 
     const shell = spawn('bash', ['-eu', '-o', 'pipefail', '-c', story()], {
+      // A socket for its input, as Node gives, makes bash read the start-up files of a remote shell.
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         LIAISON: await api.app.getUrl(),
