@@ -16,6 +16,9 @@ afterAll(() => api.stop());
 
 const nameOf = ({ method, path }: Route) => `${method} ${path}`;
 
+/** Each role knocks at each route. */
+const PATIENCE = 240_000;
+
 describe('every route', () => {
   it('says who may come in', () => {
     expect(routes.length).toBeGreaterThan(40);
@@ -52,20 +55,25 @@ describe('every route', () => {
     expect(partners.map(nameOf).sort()).toEqual(under.map(nameOf).sort());
   });
 
-  it('keeps users out whose role the permission table does not name', async () => {
-    for (const route of routes) {
-      if (route.access?.to !== 'users') continue;
-      const allowed: readonly string[] = permissions[route.access.operation];
-      for (const role of roles) {
-        const { status } = await library[role].call(route.method, addressOf(route));
-        const name = `${role}: ${nameOf(route)}`;
-        if (!allowed.includes(role)) expect([name, status]).toEqual([name, 403]);
-        else if (status === 403) throw new Error(`${name} is refused, though the table allows it`);
-        // Signing out ends the session that the other routes of this test need.
-        if (status === 204 && route.path.includes('sessions')) library = await makeLibrary(api);
+  it(
+    'keeps users out whose role the permission table does not name',
+    async () => {
+      for (const route of routes) {
+        if (route.access?.to !== 'users') continue;
+        const allowed: readonly string[] = permissions[route.access.operation];
+        for (const role of roles) {
+          const { status } = await library[role].call(route.method, addressOf(route));
+          const name = `${role}: ${nameOf(route)}`;
+          if (!allowed.includes(role)) expect([name, status]).toEqual([name, 403]);
+          else if (status === 403)
+            throw new Error(`${name} is refused, though the table allows it`);
+          // Signing out ends the session that the other routes of this test need.
+          if (status === 204 && route.path.includes('sessions')) library = await makeLibrary(api);
+        }
       }
-    }
-  });
+    },
+    PATIENCE,
+  );
 
   it('names an operation of the table, and each operation has a route', () => {
     const used = new Set(

@@ -9,6 +9,9 @@ import { schemaPicture } from './schema-picture';
 const server = process.env.DATABASE_URL!;
 const name = `liaison_migrations_${randomUUID().replaceAll('-', '')}`;
 
+/** Every migration is gone through twice, with a look at the whole schema each time. */
+const PATIENCE = 240_000;
+
 let dataSource: DataSource;
 let runner: QueryRunner;
 
@@ -41,24 +44,28 @@ async function step(direction: 'up' | 'down', migration: MigrationInterface): Pr
   await runner.commitTransaction();
 }
 
-it('each migration is taken back exactly by its down(), and all of them go up again to the same schema', async () => {
-  const steps = migrations.map((Migration) => ({ name: Migration.name, run: new Migration() }));
-  const pictures = [await schemaPicture(dataSource)];
-  for (const { run } of steps) {
-    await step('up', run);
-    pictures.push(await schemaPicture(dataSource));
-  }
-  const complete = pictures.at(-1)!;
-  expect(complete.length).toBeGreaterThan(200);
+it(
+  'each migration is taken back exactly by its down(), and all of them go up again to the same schema',
+  async () => {
+    const steps = migrations.map((Migration) => ({ name: Migration.name, run: new Migration() }));
+    const pictures = [await schemaPicture(dataSource)];
+    for (const { run } of steps) {
+      await step('up', run);
+      pictures.push(await schemaPicture(dataSource));
+    }
+    const complete = pictures.at(-1)!;
+    expect(complete.length).toBeGreaterThan(200);
 
-  for (const [index, { name: migration, run }] of [...steps.entries()].reverse()) {
-    await step('down', run);
-    expect([migration, await schemaPicture(dataSource)]).toEqual([migration, pictures[index]]);
-  }
+    for (const [index, { name: migration, run }] of [...steps.entries()].reverse()) {
+      await step('down', run);
+      expect([migration, await schemaPicture(dataSource)]).toEqual([migration, pictures[index]]);
+    }
 
-  for (const { run } of steps) await step('up', run);
-  expect(await schemaPicture(dataSource)).toEqual(complete);
-});
+    for (const { run } of steps) await step('up', run);
+    expect(await schemaPicture(dataSource)).toEqual(complete);
+  },
+  PATIENCE,
+);
 
 it('index.ts lists every migration of the folder, in the order of their timestamps', () => {
   const files = readdirSync(join(__dirname, '../../migrations'))
