@@ -73,6 +73,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the language in which the caller is told of things
+         * @description Mails and notices are written in it, and the web app begins in it.
+         */
+        put: operations["chooseLanguageAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/tokens": {
         parameters: {
             query?: never;
@@ -3989,6 +4009,10 @@ export interface components {
             language: "en" | "pl" | "uk" | "ru";
             /** @description What this caller may do */
             operations: ("account.read" | "account.write" | "absences.read" | "absences.write" | "library.read" | "library.write" | "calendar.read" | "calendar.write" | "branches.read" | "branches.write" | "users.read" | "users.write" | "partner-tokens.read" | "partner-tokens.write" | "partner-webhooks.read" | "partner-webhooks.write" | "audit.read" | "contacts.read" | "contacts.write" | "contacts.export" | "imports.read" | "imports.write" | "contacts.erase" | "contact-views.read" | "contact-views.write" | "interactions.read" | "interactions.write" | "follow-ups.read" | "follow-ups.write" | "clients.read" | "clients.read-identity" | "clients.write" | "clients.export" | "clients.erase" | "erasure-notices.read" | "erasure-notices.write" | "referrals.read" | "referrals.write" | "referral-terms.write" | "signposts.read" | "signposts.write" | "mentoring.read" | "mentoring.write" | "mentoring-settings.write" | "partnerships.read" | "partnerships.write" | "agreements.read" | "agreements.write" | "partnership-difficulties.read" | "partnership-difficulties.write" | "local-partnerships.read" | "local-partnerships.write" | "ideas.read" | "ideas.write" | "resources.read" | "resources.write" | "resource-settings.write" | "swot.read" | "swot.write" | "network.read" | "today.read" | "notices.read" | "notices.write" | "reports.read" | "deliveries.read" | "deliveries.write")[];
+        };
+        ChooseLanguageDto: {
+            /** @enum {string} */
+            language: "en" | "pl" | "uk" | "ru";
         };
         TokenDto: {
             /**
@@ -9463,6 +9487,20 @@ export interface components {
             /** @description What is promised each time; whoever logs it may change or drop it */
             next?: components["schemas"]["TemplateNextDto"] | null;
         };
+        FollowUpSubjectDto: {
+            /** @enum {string} */
+            type: "contact" | "client" | "referral" | "match";
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description Of a referral, the partner's; of a match, the client's and the mentor's
+             * @example Powiatowy Urząd Pracy
+             */
+            label: string;
+        };
         FollowUpDto: {
             /**
              * Format: uuid
@@ -9486,6 +9524,14 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId: string | null;
+            /**
+             * Format: uuid
+             * @description The mentoring match
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string | null;
+            /** @description The same, with its name */
+            subject: components["schemas"]["FollowUpSubjectDto"];
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -9577,7 +9623,7 @@ export interface components {
             note?: string | null;
             /**
              * Format: uuid
-             * @description What it is about: exactly one of contact, client and referral
+             * @description What it is about: exactly one of contact, client, referral and match
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             contactId?: string | null;
@@ -9591,6 +9637,12 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId?: string | null;
+            /**
+             * Format: uuid
+             * @description A mentoring match
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId?: string | null;
             /**
              * Format: uuid
              * @description The interaction in which it was promised
@@ -9630,7 +9682,7 @@ export interface components {
             note?: string | null;
             /**
              * Format: uuid
-             * @description What it is about: exactly one of contact, client and referral
+             * @description What it is about: exactly one of contact, client, referral and match
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             contactId?: string | null;
@@ -9644,6 +9696,12 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId?: string | null;
+            /**
+             * Format: uuid
+             * @description A mentoring match
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId?: string | null;
             /**
              * Format: uuid
              * @description Who is to do it; the caller, if left out
@@ -9877,6 +9935,14 @@ export interface components {
             referralId: string | null;
             /**
              * Format: uuid
+             * @description The mentoring match
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string | null;
+            /** @description The same, with its name */
+            subject: components["schemas"]["FollowUpSubjectDto"];
+            /**
+             * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             interactionId: string | null;
@@ -10038,6 +10104,11 @@ export interface components {
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
+            matchId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
             ownerId: string;
             /** @enum {string} */
             priority: "low" | "normal" | "high";
@@ -10112,6 +10183,11 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string | null;
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -10229,7 +10305,7 @@ export interface components {
         ApplyTemplateDto: {
             /**
              * Format: uuid
-             * @description What it is about: exactly one of contact, client and referral
+             * @description What it is about: exactly one of contact, client, referral and match
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             contactId?: string | null;
@@ -10243,6 +10319,12 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId?: string | null;
+            /**
+             * Format: uuid
+             * @description A mentoring match
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId?: string | null;
             /**
              * Format: uuid
              * @description Who is to do it; the caller, if left out
@@ -11926,7 +12008,7 @@ export interface components {
         };
         ReasonDto: {
             /** @enum {string} */
-            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "contact_not_verified";
+            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "cadence_overdue" | "cadence_due" | "contact_not_verified";
             parameters: components["schemas"]["ReasonParametersDto"];
             /**
              * @description The same in words, in the caller's language
@@ -11936,7 +12018,7 @@ export interface components {
         };
         SubjectDto: {
             /** @enum {string} */
-            type: "contact" | "client" | "referral";
+            type: "contact" | "client" | "referral" | "match";
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -11977,7 +12059,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data";
+            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "cadence" | "stale_data";
             /**
              * @description What was promised; of a referral the partner's name, of a contact its own
              * @example Wysłać program warsztatów
@@ -12033,7 +12115,7 @@ export interface components {
             /** @description What matters most comes first */
             items: components["schemas"]["TodayItemDto"][];
             /** @description The groups of which there is more than the list shows */
-            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "stale_data")[];
+            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "cadence" | "stale_data")[];
         };
         CalendarFeedDto: {
             /**
@@ -12439,6 +12521,30 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    chooseLanguageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLanguageDto"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -18018,6 +18124,11 @@ export interface operations {
                 contactId?: string;
                 clientId?: string;
                 referralId?: string;
+                matchId?: string;
+                /** @description What kind of thing they are about; goes together with `subjectId` */
+                subjectType?: "contact" | "client" | "referral" | "match";
+                /** @description What they are about */
+                subjectId?: string;
                 interactionId?: string;
                 seriesId?: string;
                 status?: "open" | "done" | "cancelled";
@@ -18347,6 +18458,7 @@ export interface operations {
                 contactId?: string;
                 clientId?: string;
                 referralId?: string;
+                matchId?: string;
                 /** @description Those that have ended, or those that go on */
                 ended?: boolean;
             };
