@@ -11929,6 +11929,20 @@ export interface components {
             stage: "identified" | "analysed" | "selected" | "invited" | "agreed" | "active" | "dormant" | "ended" | "declined";
             move: components["schemas"]["PartnershipMoveDto"];
         };
+        TimelineMatchDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /**
+             * @description As it is now; `event.toStatus` is what it became then
+             * @enum {string}
+             */
+            status: "proposed" | "accepted" | "declined" | "expired" | "cancelled" | "active" | "completed" | "ended_early";
+            client: components["schemas"]["TimelineClientDto"];
+            event: components["schemas"]["MatchEventDto"];
+        };
         TimelineActorDto: {
             /** @enum {string} */
             kind: "user" | "partner" | "link" | "operator" | "system";
@@ -11977,7 +11991,7 @@ export interface components {
         };
         TimelineEntryDto: {
             /** @enum {string} */
-            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "partnership_move" | "change";
+            kind: "interaction" | "follow_up_planned" | "follow_up_done" | "referral_event" | "partnership_move" | "match_event" | "change";
             /**
              * Format: date-time
              * @description When it happened
@@ -11990,6 +12004,8 @@ export interface components {
             followUp: components["schemas"]["TimelineFollowUpDto"] | null;
             referral: components["schemas"]["TimelineReferralDto"] | null;
             partnership: components["schemas"]["TimelinePartnershipDto"] | null;
+            /** @description Of a mentor */
+            match: components["schemas"]["TimelineMatchDto"] | null;
             change: components["schemas"]["TimelineChangeDto"] | null;
         };
         TimelineEntryPageDto: {
@@ -20130,7 +20146,7 @@ export interface operations {
                 /** @description Where to go on: `page.nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Only these: `what=interactions&what=referrals`. All, if left out. */
-                what?: ("interactions" | "follow_ups" | "referrals" | "partnerships" | "changes")[];
+                what?: ("interactions" | "follow_ups" | "referrals" | "partnerships" | "mentoring" | "changes")[];
                 /** @description `false` leaves an organisation's people out */
                 people?: boolean;
             };

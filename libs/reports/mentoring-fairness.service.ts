@@ -5,7 +5,7 @@ import {
   type LanguageWaiting,
   MentoringFairnessReader,
 } from './data/mentoring-fairness.reader';
-import { type Span } from './data/reciprocity.reader';
+import { type Span } from './data/span';
 import {
   type ExposureSpread,
   exposureSpread,

@@ -1,4 +1,3 @@
-import { type Page } from 'playwright-core';
 import { makeLibrary, type TestLibrary } from '#test';
 import { expectAccessible } from './support/expect-accessible';
 import { WebApp } from './support/web-app';
@@ -19,12 +18,6 @@ async function make(path: string, body: object): Promise<string> {
   return answer.body.id as string;
 }
 
-/** Chooses in a field that searches while one types. */
-async function choose(page: Page, field: string, words: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: field }).or(page.getByLabel(field)).first().fill(words);
-  await page.getByRole('option', { name: option }).click();
-}
-
 it('a librarian puts on the map what is offered and needed, and goes from a gap to a partnership', async () => {
   await make('contacts', { kind: 'ngo', name: 'Fundacja Wspólny Brzeg' });
   const page = await app.visit({ as: library.librarian });
@@ -33,7 +26,8 @@ it('a librarian puts on the map what is offered and needed, and goes from a gap 
 
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Add to the map' }).click();
-  await choose(page, 'Contact', 'funda', 'Fundacja Wspólny Brzeg');
+  await dialog.getByRole('combobox', { name: 'Contact' }).fill('funda');
+  await page.getByRole('option', { name: 'Fundacja Wspólny Brzeg' }).click();
   await dialog.getByRole('combobox', { name: 'What' }).fill('legal');
   await page.getByRole('option', { name: 'Legal advice' }).click();
   await expectAccessible(page);
@@ -63,7 +57,8 @@ it('a librarian puts on the map what is offered and needed, and goes from a gap 
 
   await page.getByRole('tab', { name: 'Who could help' }).click();
   await page.getByText('Who could help?').waitFor();
-  await choose(page, 'What', 'legal', 'Legal advice');
+  await page.getByRole('combobox', { name: 'What', exact: true }).fill('legal');
+  await page.getByRole('option', { name: 'Legal advice' }).click();
   await page.getByRole('link', { name: 'Fundacja Wspólny Brzeg' }).click();
   await page.getByRole('link', { name: 'Open on the map' }).waitFor();
   expect(app.faults).toEqual([]);

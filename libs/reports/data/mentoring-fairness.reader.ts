@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { exposedPositions } from '#mentoring';
 import { ReadPath, type Statement } from '#platform/database';
 import { type LoadPile, type Pile, type WaitingCounts } from '../domain/mentoring-fairness';
-import { type Span } from './reciprocity.reader';
+import { type Span } from './span';
 
 export interface LanguageWaiting extends WaitingCounts {
   /** Null of requests that name none. */

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { newId } from '#kernel';
+import { MatchStory } from '#libs/mentoring/testing/match-story';
 import { partnerMove, ReferralStory } from '#libs/referrals/testing/referral-story';
 import { makeLibrary, TestApi, type TestLibrary, type TestUser } from '#test';
 
@@ -257,6 +258,26 @@ describe('who may know', () => {
       .expect(201);
     return body.id as string;
   }
+
+  it('of whom a mentor was asked to help: initials for viewers, and nothing of other branches', async () => {
+    const { id, contactId } = await new MatchStory(api, library).proposed();
+    const query = 'what=mentoring';
+    const [step] = await timeline(query, library.admin, contactId);
+    expect(step).toMatchObject({
+      kind: 'match_event',
+      match: { id, client: { name: 'Оксана Мельник' }, event: { toStatus: 'proposed' } },
+    });
+    const [seen] = await timeline(query, library.viewer, contactId);
+    expect(JSON.stringify(seen)).not.toContain('Мельник');
+    await owner.query(`update libraries set clients_visible_to = 'branch' where id = $1`, [
+      library.id,
+    ]);
+    await owner.query(`update users set branch_id = $2 where id = $1`, [
+      library.librarian.id,
+      await addBranch(),
+    ]);
+    expect(await timeline(query, library.librarian, contactId)).toEqual([]);
+  });
 
   it('is no other library, which is told what it is told of nobody at all', async () => {
     await log([agency], 10);

@@ -63,6 +63,24 @@ const partnershipMove = `
     on partnership.library_id = move.library_id and partnership.id = move.partnership_id
   where move.library_id = ${libraryId} and move.id = page.id`;
 
+const noteSeen: Readonly<Record<StaffView, string>> = {
+  identity: `, 'note', event.note`,
+  initials: '',
+};
+
+const matchEvent = (view: StaffView): string => `
+  select json_build_object('id', match.id, 'status', match.status,
+    'client', json_build_object('id', client.id, ${clientSeen[view]}),
+    'event', json_build_object('at', event.occurred_at, 'fromStatus', event.from_status,
+      'toStatus', event.to_status, 'side', event.side, 'reason', event.reason,
+      'outcome', event.outcome${noteSeen[view]})) as told,
+    ${contactsOf('select profile.contact_id')} as contacts
+  from mentoring_match_events as event
+  join mentoring_matches as match on match.library_id = event.library_id and match.id = event.match_id
+  join mentor_profiles as profile on profile.library_id = match.library_id and profile.id = match.profile_id
+  join clients as client on client.library_id = match.library_id and client.id = match.client_id
+  where event.library_id = ${libraryId} and event.id = page.id`;
+
 const change = `
   select json_build_object('id', entry.id, 'action', entry.action,
     'by', json_build_object('kind', entry.actor_kind, 'id', entry.actor_id, 'name', (
@@ -88,5 +106,6 @@ export const tellings = (view: StaffView): Readonly<Record<TimelineKind, string>
   follow_up_done: followUp,
   referral_event: referralEvent(view),
   partnership_move: partnershipMove,
+  match_event: matchEvent(view),
   change,
 });

@@ -79,6 +79,16 @@ const keySources: Readonly<Record<TimelineKind, KeySource>> = {
     id: 'move.id',
     where: [`partnership.library_id = ${libraryId}`, 'partnership.contact_id = subject.id'],
   },
+  match_event: {
+    subjects: 'subject',
+    from: `mentor_profiles as profile
+      join mentoring_matches as match on match.library_id = profile.library_id and match.profile_id = profile.id
+      join mentoring_match_events as event on event.library_id = match.library_id and event.match_id = match.id
+      join clients as client on client.library_id = match.library_id and client.id = match.client_id`,
+    at: 'event.occurred_at',
+    id: 'event.id',
+    where: [`profile.library_id = ${libraryId}`, 'profile.contact_id = subject.id'],
+  },
   change: {
     subjects: `(${changedSubjects}) as subject`,
     from: 'audit_entries as entry',
@@ -115,7 +125,7 @@ function keysOf(
     // PostgreSQL takes what of it the index knows as the place to begin at.
     ...(after ? [`(${at}, ${id}, ${literal(kind)}) < (${after.join(', ')})`] : []),
     ...(kind === 'referral_event' ? [knownTo[view]] : []),
-    ...(kind === 'referral_event' && branch !== undefined
+    ...(namesClients(kind) && branch !== undefined
       ? [`client.branch_id is not distinct from ${branch}::uuid`]
       : []),
   ];
@@ -129,5 +139,9 @@ function keysOf(
       limit ${rows}
     ) as found`;
 }
+
+/** Of whom not everybody may know. */
+const namesClients = (kind: TimelineKind): boolean =>
+  kind === 'referral_event' || kind === 'match_event';
 
 const literal = (kind: TimelineKind): string => `'${kind}'::text collate "C"`;

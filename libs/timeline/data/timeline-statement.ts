@@ -14,6 +14,7 @@ const properties: Readonly<Record<string, readonly TimelineKind[]>> = {
   followUp: ['follow_up_planned', 'follow_up_done'],
   referral: ['referral_event'],
   partnership: ['partnership_move'],
+  match: ['match_event'],
   change: ['change'],
 };
 

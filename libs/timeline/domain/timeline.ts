@@ -4,6 +4,7 @@ export const timelineSources = [
   'follow_ups',
   'referrals',
   'partnerships',
+  'mentoring',
   'changes',
 ] as const;
 
@@ -16,6 +17,7 @@ export const timelineKinds = {
   follow_up_done: 'follow_ups',
   referral_event: 'referrals',
   partnership_move: 'partnerships',
+  match_event: 'mentoring',
   change: 'changes',
 } as const satisfies Record<string, TimelineSource>;
 

@@ -14,6 +14,7 @@ import { buildMentoring } from './mentoring-stage';
 import { type KnownIds, wellFormed } from './schema';
 import { encoded } from './weird-values';
 import { type RawAnswer, type Sender } from './send';
+import { buildUnlisted } from './unlisted-stage';
 import { unsaid } from './unsaid';
 
 interface Resource {
@@ -115,9 +116,9 @@ export class Stage {
       messageId: await this.add(`${webhooks}/${webhook}/ping`, {}, token),
       followUpId: this.followUpId,
     };
-    const mentoring = await buildMentoring(this.known, (...said) => this.add(...said));
-    const local = await buildLocalPartnership(this.known, (...said) => this.add(...said));
-    this.known = { ...this.known, ...mentoring, ...local };
+    const add = this.add.bind(this);
+    const built = [buildMentoring(this.known, add), buildLocalPartnership(this.known, add)];
+    Object.assign(this.known, ...(await Promise.all([...built, buildUnlisted(add)])));
   }
 
   /** What a well-formed request for this operation would say now. */
@@ -242,6 +243,7 @@ export class Stage {
     token: string | undefined,
     { method }: Operation,
   ): Promise<string | undefined> {
+    if (this.known[collection]) return this.known[collection];
     const make = async () =>
       (read(await this.call('post', collection, ids, token)) as Resource | undefined)?.id;
     const list = async () => {

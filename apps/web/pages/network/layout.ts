@@ -79,8 +79,8 @@ export function layOut(members: readonly Member[], libraryName: string): Drawing
         .id(({ id }) => id)
         .distance(({ distance }) => distance),
     )
-    .force('charge', forceManyBody().strength(-420))
-    .force('room', forceCollide(46))
+    .force('charge', forceManyBody().strength(-900))
+    .force('room', forceCollide(66))
     .force('x', forceX(WIDTH / 2).strength(0.03))
     // A window is wider than it is high.
     .force('y', forceY(HEIGHT / 2).strength(0.12))

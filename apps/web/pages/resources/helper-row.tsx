@@ -23,7 +23,11 @@ export function HelperRow({ helper, children }: HelperRowProps): ReactElement {
           <TextLink to="/contacts/$id" params={{ id: contact.id }} fw={600}>
             {contact.name}
           </TextLink>
-          {standing && <Badge variant="light">{label('standing', standing)}</Badge>}
+          {standing && (
+            <Badge variant="light" tt="none">
+              {label('standing', standing)}
+            </Badge>
+          )}
         </Group>
         <Text size="sm" c="dimmed">
           {reasons.map((reason) => label('helper_reason', reason)).join(' · ')}

@@ -52,7 +52,7 @@ export function ItemRow({ item, isOpen }: ItemRowProps): ReactElement {
               key={act}
               variant="default"
               size="sm"
-              aria-label={t(`${act}.of`, { statement })}
+              aria-label={t(`act_on.${act}`, { statement })}
               onClick={() => {
                 setAsking(act);
               }}

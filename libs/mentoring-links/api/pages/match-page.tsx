@@ -1,7 +1,7 @@
 import { type JSX } from 'preact';
 import { dayInWords } from '#kernel';
 import { openMoves } from '#mentoring';
-import { type MatchPage } from './match-page-props';
+import { type MatchPage } from './match-page-content';
 import { MoveForm } from './move-form';
 import { drawFrame } from './page-frame';
 import { RatingForm } from './rating-form';

@@ -17,12 +17,8 @@ fieldset[aria-invalid], input[aria-invalid], select[aria-invalid], textarea[aria
 legend { font-weight: 600; padding: 0 .35rem; }
 .tick { display: flex; gap: .7rem; align-items: baseline; font-weight: 400; margin: .35rem 0 0; padding: .3rem 0; }
 .tick input { width: auto; flex: none; }
-.row { display: grid; grid-template-columns: 7rem 1fr 1fr; gap: .35rem .7rem; align-items: center; }
-.row label, .row input { margin: .2rem 0 0; min-width: 0; }
-@media (max-width: 26rem) { .row { grid-template-columns: 1fr 1fr; } .row > :first-child { grid-column: 1 / -1; } }
 .said { border-left: .3rem solid var(--accent); padding: .5rem 1rem; font-weight: 600; }
 .refused { border-left: .3rem solid var(--wrong); padding: .5rem 1rem; }
-.out-of-sight { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;
 
 const languageNames = { en: 'English', pl: 'Polski', uk: 'Українська', ru: 'Русский' };

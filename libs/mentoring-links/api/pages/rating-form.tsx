@@ -1,7 +1,7 @@
 import { type JSX } from 'preact';
 import { ratingQuestions, ratingScale } from '#mentoring';
 import { Ticks } from './fields';
-import { type MatchPage } from './match-page-props';
+import { type MatchPage } from './match-page-content';
 import { Form } from './page-frame';
 
 const form = 'rating';

@@ -2,7 +2,7 @@ import { type JSX } from 'preact';
 import { dayInWords } from '#kernel';
 import { meetingModes, type MentoringSession } from '#mentoring';
 import { Choice, Line, Words } from './fields';
-import { type MatchPage } from './match-page-props';
+import { type MatchPage } from './match-page-content';
 import { Form } from './page-frame';
 import { type PageVoice } from './page-voice';
 

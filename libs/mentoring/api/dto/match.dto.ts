@@ -85,7 +85,7 @@ class MatchOwnerDto {
   name!: string;
 }
 
-class MatchEventDto {
+export class MatchEventDto {
   @Instant()
   at!: string;
 

@@ -4,6 +4,8 @@ import { type FollowUpStatus, followUpStatusNames } from '#follow-ups';
 import { type InteractionChannel, interactionChannels } from '#interactions';
 import { type PartnershipStage, partnershipStages } from '#partnerships';
 import { PartnershipMoveDto } from '#partnerships/api';
+import { MatchEventDto } from '#mentoring/api';
+import { type MatchStatus, matchStatuses } from '#mentoring';
 import { Choice, Id, Instant } from '#platform/http';
 import {
   type ReferralDirection,
@@ -108,6 +110,20 @@ class TimelinePartnershipDto {
   move!: PartnershipMoveDto;
 }
 
+class TimelineMatchDto {
+  @Id()
+  id!: string;
+
+  @Choice(matchStatuses, { description: 'As it is now; `event.toStatus` is what it became then' })
+  status!: MatchStatus;
+
+  @ApiProperty({ type: TimelineClientDto })
+  client!: TimelineClientDto;
+
+  @ApiProperty({ type: MatchEventDto })
+  event!: MatchEventDto;
+}
+
 class TimelineActorDto {
   @Choice(actorKinds)
   kind!: ActorKind;
@@ -167,6 +183,9 @@ export class TimelineEntryDto {
 
   @ApiProperty({ type: TimelinePartnershipDto, nullable: true })
   partnership!: TimelinePartnershipDto | null;
+
+  @ApiProperty({ type: TimelineMatchDto, nullable: true, description: 'Of a mentor' })
+  match!: TimelineMatchDto | null;
 
   @ApiProperty({ type: TimelineChangeDto, nullable: true })
   change!: TimelineChangeDto | null;

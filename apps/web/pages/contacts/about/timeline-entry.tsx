@@ -6,6 +6,7 @@ import {
   IconHeartHandshake,
   IconHistory,
   IconMessage,
+  IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { type ReactElement } from 'react';
@@ -22,6 +23,7 @@ const icons: Record<Entry['kind'], TablerIcon> = {
   follow_up_done: IconCheck,
   referral_event: IconArrowsExchange,
   partnership_move: IconHeartHandshake,
+  match_event: IconUsers,
   change: IconHistory,
 };
 
@@ -61,7 +63,7 @@ interface Told {
 function useTold(entry: Entry): Told {
   const t = useTexts('contacts');
   const label = useLabels();
-  const { kind, interaction, followUp, referral, partnership, change } = entry;
+  const { kind, interaction, followUp, referral, partnership, match, change } = entry;
   if (interaction) {
     const { channel, summary, outcome, users } = interaction;
     const who = users.map(({ name }) => name).join(', ');
@@ -81,6 +83,12 @@ function useTold(entry: Entry): Told {
     const stage = label('partnership_stage', move.toStage);
     const words = [name, stage].filter(Boolean).join(': ');
     return { what: t('timeline.partnership_move'), who: move.by.name, words, more: move.note };
+  }
+  if (match) {
+    const { client, event } = match;
+    const status = label('mentoring_match_status', event.toStatus);
+    const words = `${client.name ?? client.initials}: ${status}`;
+    return { what: t('timeline.match_event'), words, more: event.note };
   }
   if (change) {
     // Of a contact that was added, everything is new.

@@ -9,7 +9,7 @@ import { RenameTerm } from './rename-term';
 export function OwnTerms({ canChange }: { canChange: boolean }): ReactElement {
   const t = useTexts('mentoring');
   const { terms, nameOf } = useTerms();
-  const [asking, setAsking] = useState<'new' | string | null>(null);
+  const [asking, setAsking] = useState<string | null>(null);
   const topics = terms.filter(({ code, topic }) => code === topic);
   const close = (): void => {
     setAsking(null);

@@ -12,7 +12,7 @@ export function WeightsTable({ weights }: { weights: ScoringWeights }): ReactEle
   const t = useTexts('mentoring');
   const label = useLabels();
   const formats = useFormats();
-  const total = scoringCriterionNames.reduce((sum, name) => sum + Number(weights[name]), 0);
+  const total = scoringCriterionNames.reduce((sum, name) => sum + weights[name], 0);
   return (
     <Table>
       <Table.Thead>

@@ -2,7 +2,7 @@ import { type Schemas } from '#api-client';
 import { useFormats } from '../../../base/language/formats';
 import { useLanguageNames } from '../../../base/language/language-names';
 import { useTexts } from '../../../base/language/use-texts';
-import { type ReportRows } from '../report-table';
+import { type ReportRows } from '../report-rows';
 import { useParts } from './use-parts';
 
 /** How requests fared: all of them, then by language, then by branch. */

@@ -1,4 +1,4 @@
-import { Box, SegmentedControl, Stack } from '@mantine/core';
+import { Box, NativeSelect, Stack } from '@mantine/core';
 import { IconMap2 } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
@@ -33,18 +33,18 @@ export function EntryMap({ search }: { search: ResourcesSearch }): ReactElement 
     <Stack gap="sm">
       {search.contactId !== undefined && <OfContact id={search.contactId} />}
       <WhatForWhomWhere search={search} />
-      <SegmentedControl
-        aria-label={t('field.side')}
-        value={search.side ?? 'both'}
-        data={['both', ...resourceSides].map((value) => ({
-          value,
-          label: value === 'both' ? t('both') : label('resource_side', value),
-        }))}
-        onChange={(value) => {
-          const side = resourceSides.find((one) => one === value);
+      <NativeSelect
+        label={t('field.side')}
+        maw={320}
+        value={search.side ?? ''}
+        data={[
+          { value: '', label: t('both') },
+          ...resourceSides.map((value) => ({ value, label: label('resource_side', value) })),
+        ]}
+        onChange={({ currentTarget }) => {
+          const side = resourceSides.find((one) => one === currentTarget.value);
           void navigate({ search: (before) => ({ ...before, side }) });
         }}
-        style={{ alignSelf: 'flex-start' }}
       />
       {pages.items.length === 0 ? (
         <NothingHere

@@ -32,7 +32,7 @@ export function EntryRow({ entry }: { entry: ResourceEntry }): ReactElement {
     <Group justify="space-between" p="md" gap="xs">
       <div style={{ flex: '1 1 260px' }}>
         <Group gap="xs">
-          <Badge variant="light" color={side === 'offers' ? 'lamp' : 'orange'} size="lg">
+          <Badge variant="light" color={side === 'offers' ? 'lamp' : 'gray'} size="lg" tt="none">
             {label('resource_side', side)}
           </Badge>
           <Text fw={600}>{what}</Text>
@@ -58,7 +58,7 @@ export function EntryRow({ entry }: { entry: ResourceEntry }): ReactElement {
               key={act}
               variant="default"
               size="sm"
-              aria-label={t(`${act}.of`, { what })}
+              aria-label={t(`act_on.${act}`, { what })}
               onClick={() => {
                 setAsking(act);
               }}

@@ -1,1 +1,0 @@
-export { MentoringLinksModule } from './mentoring-links.module';

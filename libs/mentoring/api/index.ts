@@ -1,0 +1,1 @@
+export { MatchEventDto } from './dto/match.dto';
