@@ -69,6 +69,7 @@ import { CreateLocalPartnerships1795400500000 } from './1795400500000-create-loc
 import { CreateIdeas1795400501000 } from './1795400501000-create-ideas';
 import { CreateResources1795400600000 } from './1795400600000-create-resources';
 import { CreateSwot1795400601000 } from './1795400601000-create-swot';
+import { LetFollowUpsBeAboutMatches1795400700000 } from './1795400700000-let-follow-ups-be-about-matches';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   CreateIdeas1795400501000,
   CreateResources1795400600000,
   CreateSwot1795400601000,
+  LetFollowUpsBeAboutMatches1795400700000,
 ];

@@ -9489,14 +9489,14 @@ export interface components {
         };
         FollowUpSubjectDto: {
             /** @enum {string} */
-            type: "contact" | "client" | "referral";
+            type: "contact" | "client" | "referral" | "match";
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
             /**
-             * @description Of a referral, the partner's
+             * @description Of a referral, the partner's; of a match, the client's and the mentor's
              * @example Powiatowy Urząd Pracy
              */
             label: string;
@@ -9524,6 +9524,12 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId: string | null;
+            /**
+             * Format: uuid
+             * @description The mentoring match
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string | null;
             /** @description The same, with its name */
             subject: components["schemas"]["FollowUpSubjectDto"];
             /**
@@ -9617,7 +9623,7 @@ export interface components {
             note?: string | null;
             /**
              * Format: uuid
-             * @description What it is about: exactly one of contact, client and referral
+             * @description What it is about: exactly one of contact, client, referral and match
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             contactId?: string | null;
@@ -9631,6 +9637,12 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId?: string | null;
+            /**
+             * Format: uuid
+             * @description A mentoring match
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId?: string | null;
             /**
              * Format: uuid
              * @description The interaction in which it was promised
@@ -9670,7 +9682,7 @@ export interface components {
             note?: string | null;
             /**
              * Format: uuid
-             * @description What it is about: exactly one of contact, client and referral
+             * @description What it is about: exactly one of contact, client, referral and match
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             contactId?: string | null;
@@ -9684,6 +9696,12 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId?: string | null;
+            /**
+             * Format: uuid
+             * @description A mentoring match
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId?: string | null;
             /**
              * Format: uuid
              * @description Who is to do it; the caller, if left out
@@ -9915,6 +9933,12 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId: string | null;
+            /**
+             * Format: uuid
+             * @description The mentoring match
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string | null;
             /** @description The same, with its name */
             subject: components["schemas"]["FollowUpSubjectDto"];
             /**
@@ -10080,6 +10104,11 @@ export interface components {
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
+            matchId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
             ownerId: string;
             /** @enum {string} */
             priority: "low" | "normal" | "high";
@@ -10154,6 +10183,11 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId: string | null;
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -10271,7 +10305,7 @@ export interface components {
         ApplyTemplateDto: {
             /**
              * Format: uuid
-             * @description What it is about: exactly one of contact, client and referral
+             * @description What it is about: exactly one of contact, client, referral and match
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             contactId?: string | null;
@@ -10285,6 +10319,12 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             referralId?: string | null;
+            /**
+             * Format: uuid
+             * @description A mentoring match
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            matchId?: string | null;
             /**
              * Format: uuid
              * @description Who is to do it; the caller, if left out
@@ -11994,7 +12034,7 @@ export interface components {
         };
         SubjectDto: {
             /** @enum {string} */
-            type: "contact" | "client" | "referral";
+            type: "contact" | "client" | "referral" | "match";
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
@@ -18100,8 +18140,9 @@ export interface operations {
                 contactId?: string;
                 clientId?: string;
                 referralId?: string;
+                matchId?: string;
                 /** @description What kind of thing they are about; goes together with `subjectId` */
-                subjectType?: "contact" | "client" | "referral";
+                subjectType?: "contact" | "client" | "referral" | "match";
                 /** @description What they are about */
                 subjectId?: string;
                 interactionId?: string;
@@ -18433,6 +18474,7 @@ export interface operations {
                 contactId?: string;
                 clientId?: string;
                 referralId?: string;
+                matchId?: string;
                 /** @description Those that have ended, or those that go on */
                 ended?: boolean;
             };

@@ -75,10 +75,10 @@ export class CompletionsService {
 
   private async plan(
     caller: Caller,
-    { contactId, clientId, referralId }: FollowUp,
+    { contactId, clientId, referralId, matchId }: FollowUp,
     next: Omit<NewFollowUp, SubjectField>,
   ): Promise<string> {
-    const about = { contactId, clientId, referralId };
+    const about = { contactId, clientId, referralId, matchId };
     try {
       return await this.followUps.create(caller, { ...next, ...about });
     } catch (error) {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, DomainError } from '#kernel';
 import { UnitOfWork } from '#platform/database';
+import { type SubjectField } from './domain/follow-up-subject';
 import { FollowUpsService, type NewFollowUp } from './follow-ups.service';
 
 /** What is promised to each of them. */
-export type SharedPromise = Omit<NewFollowUp, 'contactId' | 'clientId' | 'referralId'>;
+export type SharedPromise = Omit<NewFollowUp, SubjectField>;
 
 /** What became of it with one contact: the follow-up that was made, or why none was. */
 export interface ContactPromise {

@@ -28,6 +28,7 @@ export interface NewFollowUp extends Pick<FollowUp, 'title' | 'dueLocal'> {
   readonly contactId?: string | null | undefined;
   readonly clientId?: string | null | undefined;
   readonly referralId?: string | null | undefined;
+  readonly matchId?: string | null | undefined;
   readonly interactionId?: string | null | undefined;
   readonly ownerId?: string | undefined;
   readonly timeZone?: string | undefined;
@@ -184,6 +185,7 @@ function promised(
     contactId: details.contactId ?? null,
     clientId: details.clientId ?? null,
     referralId: details.referralId ?? null,
+    matchId: details.matchId ?? null,
     interactionId: details.interactionId ?? null,
     ownerId,
     dueLocal: normalDueLocal(details.dueLocal),

@@ -22,10 +22,10 @@ export class SeriesProgress {
    * @throws DomainError invalid at `/recurrenceRule` or `/dueLocal`.
    */
   async begin(caller: Caller, followUp: FollowUp, rule: string): Promise<FollowUp> {
-    const { libraryId, title, note, contactId, clientId, referralId } = followUp;
+    const { libraryId, title, note, contactId, clientId, referralId, matchId } = followUp;
     const { timeZone, ownerId, priority, createdAt } = followUp;
     const recurrence = recurrenceOf(rule, followUp.dueLocal, timeZone);
-    const promise = { title, note, contactId, clientId, referralId, ownerId, priority };
+    const promise = { title, note, contactId, clientId, referralId, matchId, ownerId, priority };
     const series: FollowUpSeries = {
       ...promise,
       ...recurrence,

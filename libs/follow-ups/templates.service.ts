@@ -6,6 +6,7 @@ import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
 import { FollowUpTemplateRepository } from './data/follow-up-template.repository';
 import { type FollowUpTemplate, type FollowUpTemplateItem } from './domain/follow-up-template';
+import { type SubjectField } from './domain/follow-up-subject';
 import { templateExists, templateNotFound } from './domain/template.errors';
 import { workingDaysAfter } from './domain/working-days';
 import { FollowUpsService, type NewFollowUp } from './follow-ups.service';
@@ -18,10 +19,7 @@ export interface TemplateDetails {
 }
 
 /** About whom a template is applied, from when, and for whom of ours. */
-export type TemplateApplication = Pick<
-  NewFollowUp,
-  'contactId' | 'clientId' | 'referralId' | 'ownerId'
-> & {
+export type TemplateApplication = Pick<NewFollowUp, SubjectField | 'ownerId'> & {
   /** Today, if left out. */
   readonly startsOn?: string | undefined;
 };

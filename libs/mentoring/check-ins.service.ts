@@ -13,7 +13,7 @@ import { type Match } from './domain/match/match';
 import { MatchListeners } from './match-listeners';
 import { MentorProfilesService } from './mentor-profiles.service';
 
-/** Has somebody of ours ask how a mentoring goes of which nothing was heard for a while: a follow-up about the client. */
+/** Has somebody of ours ask how a mentoring goes of which nothing was heard for a while: a follow-up about the match. */
 @Injectable()
 export class CheckInsService implements OnModuleInit {
   constructor(
@@ -72,7 +72,7 @@ export class CheckInsService implements OnModuleInit {
     const { contactId } = await this.profiles.find(libraryId, profileId);
     const mentor = await this.contacts.find(libraryId, contactId);
     const checkInId = await this.followUps.create(systemCaller(libraryId), {
-      ...{ clientId, ownerId, dueLocal },
+      ...{ matchId: id, ownerId, dueLocal },
       title: this.messages.text(language, 'page.check_in.title', { mentor: mentor?.name ?? '' }),
     });
     await this.matches.noteCheckIn(libraryId, id, checkInId);

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Caller } from '#kernel';
 import { ClientDataContributors, type ClientTraces } from '#clients';
 import { ContactReferences, PersonDataContributors } from '#contacts';
+import { FollowUpsService } from '#follow-ups';
 import { DeliveriesService } from '#notifications';
 import { FreeText } from '#platform/free-text';
 import { MatchRepository } from './data/match.repository';
@@ -28,6 +29,7 @@ export class MentoringContributions implements OnModuleInit {
     private readonly ratings: MentoringRatingRepository,
     private readonly openRequests: MentoringRequestsService,
     private readonly stops: MatchStopsService,
+    private readonly followUps: FollowUpsService,
     private readonly deliveries: DeliveriesService,
     private readonly freeText: FreeText,
   ) {}
@@ -100,15 +102,18 @@ export class MentoringContributions implements OnModuleInit {
     const events = await this.matches.findEvents(libraryId, ids);
     const sessions = await this.sessions.findByMatches(libraryId, ids);
     const ratings = await this.ratings.findByMatches(libraryId, ids);
-    return matches.map((match) => {
-      const ofMatch = ({ matchId }: { readonly matchId: string }) => matchId === match.id;
-      return {
-        ...match,
-        events: events.filter(ofMatch),
-        sessions: sessions.filter(ofMatch),
-        ratings: ratings.filter(ofMatch),
-      };
-    });
+    return Promise.all(
+      matches.map(async (match) => {
+        const ofMatch = ({ matchId }: { readonly matchId: string }) => matchId === match.id;
+        return {
+          ...match,
+          events: events.filter(ofMatch),
+          sessions: sessions.filter(ofMatch),
+          ratings: ratings.filter(ofMatch),
+          followUps: await this.followUps.findAbout(libraryId, { kind: 'match', id: match.id }),
+        };
+      }),
+    );
   }
 
   private async eraseMatches(libraryId: string, clientId: string): Promise<void> {
@@ -117,6 +122,7 @@ export class MentoringContributions implements OnModuleInit {
     const subjectIds = matches.map(({ id }) => id);
     await this.sessions.eraseNotes(libraryId, subjectIds);
     await this.ratings.eraseOfClient(libraryId, subjectIds);
+    for (const id of subjectIds) await this.followUps.eraseAbout(libraryId, { kind: 'match', id });
     await this.deliveries.forgetPerson(libraryId, { address: null, subjectIds });
   }
 

@@ -33,6 +33,7 @@ import { MatchJournal } from './match-journal';
 import { MatchListeners } from './match-listeners';
 import { MatchLookupService } from './match-lookup.service';
 import { MatchMovesService } from './match-moves.service';
+import { MatchSubjectContribution } from './match-subject.contribution';
 import { MatchStopsService } from './match-stops.service';
 import { ProposalsService } from './proposals.service';
 import { MentorCandidateReader } from './data/mentor-candidate.reader';
@@ -137,6 +138,7 @@ import { WeightsService } from './weights.service';
     MatchMovesService,
     MatchExpiryService,
     MatchStopsService,
+    MatchSubjectContribution,
     CheckInsService,
     MentoringSessionRepository,
     MentoringRatingRepository,

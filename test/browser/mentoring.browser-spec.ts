@@ -62,6 +62,8 @@ it('a librarian puts down a wish, sees who would suit and why, proposes it, and 
   await dialog.getByText('Anna Wójcik will be told, as the client has agreed:').waitFor();
   await dialog.getByRole('button', { name: 'The client agrees: begin' }).click();
   await page.getByText('Under way').first().waitFor();
+  await page.getByRole('link', { name: 'Zapytać, jak idzie mentoring: Anna Wójcik' }).click();
+  await page.getByRole('link', { name: 'Оксана Бондар · Anna Wójcik' }).click();
   await page.getByRole('button', { name: 'Write down a session' }).click();
   await dialog.getByRole('button', { name: 'Write it down' }).click();
   await page.getByText('60 min').waitFor();

@@ -33,6 +33,7 @@ describe('planning a follow-up', () => {
       contactId: agency,
       clientId: null,
       referralId: null,
+      matchId: null,
       interactionId: null,
       ownerId: library.librarian.id,
       timeZone: 'Europe/Warsaw',
@@ -130,6 +131,7 @@ describe('planning a follow-up', () => {
       [{ contactId: contact }, '/contactId', 'unknown_contact'],
       [{ clientId: await addClient(api, other) }, '/clientId', 'unknown_client'],
       [{ referralId: newId() }, '/referralId', 'unknown_referral'],
+      [{ matchId: newId() }, '/matchId', 'unknown_match'],
       [
         { contactId: agency, interactionId: interaction.id },
         '/interactionId',

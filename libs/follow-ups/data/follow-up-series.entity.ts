@@ -37,6 +37,9 @@ export class FollowUpSeriesEntity implements FollowUpSeries {
   @Column({ name: 'referral_id', type: 'uuid', nullable: true })
   referralId!: string | null;
 
+  @Column({ name: 'match_id', type: 'uuid', nullable: true })
+  matchId!: string | null;
+
   @Column({ name: 'owner_id', type: 'uuid' })
   ownerId!: string;
 

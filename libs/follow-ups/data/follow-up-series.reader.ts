@@ -19,6 +19,7 @@ export interface SeriesListRequest {
   readonly contactId?: string | undefined;
   readonly clientId?: string | undefined;
   readonly referralId?: string | undefined;
+  readonly matchId?: string | undefined;
   readonly ended?: boolean | undefined;
 }
 
@@ -26,6 +27,7 @@ const row = {
   select: `series.id, series.recurrence_rule as "recurrenceRule", series.starts_local as "startsLocal",
     series.time_zone as "timeZone", series.skipped, series.title, series.note,
     series.contact_id as "contactId", series.client_id as "clientId", series.referral_id as "referralId",
+    series.match_id as "matchId",
     series.owner_id as "ownerId", series.priority, series.ended_at as "endedAt",
     (select occurrence.id from follow_ups as occurrence
       where occurrence.library_id = series.library_id and occurrence.series_id = series.id
@@ -45,6 +47,7 @@ const listFor = (view: FollowUpView) =>
       contactId: 'series.contact_id = ?',
       clientId: 'series.client_id = ?',
       referralId: 'series.referral_id = ?',
+      matchId: 'series.match_id = ?',
       ended: '(series.ended_at is not null) = ?',
       reach: withinReach('series', '?'),
     },

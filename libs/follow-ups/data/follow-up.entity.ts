@@ -27,6 +27,9 @@ export class FollowUpEntity implements FollowUp {
   @Column({ name: 'referral_id', type: 'uuid', nullable: true })
   referralId!: string | null;
 
+  @Column({ name: 'match_id', type: 'uuid', nullable: true })
+  matchId!: string | null;
+
   @Column({ name: 'interaction_id', type: 'uuid', nullable: true })
   interactionId!: string | null;
 

@@ -22,6 +22,7 @@ export interface FollowUpListRequest {
   readonly contactId?: string | undefined;
   readonly clientId?: string | undefined;
   readonly referralId?: string | undefined;
+  readonly matchId?: string | undefined;
   readonly interactionId?: string | undefined;
   readonly seriesId?: string | undefined;
   readonly priority?: FollowUpPriority | undefined;
@@ -43,17 +44,25 @@ const subject = `case
       select json_build_object('type', 'client', 'id', client.id, 'label', client.name)
       from clients as client
       where client.library_id = follow_up.library_id and client.id = follow_up.client_id)
-    else (
+    when follow_up.referral_id is not null then (
       select json_build_object('type', 'referral', 'id', referral.id, 'label', partner.name)
       from referrals as referral
       join contacts as partner
         on partner.library_id = referral.library_id and partner.id = referral.contact_id
       where referral.library_id = follow_up.library_id and referral.id = follow_up.referral_id)
+    else (
+      select json_build_object('type', 'match', 'id', match.id, 'label',
+        concat_ws(' · ', nullif(client.name, ''), mentor.name))
+      from mentoring_matches as match
+      join clients as client on client.library_id = match.library_id and client.id = match.client_id
+      join mentor_profiles as profile on profile.library_id = match.library_id and profile.id = match.profile_id
+      join contacts as mentor on mentor.library_id = profile.library_id and mentor.id = profile.contact_id
+      where match.library_id = follow_up.library_id and match.id = follow_up.match_id)
   end`;
 
 const row = {
   select: `follow_up.id, follow_up.title, follow_up.note, follow_up.contact_id as "contactId",
-    follow_up.client_id as "clientId", follow_up.referral_id as "referralId",
+    follow_up.client_id as "clientId", follow_up.referral_id as "referralId", follow_up.match_id as "matchId",
     follow_up.interaction_id as "interactionId", follow_up.owner_id as "ownerId",
     follow_up.due_local as "dueLocal", length(follow_up.due_local) = 10 as "isAllDay",
     follow_up.snoozed_count as "snoozedCount", follow_up.first_due_local as "firstDueLocal",
@@ -83,6 +92,7 @@ const listFor = (view: FollowUpView) =>
       contactId: 'follow_up.contact_id = ?',
       clientId: 'follow_up.client_id = ?',
       referralId: 'follow_up.referral_id = ?',
+      matchId: 'follow_up.match_id = ?',
       interactionId: 'follow_up.interaction_id = ?',
       seriesId: 'follow_up.series_id = ?',
       priority: 'follow_up.priority = ?',

@@ -28,7 +28,7 @@ export function occurrenceAt(
   dayStartsAt: string,
   now: Date,
 ): FollowUp {
-  const { libraryId, contactId, clientId, referralId } = series;
+  const { libraryId, contactId, clientId, referralId, matchId } = series;
   return {
     libraryId,
     id: newId(),
@@ -37,6 +37,7 @@ export function occurrenceAt(
     contactId,
     clientId,
     referralId,
+    matchId,
     interactionId: null,
     ownerId: series.ownerId,
     dueLocal: recurrenceId,

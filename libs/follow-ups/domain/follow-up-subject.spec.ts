@@ -1,12 +1,13 @@
 import { subjectOf } from './follow-up-subject';
 
-const nothing = { contactId: null, clientId: null, referralId: null };
+const nothing = { contactId: null, clientId: null, referralId: null, matchId: null };
 
 describe('what a follow-up is about', () => {
   it.each([
     ['contact', { ...nothing, contactId: 'c' }],
     ['client', { ...nothing, clientId: 'c' }],
     ['referral', { ...nothing, referralId: 'c' }],
+    ['match', { ...nothing, matchId: 'c' }],
   ])('may be a %s', (kind, fields) => {
     expect(subjectOf(fields)).toEqual({ kind, id: 'c' });
   });

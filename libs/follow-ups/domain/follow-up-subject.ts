@@ -8,6 +8,7 @@ export const followUpSubjects = {
   contact: { field: 'contactId', unknown: 'unknown_contact' },
   client: { field: 'clientId', unknown: 'unknown_client' },
   referral: { field: 'referralId', unknown: 'unknown_referral' },
+  match: { field: 'matchId', unknown: 'unknown_match' },
 } as const satisfies Record<string, { field: string; unknown: string }>;
 
 export type FollowUpSubjectKind = keyof typeof followUpSubjects;

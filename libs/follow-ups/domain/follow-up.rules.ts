@@ -2,24 +2,13 @@ import { invalidField } from '#kernel';
 import { dueAtOf, normalDueLocal } from './due.rules';
 import { type FollowUp } from './follow-up';
 import { followUpArchived, followUpEnded } from './follow-up.errors';
-import { subjectOf } from './follow-up-subject';
+import { type SubjectField, subjectOf } from './follow-up-subject';
 import { type Owner } from './owner';
 import { armsReminder } from './reminder.rules';
 
 /** What an editor can change. */
 export type FollowUpChanges = Partial<
-  Pick<
-    FollowUp,
-    | 'title'
-    | 'note'
-    | 'contactId'
-    | 'clientId'
-    | 'referralId'
-    | 'ownerId'
-    | 'dueLocal'
-    | 'timeZone'
-    | 'priority'
-  >
+  Pick<FollowUp, SubjectField | 'title' | 'note' | 'ownerId' | 'dueLocal' | 'timeZone' | 'priority'>
 >;
 
 /** @throws DomainError invalid at `/ownerId`. */

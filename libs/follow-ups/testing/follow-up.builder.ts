@@ -13,6 +13,7 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     contactId: '0194f000-0000-7000-8000-000000000003',
     clientId: null,
     referralId: null,
+    matchId: null,
     interactionId: null,
     ownerId: librarianId,
     dueLocal: '2026-11-27T10:00',

@@ -104,6 +104,79 @@ it('the check-in waits until two weeks have gone by without a session, and ends 
   expect((await checkInOf()).status).toBe('cancelled');
 });
 
+describe('what is promised about a match', () => {
+  const path = '/api/v1/follow-ups';
+  const promise = { title: 'Zadzwonić', dueLocal: today };
+  const about = (id: string, user = library.librarian) =>
+    story.read(`${path}?subjectType=match&subjectId=${id}`, user);
+  const plan = (matchId: string, details: object = {}, user = library.librarian) =>
+    user.call('post', path).send({ ...promise, matchId, ...details });
+  const refused = { errors: [{ pointer: '/matchId', code: 'unknown_match' }] };
+
+  it('begins with the check-in, bears the names of both, and is nothing to a viewer', async () => {
+    const { id } = await story.active();
+    const { checkInId } = await story.readMatch(id);
+    const subject = { type: 'match', id, label: 'Оксана Мельник · Anna Wójcik' };
+    const checkIn = { id: checkInId, matchId: id, clientId: null, subject };
+    expect((await about(id)).data).toMatchObject([checkIn]);
+    expect((await about(id, library.viewer)).data).toEqual([]);
+    await library.viewer.call('get', `${path}/${String(checkInId)}`).expect(404);
+  });
+
+  it('recurs, and is done with an interaction with the mentor and what is next', async () => {
+    const { id, contactId } = await story.active();
+    const { body } = await plan(id, { recurrenceRule: 'FREQ=WEEKLY' }).expect(201);
+    const { data: series } = await story.read(`/api/v1/follow-up-series?matchId=${id}`);
+    expect(series).toMatchObject([{ matchId: id, openFollowUpId: body.id }]);
+    const interaction = { channel: 'call', summary: 'Idzie dobrze' };
+    const { body: done } = await library.librarian
+      .call('post', `${path}/${String(body.id)}/done`)
+      .send({ interaction, next: promise })
+      .expect(200);
+    expect(await lastContact(contactId)).not.toBeNull();
+    expect(await story.read(`${path}/${String(done.nextFollowUpId)}`)).toMatchObject({
+      matchId: id,
+    });
+    // The check-in, the one that was done, the next of the series and what was said to be next.
+    expect((await about(id)).data).toHaveLength(4);
+  });
+
+  it('is refused about a match that has ended, and about that of another library', async () => {
+    const { id } = await story.active();
+    const stranger = (await makeLibrary(api)).librarian;
+    expect((await plan(id, {}, stranger).expect(400)).body).toMatchObject(refused);
+    await story.move(id, { from: 'active', to: 'completed', outcome: 'goal_reached' }).expect(201);
+    expect((await plan(id).expect(400)).body).toMatchObject(refused);
+  });
+
+  it('stands on the list of the day, until its client is of a branch that its owner may not know', async () => {
+    const { id, clientId } = await story.active();
+    const { body } = await plan(id).expect(201);
+    const list = async () => JSON.stringify(await story.read('/api/v1/today'));
+    expect(await list()).toContain('Оксана Мельник · Anna Wójcik');
+    const branch = { name: 'Filia nr 3' };
+    const { body: made } = await library.admin.call('post', '/api/v1/branches').send(branch);
+    const branchId: string = made.id;
+    for (const [what, change] of [
+      [`/api/v1/clients/${clientId}`, { branchId }],
+      ['/api/v1/library', { clientsVisibleTo: 'branch' }],
+    ] as const) {
+      const { headers } = await library.admin.call('get', what).expect(200);
+      const etag = String(headers.etag);
+      await library.admin.call('patch', what).set('If-Match', etag).send(change).expect(200);
+    }
+    expect(await list()).not.toContain('Anna Wójcik');
+    expect((await about(id)).data).toEqual([]);
+    await library.librarian.call('get', `${path}/${String(body.id)}`).expect(404);
+    await library.librarian
+      .call('post', `${path}/${String(body.id)}/done`)
+      .send({})
+      .expect(404);
+    expect((await plan(id).expect(400)).body).toMatchObject(refused);
+    expect((await about(id, library.admin)).data).toHaveLength(2);
+  });
+});
+
 it('once somebody has asked how it goes, the next session promises to ask again', async () => {
   const { id } = await story.active();
   const { checkInId } = await story.readMatch(id);
@@ -132,6 +205,8 @@ it('each side rates once, when it has ended', async () => {
 it('a client takes their sessions and ratings along, and what is counted stays', async () => {
   const { id, clientId } = await story.active();
   await tell(id, { note: 'Прийшла Оксана Мельник' }).expect(201);
+  const promise = { title: 'Spytać mamę Oksany', matchId: id, dueLocal: today };
+  const { id: followUpId } = await story.made('/api/v1/follow-ups', promise);
   await story.move(id, { from: 'active', to: 'completed', outcome: 'goal_reached' }).expect(201);
   await rate(id, helped).expect(201);
   const { body } = await library.admin
@@ -139,11 +214,14 @@ it('a client takes their sessions and ratings along, and what is counted stays',
     .expect(200);
   expect(JSON.stringify(body)).toMatch(/Прийшла Оксана Мельник/);
   expect(JSON.stringify(body)).toMatch(/helpfulness/);
+  expect(JSON.stringify(body)).toMatch(/Spytać mamę Oksany/);
   const { version } = await story.read(`/api/v1/clients/${clientId}`);
   await library.admin
     .call('post', `/api/v1/clients/${clientId}/erasure`)
     .set('if-match', `"${version}"`)
     .expect(204);
+  const forgotten = { title: '', status: 'cancelled', subject: { label: 'Anna Wójcik' } };
+  expect(await story.read(`/api/v1/follow-ups/${followUpId}`)).toMatchObject(forgotten);
   // The mentor is asked to forget them, too, and knows of whom by the day on which they were told.
   const notices = api.app.get(ErasureNoticesService, { strict: false });
   const { data } = await story.read('/api/v1/erasure-notices', library.admin);

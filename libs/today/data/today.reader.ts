@@ -63,14 +63,21 @@ const followUps = (clients: Clients, isHeldToBranch: boolean, origin: Origins): 
           then json_build_object('type', 'contact', 'id', contact.id, 'label', contact.name)
         when follow_up.client_id is not null
           then json_build_object('type', 'client', 'id', client.id, 'label', ${nameOfClient[clients]})
-        else json_build_object('type', 'referral', 'id', referral.id, 'label', contact.name)
+        when follow_up.referral_id is not null
+          then json_build_object('type', 'referral', 'id', referral.id, 'label', contact.name)
+        else json_build_object('type', 'match', 'id', match.id,
+          'label', ${nameOfClient[clients]} || ' · ' || contact.name)
       end as subject
     from follow_ups as follow_up
     left join referrals as referral
       on referral.library_id = follow_up.library_id and referral.id = follow_up.referral_id
+    left join mentoring_matches as match
+      on match.library_id = follow_up.library_id and match.id = follow_up.match_id
+    left join mentor_profiles as profile on profile.library_id = match.library_id and profile.id = match.profile_id
     left join contacts as contact on contact.library_id = follow_up.library_id
-      and contact.id = coalesce(follow_up.contact_id, referral.contact_id)
-    left join clients as client on client.library_id = follow_up.library_id and client.id = follow_up.client_id
+      and contact.id = coalesce(follow_up.contact_id, referral.contact_id, profile.contact_id)
+    left join clients as client on client.library_id = follow_up.library_id 
+      and client.id = coalesce(follow_up.client_id, match.client_id)
     where follow_up.library_id = $1 and follow_up.owner_id = $2 and follow_up.status = 'open'
       and follow_up.archived_at is null and follow_up.due_at >= $3 and follow_up.due_at < $4
       ${origins[origin]}

@@ -50,7 +50,7 @@ export type Priority = (typeof priorities)[number];
 
 /** Whom or what it is about, as its reader may know it. */
 export interface TodaySubject {
-  readonly type: 'contact' | 'client' | 'referral';
+  readonly type: 'contact' | 'client' | 'referral' | 'match';
   readonly id: string;
   readonly label: string;
 }

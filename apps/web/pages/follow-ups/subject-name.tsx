@@ -9,6 +9,7 @@ export function SubjectName({ subject }: { subject: FollowUp['subject'] }): Reac
     contact: '/contacts/$id',
     client: '/clients/$id',
     referral: '/referrals/$id',
+    match: '/mentoring/matches/$id',
   } as const;
   return (
     <TextLink to={to[type]} params={{ id }}>

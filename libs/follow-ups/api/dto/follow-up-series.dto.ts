@@ -75,6 +75,9 @@ export class FollowUpSeriesDto {
   @Id({ nullable: true })
   referralId!: string | null;
 
+  @Id({ nullable: true })
+  matchId!: string | null;
+
   @Id()
   ownerId!: string;
 
@@ -119,6 +122,9 @@ export class ListFollowUpSeriesQuery extends ListQuery {
 
   @Id({ optional: true })
   readonly referralId?: string;
+
+  @Id({ optional: true })
+  readonly matchId?: string;
 
   @FlagInQuery({ optional: true, description: 'Those that have ended, or those that go on' })
   readonly ended?: boolean;

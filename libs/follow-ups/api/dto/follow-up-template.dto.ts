@@ -52,6 +52,7 @@ export class ApplyTemplateDto extends PickType(CreateFollowUpDto, [
   'contactId',
   'clientId',
   'referralId',
+  'matchId',
   'ownerId',
 ]) {
   @LocalDate({ optional: true, description: 'From when its days count; today, if left out' })

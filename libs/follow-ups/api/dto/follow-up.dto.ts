@@ -26,7 +26,10 @@ export class CreateFollowUpDto {
   @Text({ ...detail, max: 5000 })
   readonly note?: string | null;
 
-  @Id({ ...detail, description: 'What it is about: exactly one of contact, client and referral' })
+  @Id({
+    ...detail,
+    description: 'What it is about: exactly one of contact, client, referral and match',
+  })
   readonly contactId?: string | null;
 
   @Id(detail)
@@ -34,6 +37,9 @@ export class CreateFollowUpDto {
 
   @Id(detail)
   readonly referralId?: string | null;
+
+  @Id({ ...detail, description: 'A mentoring match' })
+  readonly matchId?: string | null;
 
   @Id({ ...detail, description: 'The interaction in which it was promised' })
   readonly interactionId?: string | null;
@@ -81,7 +87,10 @@ class FollowUpSubjectDto {
   @Id()
   id!: string;
 
-  @ApiProperty({ example: 'Powiatowy Urząd Pracy', description: "Of a referral, the partner's" })
+  @ApiProperty({
+    example: 'Powiatowy Urząd Pracy',
+    description: "Of a referral, the partner's; of a match, the client's and the mentor's",
+  })
   label!: string;
 }
 
@@ -103,6 +112,9 @@ export class FollowUpDto {
 
   @Id({ nullable: true })
   referralId!: string | null;
+
+  @Id({ nullable: true, description: 'The mentoring match' })
+  matchId!: string | null;
 
   @Nested(() => FollowUpSubjectDto, { description: 'The same, with its name' })
   subject!: FollowUpSubjectDto;
@@ -200,6 +212,9 @@ export class ListFollowUpsQuery extends ListQuery {
 
   @Id({ optional: true })
   readonly referralId?: string;
+
+  @Id({ optional: true })
+  readonly matchId?: string;
 
   @Choice(followUpSubjectKinds, {
     optional: true,

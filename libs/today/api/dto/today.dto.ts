@@ -53,8 +53,8 @@ class ReasonDto {
 }
 
 class SubjectDto {
-  @Choice(['contact', 'client', 'referral'])
-  type!: 'contact' | 'client' | 'referral';
+  @Choice(['contact', 'client', 'referral', 'match'])
+  type!: 'contact' | 'client' | 'referral' | 'match';
 
   @Id()
   id!: string;

@@ -6,6 +6,7 @@ import { api } from '../../../base/api';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { SavingForm } from '../../../ui/form/saving-form';
 import { useDraftForm } from '../../../ui/form/use-draft-form';
+import { workChanged } from '../../../ui/work-changed';
 import { type Match, mentoringChanged } from '../queries';
 
 interface MatchMoveFormProps {
@@ -55,7 +56,8 @@ export function MatchMoveForm({ match, move, onMoved }: MatchMoveFormProps): Rea
       onSaved={async () => {
         forget();
         onMoved();
-        await mentoringChanged();
+        // What is promised about it begins and ends with it.
+        await Promise.all([mentoringChanged(), workChanged()]);
       }}
       action={t(`move.${to}`)}
     >

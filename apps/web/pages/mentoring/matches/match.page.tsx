@@ -8,9 +8,11 @@ import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { TextLink } from '../../../ui/link';
 import { Page } from '../../../ui/page';
 import { Section } from '../../../ui/section';
+import { Waiting } from '../../../ui/waiting';
 import { useMatch } from '../queries';
 import { MatchBadge } from './match-badge';
 import { MatchFacts } from './match-facts';
+import { MatchFollowUps } from './match-follow-ups';
 import { MatchMoves } from './match-moves';
 import { MatchStory } from './match-story';
 import { Ratings } from './ratings/ratings';
@@ -59,6 +61,9 @@ export function MatchPage(): ReactElement {
           <Stack gap="xl">
             {may('mentoring.write') && !hasEnded && <MatchMoves match={match} />}
             {may('mentoring.write') && hasEnded && <Rematch match={match} />}
+            <Waiting>
+              <MatchFollowUps id={id} />
+            </Waiting>
             <MatchFacts match={match} />
           </Stack>
         </Grid.Col>
