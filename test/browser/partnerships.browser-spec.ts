@@ -151,6 +151,42 @@ it('an agreement is registered with the fingerprint of its document, and a refer
   expect(app.faults).toEqual([]);
 });
 
+it('admins alone set how long a partner may take with referrals, and read where an agreement sets it', async () => {
+  const page = await app.visit({ as: library.admin });
+  await page.goto(`/contacts/${office}`);
+  const terms = page.getByRole('region', { name: 'How long they may take' });
+  await terms.getByText('They answer a referral within 2 working days.').waitFor();
+  await terms.getByRole('button', { name: 'Change how long' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change how long' });
+  await dialog.getByLabel('Working days from sending').fill('4');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await terms.getByText('They answer a referral within 4 working days.').waitFor();
+  expect(await get(`/api/v1/contacts/${office}/referral-terms`)).toMatchObject({
+    ...{ respondWithinWorkingDays: 4, firstNewsWithinDays: 7, version: 1 },
+  });
+
+  await make('/api/v1/agreements', {
+    ...{ contactIds: [office], kind: 'cooperation_agreement', signedOn: '2026-01-10' },
+    ...{ inForceFrom: '2026-01-10', respondWithinWorkingDays: 9 },
+  });
+  await page.reload();
+  await terms.getByText('They answer a referral within 9 working days.').waitFor();
+  await terms.getByRole('button', { name: 'Change how long' }).click();
+  await dialog.getByText('While the agreement is in force, its 9 days hold instead.').waitFor();
+  expect(await dialog.getByLabel('Working days from sending').inputValue()).toBe('4');
+  await page.keyboard.press('Escape');
+  await terms.getByRole('link', { name: 'Look at the agreement' }).click();
+  await page.getByRole('heading', { name: 'Cooperation agreement', level: 1 }).waitFor();
+  await page.context().close();
+
+  const librarian = await app.visit({ as: library.librarian });
+  await librarian.goto(`/contacts/${office}`);
+  await librarian.getByRole('heading', { name: 'Referrals, both ways' }).waitFor();
+  expect(await librarian.getByText('How long they may take').count()).toBe(0);
+  await librarian.context().close();
+  expect(app.faults).toEqual([]);
+});
+
 it('admins alone record what was difficult and how it was settled; the board has no barrier', async () => {
   const known = { aims: 'Praca', ourBenefits: 'Doradca', theirBenefits: 'Sala' };
   const id = await make('/api/v1/partnerships', { contactId: office, ...known, stage: 'selected' });

@@ -47,6 +47,7 @@ const pages = {
   referral: '/referrals/$id',
   import: '/imports/$id',
   delivery: '/deliveries/$id',
+  idea: '/ideas',
 } as const;
 
 function Words({ notice: { subjectType, subjectId, text } }: { notice: Notice }): ReactElement {

@@ -15,6 +15,7 @@ import { ContactFacts } from './contact-facts';
 import { ContactFollowUps } from './contact-follow-ups';
 import { ContactPartnerships } from './contact-partnerships';
 import { ContactReferrals } from './contact-referrals';
+import { ContactReferralTerms } from './referral-terms';
 import { ContactMentorProfile } from './mentor-profile';
 import { ContactResources } from './contact-resources';
 import { OwnData } from './own-data';
@@ -64,6 +65,11 @@ export function ContactPage(): ReactElement {
             <Waiting>
               <ContactReferrals id={id} />
             </Waiting>
+            {may('referral-terms.write') && contact.archivedAt === null && (
+              <Waiting>
+                <ContactReferralTerms id={id} />
+              </Waiting>
+            )}
             <Waiting>
               <ContactPartnerships contact={contact} />
             </Waiting>
