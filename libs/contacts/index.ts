@@ -20,6 +20,7 @@ export { type Affiliation, type Contact } from './domain/contact';
 export { businessSizes, businessStages, type BusinessStage } from './domain/business-profile';
 export { contactKeys } from './domain/contact-keys';
 export { industryPath, industrySections, isIndustry } from './domain/industry';
+export { freshSince } from './domain/freshness';
 export { contactStatuses } from './domain/contact-status';
 export { type ContactSetting } from './domain/read-contact';
 export {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clockInWords, dayInWords, type Language, timeInWords } from '#kernel';
 import { Messages } from '#platform/messages';
-import { verifyAfterDays } from './domain/today.rules';
 import { type TodayGroup, type TodayItem } from './domain/today-item';
 
 /** The list in words: the same in the app and in the digest. */
@@ -22,11 +21,9 @@ export class TodayWords {
       at: timeInWords(dueAt, language, timeZone),
       day: dayInWords(dueAt, language, timeZone),
       time: clockInWords(dueAt, language, timeZone),
-      accurateAsOf: dayInWords(daysBefore(dueAt, verifyAfterDays), language, timeZone),
+      ...(concern.type === 'contact' && {
+        accurateAsOf: dayInWords(concern.correctOn, language, 'UTC'),
+      }),
     });
   }
-}
-
-function daysBefore(moment: Date, days: number): Date {
-  return new Date(moment.getTime() - days * 24 * 60 * 60 * 1000);
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type LocalDay, localDay } from '#kernel';
-import { LibrariesService } from '#identity';
+import { freshSince } from '#contacts';
+import { type Library, LibrariesService } from '#identity';
 import { type TodayAudience, TodayReader, type TodayUser } from './data/today.reader';
 import {
   type Absentee,
@@ -9,7 +10,7 @@ import {
   todayGroups,
   type TodayItem,
 } from './domain/today-item';
-import { arrange, verifyAfterDays } from './domain/today.rules';
+import { arrange } from './domain/today.rules';
 
 /** Somebody's list for one day. */
 export interface Today {
@@ -41,11 +42,11 @@ export class TodayService {
     perGroup: number,
     absentees: readonly AbsentUser[] = [],
   ): Promise<Today> {
-    const { timeZone } = await this.libraries.find(audience.libraryId);
-    const day = localDay(this.clock.now(), timeZone);
-    const concerns = await this.concerns(audience, user, day, perGroup + 1);
+    const library = await this.libraries.find(audience.libraryId);
+    const day = localDay(this.clock.now(), library.timeZone);
+    const concerns = await this.concerns(audience, user, day, library, perGroup + 1);
     for (const absentee of absentees) {
-      const theirs = await this.concerns(audience, absentee, day, perGroup + 1);
+      const theirs = await this.concerns(audience, absentee, day, library, perGroup + 1);
       const { id, name } = absentee;
       concerns.push(...theirs.map((concern) => ({ ...concern, insteadOf: { id, name } })));
     }
@@ -64,9 +65,11 @@ export class TodayService {
     audience: TodayAudience,
     user: TodayUser,
     { now, date, start, end, weekEnd }: LocalDay,
+    { staleAfterMonths: months }: Library,
     atMost: number,
   ): Promise<TodayConcern[]> {
     const { reader } = this;
+    const staleness = { months, freshSince: freshSince(date, months) };
     const found = await Promise.all([
       reader.referrals(audience, user, { from: null, to: now }, ['library', 'partner'], atMost),
       reader.followUps(audience, user, { from: null, to: start }, 'promised', atMost),
@@ -75,7 +78,7 @@ export class TodayService {
       reader.followUps(audience, user, { from: end, to: weekEnd }, 'promised', atMost),
       reader.followUps(audience, user, { from: null, to: weekEnd }, 'cadence', atMost),
       reader.referrals(audience, user, { from: end, to: weekEnd }, ['library'], atMost),
-      reader.contactsToVerify(audience, user, date, verifyAfterDays, atMost),
+      reader.contactsToVerify(audience, user, staleness, atMost),
     ]);
     return found.flat();
   }

@@ -1,5 +1,6 @@
 import { dayOf } from '#kernel';
 import { Client } from 'pg';
+import { Temporal } from 'temporal-polyfill';
 import { anInboundReferral, ReferralStory } from '#libs/referrals/testing/referral-story';
 import { addContact } from '#interactions/testing';
 import { addClient, planFollowUp } from '#follow-ups/testing';
@@ -161,6 +162,40 @@ describe('a contact of mine', () => {
     const verify = item!.actions.find(({ name }) => name === 'verify')!;
     await library.librarian.call('post', verify.href).expect(200);
     expect((await today()).items).toEqual([]);
+  });
+
+  it('is to be verified as soon as the library finds, on the days on which the list of stale contacts has it', async () => {
+    const day = Temporal.Now.plainDateISO('Europe/Warsaw').subtract({ months: 6 });
+    const correctOn = (date: Temporal.PlainDate) =>
+      database.query(`update contacts set owner_id = $2, last_verified_on = $3 where id = $1`, [
+        ...[agency, library.librarian.id, date.toString()],
+      ]);
+    const shown = async () => {
+      const { body } = await library.librarian.call('get', '/api/v1/contacts/stale').expect(200);
+      return {
+        today: (await today()).items.map(({ reason }) => reason.sentence),
+        stale: (body.data as { id: string }[]).map(({ id }) => id),
+      };
+    };
+    const nothing = { today: [], stale: [] };
+    const dayBefore = day.subtract({ days: 1 });
+    await correctOn(dayBefore);
+    expect(await shown()).toEqual(nothing);
+    await library.admin
+      .call('patch', '/api/v1/library')
+      .set('If-Match', '"1"')
+      .send({ staleAfterMonths: 6 })
+      .expect(200);
+    expect(await shown()).toEqual({
+      today: [
+        expect.stringContaining(
+          `since ${dayBefore.toLocaleString('en-GB', { dateStyle: 'long' })}`,
+        ),
+      ],
+      stale: [agency],
+    });
+    await correctOn(day);
+    expect(await shown()).toEqual(nothing);
   });
 });
 

@@ -30,6 +30,13 @@ export interface Span {
   readonly to: Date | null;
 }
 
+/** How long a contact stays fresh. */
+export interface Staleness {
+  readonly months: number;
+  /** Whoever was seen to be correct on this day or later is fresh. */
+  readonly freshSince: string;
+}
+
 const nameOfClient = {
   names: 'client.name',
   initials: 'client.initials',
@@ -117,10 +124,11 @@ const contactsToVerify: Statement = {
   text: `
     select 'contact' as type, contact.id, contact.name as title, contact.version,
       json_build_object('type', 'contact', 'id', contact.id, 'label', contact.name) as subject,
-      (contact.known_correct_on + $4::integer)::timestamp at time zone 'UTC' as "dueAt"
+      contact.known_correct_on::timestamp at time zone 'UTC' as "correctOn",
+      (contact.known_correct_on + make_interval(months => $4)) at time zone 'UTC' as "dueAt"
     from contacts as contact
     where contact.library_id = $1 and contact.owner_id = $2 and contact.archived_at is null
-      and contact.status in ('prospective', 'active') and contact.known_correct_on <= $3::date - $4::integer
+      and contact.status in ('prospective', 'active') and contact.known_correct_on < $3::date
     order by contact.known_correct_on, contact.id
     limit $5`,
 };
@@ -148,15 +156,14 @@ export class TodayReader {
     ]);
   }
 
-  /** Contacts that nobody has verified in so many days up to this one. */
+  /** Contacts that were last known to be correct too long ago to be fresh. */
   contactsToVerify(
     { libraryId }: TodayAudience,
     { id }: TodayUser,
-    date: string,
-    afterDays: number,
+    { months, freshSince }: Staleness,
     atMost: number,
   ): Promise<ContactConcern[]> {
-    const values = [libraryId, id, date, afterDays, atMost];
+    const values = [libraryId, id, freshSince, months, atMost];
     return this.reads.rows<ContactConcern>(libraryId, contactsToVerify, values);
   }
 

@@ -101,6 +101,8 @@ export interface ReferralConcern extends Concern {
 export interface ContactConcern extends Concern {
   readonly type: 'contact';
   readonly version: number;
+  /** The day, in UTC, on which it was last known to be correct. */
+  readonly correctOn: Date;
 }
 
 /** What may stand on the list, before it is known where. */

@@ -10,9 +10,6 @@ import {
   type TodayReason,
 } from './today-item';
 
-/** After so many days somebody should look whether a contact is still correct. */
-export const verifyAfterDays = 365;
-
 /** The list of this day: what matters most comes first, and the same concerns always make the same list. */
 export function arrange(concerns: readonly TodayConcern[], day: LocalDay): TodayItem[] {
   return concerns
