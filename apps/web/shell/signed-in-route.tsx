@@ -1,18 +1,18 @@
-import { createRoute, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { accountQuery, libraryQuery } from '../base/account';
 import { proposeLanguage } from '../base/language/i18n';
 import { queryClient } from '../base/query-client';
 import { FailedPage } from './failures/failed-page';
 import { MissingPage } from './failures/missing-page';
 import { WithoutFrame } from './failures/without-frame';
-import { Frame } from './frame/frame';
 import { rootRoute } from './root-route';
 
 /** Whatever only somebody signed in sees stands below this route. */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
-  component: Frame,
+  // Whoever has to sign in first does not wait for the menus.
+  component: lazyRouteComponent(() => import('./frame/frame'), 'Frame'),
   errorComponent: ({ error, reset }) => (
     <WithoutFrame>
       <FailedPage error={error} retry={reset} />
