@@ -80,7 +80,7 @@ describe('contacts', () => {
 describe('two who change one contact', () => {
   const answers = [
     { choice: 'Zostaw moje', phone: '+48 94 352 77 31' },
-    { choice: 'Weź wersję kolegi lub koleżanki', phone: '+48 94 355 44 00' },
+    { choice: 'Weź cudze', phone: '+48 94 355 44 00' },
   ];
 
   it.each(answers)('are told of each other: $choice', async ({ choice, phone }) => {
@@ -95,10 +95,10 @@ describe('two who change one contact', () => {
       .send({ phone: '+48 94 355 44 00', street: 'ul. Portowa 1' })
       .expect(200);
     await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
-    const notice = page.getByRole('alert');
+    const notice = page.getByRole('dialog');
     await notice.getByText('Test admin', { exact: false }).waitFor();
     await notice.getByText('ul. Portowa 1').waitFor();
-    await notice.getByRole('button', { name: choice }).click();
+    await notice.getByRole('button', { name: choice }).last().click();
     await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
     await page.getByRole('heading', { name: 'Piekarnia', level: 1, exact: true }).waitFor();
     const { body } = await librarian.call('get', `/api/v1/contacts/${id}`).expect(200);

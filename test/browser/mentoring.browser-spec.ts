@@ -107,7 +107,7 @@ it('of two who change one profile, the second sees in words what the first wrote
   await page.getByRole('button', { name: 'Save' }).click();
   const dialog = page.getByRole('dialog', { name: 'Somebody else changed this' });
   await dialog.getByText('Tuesday 16:00–18:00').waitFor();
-  await dialog.getByRole('button', { name: 'Keep mine' }).last().click();
+  await dialog.getByRole('button', { name: 'Go on' }).last().click();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { name: 'What they offer' }).waitFor();
   await page.getByText('Tłumaczę przepisy').waitFor();

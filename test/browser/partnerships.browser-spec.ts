@@ -1,7 +1,7 @@
 import { type Locator, type Page } from 'playwright-core';
 import { ReferralStory } from '#libs/referrals/testing/referral-story';
 import { makeLibrary, type TestLibrary, type TestUser } from '#test';
-import { expectAccessible } from './support/expect-accessible';
+import { expectAccessible, rulesOfOpenLists } from './support/expect-accessible';
 import { WebApp } from './support/web-app';
 
 let app: WebApp;
@@ -76,6 +76,8 @@ it('a partnership goes its way by keyboard, by mouse and by its menu, and says w
   await column(page, 'Selected').getByRole('link', { name: 'Powiatowy Urząd Pracy' }).waitFor();
   await second.waitFor({ state: 'detached' });
   await card(page).getByRole('button', { name: 'Move to another stage' }).click();
+  await page.getByRole('menuitem', { name: 'Invited' }).waitFor();
+  await expectAccessible(page, rulesOfOpenLists);
   await page.getByRole('menuitem', { name: 'Invited' }).click();
   await choose(page, 'The person to talk to', 'halina', 'Halina Wójcik');
   await page.getByLabel('A word about it').fill('Rozmowa na targach pracy');
@@ -102,7 +104,7 @@ it('of two who change one partnership the second sees what the first wrote, and 
   await page.getByRole('button', { name: 'Зберегти' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('cell', { name: 'Test admin' }).waitFor();
-  await dialog.getByRole('button', { name: 'Залишити моє' }).last().click();
+  await dialog.getByRole('button', { name: 'Продовжити' }).last().click();
   await page.getByRole('button', { name: 'Зберегти' }).click();
   await page.getByRole('heading', { name: 'Powiatowy Urząd Pracy', exact: true }).waitFor();
   expect(await get(`/api/v1/partnerships/${id}`)).toMatchObject({

@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { makeLibrary, type TestLibrary, type TestUser } from '#test';
+import { expectAccessible, rulesOfOpenLists } from './support/expect-accessible';
 import { WebApp } from './support/web-app';
 
 let app: WebApp;
@@ -28,6 +29,10 @@ it('a librarian registers somebody, records a consent, refers them, and follows 
   const page = await app.visit({ as: user });
 
   await page.goto('/clients');
+  await page.getByRole('button', { name: 'Test librarian' }).click();
+  await page.getByRole('menuitem', { name: 'Preferences' }).waitFor();
+  await expectAccessible(page, rulesOfOpenLists);
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Register a client' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Łucja Śliwińska');
   await page.getByRole('textbox', { name: 'Phone' }).fill('+48 600 100 200');
@@ -42,7 +47,11 @@ it('a librarian registers somebody, records a consent, refers them, and follows 
 
   await page.getByRole('link', { name: 'Refer this client' }).click();
   await page.getByRole('textbox', { name: 'What is needed', exact: false }).first().fill('Praca');
-  await choose(page, 'Partner', 'powiat', 'Powiatowy Urząd Pracy');
+  await page.getByRole('combobox', { name: 'Partner' }).fill('powiat');
+  const office = page.getByRole('option', { name: 'Powiatowy Urząd Pracy' });
+  await office.waitFor();
+  await expectAccessible(page, rulesOfOpenLists);
+  await office.click();
   await page.getByText('The client has agreed that the partner may know:').waitFor();
   await page.getByRole('button', { name: 'Save and look at it' }).click();
 
@@ -77,7 +86,7 @@ it('of two people who change one client, the second sees what the first wrote, a
   await page.getByRole('button', { name: 'Save' }).click();
   const dialog = page.getByRole('dialog', { name: 'Somebody else changed this' });
   await dialog.getByText('+48 600 000 001').waitFor();
-  await dialog.getByRole('button', { name: 'Keep mine' }).last().click();
+  await dialog.getByRole('button', { name: 'Go on' }).last().click();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved.').waitFor();
   const { body } = await library.librarian.call('get', `/api/v1/clients/${id}`).expect(200);

@@ -73,6 +73,8 @@ export const theme = createTheme({
       // Its header is none of the page: there is one banner.
       defaultProps: { centered: true, size: 'lg', attributes: { header: { role: 'none' } } },
     },
+    // What Mantine puts into a menu to take the focus is no item of it; the menu itself can take it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // On a ground of its own colour, words and links of a notice would be too faint.
     Alert: {
       defaultProps: { variant: 'outline' },

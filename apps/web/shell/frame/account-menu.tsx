@@ -30,10 +30,10 @@ export function AccountMenu(): ReactElement {
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="calc(100vh - 80px)" style={{ overflowY: 'auto' }}>
-        <Text px="sm" pt="xs" fw={600}>
+        <Text component="div" px="sm" pt="xs" fw={600}>
           {name}
         </Text>
-        <Text px="sm" pb="xs" c="dimmed" size="sm">
+        <Text component="div" px="sm" pb="xs" c="dimmed" size="sm">
           {library.name}
         </Text>
         <Menu.Divider />

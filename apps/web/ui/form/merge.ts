@@ -6,9 +6,26 @@ export function differences<Of extends Values>(one: Of, other: Of): (keyof Of & 
   return names.filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
 }
 
-/** Their version with what I have changed since `before`. */
-export function withMine<Of extends Values>(before: Of, mine: Of, theirs: Of): Of {
+/** The fields that both have changed since `before`. */
+export function disputed<Of extends Values>(
+  before: Of,
+  mine: Of,
+  theirs: Of,
+): (keyof Of & string)[] {
+  const byThem = differences(before, theirs);
+  return differences(before, mine).filter((name) => byThem.includes(name));
+}
+
+/** Their version with what I have changed since `before`, but for the fields that I give up. */
+export function withMine<Of extends Values>(
+  before: Of,
+  mine: Of,
+  theirs: Of,
+  given: readonly (keyof Of & string)[] = [],
+): Of {
   const merged = { ...theirs };
-  for (const name of differences(before, mine)) merged[name] = mine[name];
+  for (const name of differences(before, mine)) {
+    if (!given.includes(name)) merged[name] = mine[name];
+  }
   return merged;
 }

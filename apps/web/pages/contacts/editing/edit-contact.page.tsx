@@ -3,14 +3,23 @@ import { type ReactElement, useState } from 'react';
 import { answerOf, ifMatch, Problem } from '#api-client';
 import { api } from '../../../base/api';
 import { useTexts } from '../../../base/language/use-texts';
+import { Conflict } from '../../../ui/form/conflict';
 import { SavingForm } from '../../../ui/form/saving-form';
 import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { ButtonLink } from '../../../ui/link';
 import { Page } from '../../../ui/page';
 import { type Contact, contactsChanged, readContact, useContact } from '../queries';
-import { Conflict } from './conflict';
-import { bodyOf, changedFields, type ContactFields, fieldsOf } from './contact-fields';
+import {
+  bodyOf,
+  changedFields,
+  contactFields,
+  type ContactField,
+  type ContactFields,
+  fieldsOf,
+} from './contact-fields';
 import { ContactInputs } from './contact-inputs';
+import { useWordsOf } from './use-words-of';
+import { WhoChanged } from './who-changed';
 
 /** With what was seen when one began to type: kept in the draft, so that a reload hides no colleague's change. */
 interface Draft extends ContactFields {
@@ -23,6 +32,7 @@ export function EditContactPage(): ReactElement {
   const { id } = useParams({ from: '/signed-in/contacts/$id/edit' });
   const contact = useContact(id);
   const navigate = useNavigate();
+  const words = useWordsOf();
   const [theirs, setTheirs] = useState<Contact | null>(null);
   const { form, forget } = useDraftForm<Draft>(`contact.${id}`, {
     initialValues: draftOf(contact),
@@ -41,15 +51,9 @@ export function EditContactPage(): ReactElement {
     }
   }
 
-  /** Goes on from the contact as it now is, with my words where I changed something, but not in `given`. */
-  function goOnFrom(now: Contact, given: readonly (keyof ContactFields)[]): void {
-    const { seen, ...mine } = form.getValues();
-    const kept = changedFields(seen.fields, mine).filter((field) => !given.includes(field));
-    const words = Object.fromEntries(kept.map((field) => [field, mine[field]]));
-    form.setValues({ ...draftOf(now), ...words });
-    setTheirs(null);
-  }
-
+  const labels = Object.fromEntries(
+    contactFields.map((field) => [field, t(`field.${field}`)]),
+  ) as Record<ContactField, string>;
   const leave = async (): Promise<void> => {
     forget();
     await contactsChanged();
@@ -71,11 +75,15 @@ export function EditContactPage(): ReactElement {
       >
         {theirs && (
           <Conflict
+            labels={labels}
+            say={(fields, field) => words(field, fields)}
+            who={<WhoChanged contact={theirs} />}
             before={form.getValues().seen.fields}
             mine={form.getValues()}
-            theirs={theirs}
-            onDecided={(given) => {
-              goOnFrom(theirs, given);
+            theirs={fieldsOf(theirs)}
+            onKeep={(merged) => {
+              form.setValues({ ...draftOf(theirs), ...merged });
+              setTheirs(null);
             }}
           />
         )}

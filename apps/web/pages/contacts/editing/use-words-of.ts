@@ -1,21 +1,20 @@
-import { useLabels, useTexts } from '../../../base/language/use-texts';
+import { useLabels } from '../../../base/language/use-texts';
 import { useColleagues } from '../../../ui/use-colleagues';
 import { useIndustryNames } from '../industry-field';
 import { type ContactField, type ContactFields } from './contact-fields';
 
-/** Says what a field of the form holds, as people read it. */
-export function useWordsOf(): (field: ContactField, fields: ContactFields) => string {
-  const t = useTexts('contacts');
+/** Says what a field of the form holds, as people read it; undefined for nothing. */
+export function useWordsOf(): (field: ContactField, fields: ContactFields) => string | undefined {
   const label = useLabels();
   const colleagues = useColleagues();
   const industryName = useIndustryNames();
   return (field, fields) => {
-    const value = fields[field];
-    if (value === '' || (Array.isArray(value) && value.length === 0)) return t('conflict.empty');
     if (field === 'registrationNumbers') {
-      return fields.registrationNumbers.map((one) => one.value).join(', ');
+      return fields.registrationNumbers.map((one) => one.value).join(', ') || undefined;
     }
-    if (Array.isArray(value)) return value.join(', ');
+    if (field === 'languages' || field === 'tags') return fields[field].join(', ') || undefined;
+    const value = fields[field];
+    if (value === '') return undefined;
     if (field === 'industry') return industryName(String(value));
     if (field === 'sector') return label('sector', String(value));
     if (field === 'stage') return label('business_stage', String(value));
