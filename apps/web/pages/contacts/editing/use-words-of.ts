@@ -1,7 +1,13 @@
+import { type RegistrationNumber } from '#libs/contacts/domain/registration-number';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { useColleagues } from '../../../ui/use-colleagues';
 import { useIndustryNames } from '../industry-field';
-import { type ContactField, type ContactFields } from './contact-fields';
+import {
+  type ContactField,
+  type ContactFields,
+  type EmailLine,
+  type PhoneLine,
+} from './contact-fields';
 
 /** Says what a field of the form holds, as people read it. */
 export function useWordsOf(): (field: ContactField, fields: ContactFields) => string {
@@ -12,10 +18,9 @@ export function useWordsOf(): (field: ContactField, fields: ContactFields) => st
   return (field, fields) => {
     const value = fields[field];
     if (value === '' || (Array.isArray(value) && value.length === 0)) return t('conflict.empty');
-    if (field === 'registrationNumbers') {
-      return fields.registrationNumbers.map((one) => one.value).join(', ');
+    if (Array.isArray(value)) {
+      return value.map(wordsOfLine).filter(Boolean).join(', ') || t('conflict.empty');
     }
-    if (Array.isArray(value)) return value.join(', ');
     if (field === 'industry') return industryName(String(value));
     if (field === 'sector') return label('sector', String(value));
     if (field === 'stage') return label('business_stage', String(value));
@@ -26,4 +31,11 @@ export function useWordsOf(): (field: ContactField, fields: ContactFields) => st
       return colleagues.find(({ id }) => id === value)?.name ?? '…';
     return String(value);
   };
+}
+
+function wordsOfLine(line: string | RegistrationNumber | PhoneLine | EmailLine): string {
+  if (typeof line === 'string') return line;
+  if ('value' in line) return line.value;
+  const point = 'number' in line ? line.number : line.address;
+  return line.label === '' ? point : `${point} (${line.label})`;
 }
