@@ -192,6 +192,62 @@ describe('the list of contacts', () => {
   });
 });
 
+describe('a working day', () => {
+  it('narrows to an industry, promises to several, logs from a template, and sees to what is stale', async () => {
+    const user = await library.addUser('librarian', 'pl');
+    const firms = [
+      { name: 'Piekarnia', industry: '10.71', lastVerifiedOn: '2020-01-02' },
+      { name: 'Mleczarnia', industry: '10.51' },
+      { name: 'Warsztat', industry: '45.20' },
+    ];
+    for (const firm of firms) {
+      await user
+        .call('post', '/api/v1/contacts')
+        .send({ kind: 'local_business', ...firm })
+        .expect(201);
+    }
+    await library.admin
+      .call('post', '/api/v1/interaction-templates')
+      .send({
+        name: 'Pierwsza wizyta',
+        channel: 'visit',
+        summary: 'Czego potrzebują',
+        next: { title: 'Podziękować', afterDays: 0 },
+      })
+      .expect(201);
+    const page = await app.visit({ as: user, language: 'pl' });
+    const dialog = page.getByRole('dialog');
+
+    await page.goto('/contacts');
+    await page.getByRole('button', { name: 'Więcej filtrów' }).click();
+    await page.getByRole('combobox', { name: 'Branża' }).fill('spożyw');
+    await page.getByRole('option', { name: /^10 / }).click();
+    await page.getByRole('link', { name: /Warsztat/ }).waitFor({ state: 'detached' });
+    for (const name of ['Piekarnia', 'Mleczarnia']) {
+      await page.getByRole('checkbox', { name: `Zaznacz: ${name}` }).check();
+    }
+    await page.getByRole('button', { name: 'Zaplanuj sprawę ...' }).click();
+    await dialog.getByRole('textbox', { name: 'Co obiecujemy każdemu z nich' }).fill('Zaprosić');
+    await dialog.getByRole('button', { name: 'Zaplanuj dla każdego' }).click();
+    await dialog.waitFor({ state: 'detached' });
+
+    await page.getByRole('link', { name: /Piekarnia/ }).click();
+    await page.getByRole('heading', { name: 'Piekarnia', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Zapisz rozmowę' }).click();
+    await dialog.getByRole('combobox', { name: 'Zacznij od' }).selectOption('Pierwsza wizyta');
+    await dialog.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await page.getByText('Czego potrzebują').waitFor();
+    const { body } = await user.call('get', '/api/v1/follow-ups').expect(200);
+    const titles = (body as { data: { title: string }[] }).data.map(({ title }) => title);
+    expect(titles.sort()).toEqual(['Podziękować', 'Zaprosić', 'Zaprosić']);
+
+    await page.goto('/contacts/stale');
+    await page.getByText('Ostatnio sprawdzono 2 sty').waitFor();
+    await page.getByRole('button', { name: 'Nadal aktualne: Piekarnia' }).click();
+    await page.getByText('Wszystkie kontakty są sprawdzone').waitFor();
+  });
+});
+
 describe('a person', () => {
   it('gets what is known of them, and is erased', async () => {
     const { body } = await library.librarian

@@ -1,4 +1,6 @@
-import { makeLibrary, type TestLibrary, type TestUser } from '#test';
+import { type Locator } from 'playwright-core';
+import { makeLibrary, until, type TestLibrary, type TestUser } from '#test';
+import { expectAccessible } from './support/expect-accessible';
 import { WebApp } from './support/web-app';
 
 let app: WebApp;
@@ -20,6 +22,13 @@ async function addContact(name: string, details: object = {}): Promise<string> {
     .send({ kind: 'local_business', name, ...details })
     .expect(201);
   return body.id as string;
+}
+
+/** Waits until one types here. */
+async function expectFocus(field: Locator): Promise<void> {
+  await until('one types here', () =>
+    field.evaluate((element) => element === element.ownerDocument.activeElement),
+  );
 }
 
 describe('contacts', () => {
@@ -74,6 +83,49 @@ describe('contacts', () => {
     await page.waitForURL(`**/contacts/${id}`);
     const { body } = await librarian.call('get', `/api/v1/contacts/${id}`).expect(200);
     expect(body.city).toBe('Ustka');
+  });
+});
+
+describe('a contact that is reached in several ways', () => {
+  it('has telephones and e-mails, each with what it is for, and one of them is the main one', async () => {
+    const id = await addContact('Piekarnia', {
+      phones: [{ number: '94 351 00 00 wew. 12', label: 'sklep' }],
+    });
+    const page = await app.visit({ as: librarian, language: 'pl' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/contacts/${id}/edit`);
+    const phones = page.getByRole('group', { name: 'Telefony' });
+    await phones.getByRole('button', { name: 'Dodaj telefon' }).press('Enter');
+    await expectFocus(phones.getByRole('textbox', { name: 'Telefon 2' }));
+    await page.keyboard.type('spytać Annę');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('kierowniczka');
+    const emails = page.getByRole('group', { name: 'Adresy e-mail' });
+    await emails.getByRole('textbox', { name: 'E-mail' }).fill('biuro@example.org');
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await expectFocus(phones.getByRole('textbox', { name: 'Telefon 2' }));
+    await expectAccessible(page);
+    await page.reload();
+    await phones.getByRole('textbox', { name: 'Telefon 2' }).fill('600 100 200');
+    await phones.getByRole('button', { name: 'Ustaw jako główny: 600 100 200' }).press('Enter');
+    await expectFocus(phones.getByRole('textbox', { name: 'Telefon', exact: true }));
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await page.getByRole('link', { name: '+48 600 100 200' }).waitFor();
+    await page.getByText('(kierowniczka)').waitFor();
+    const { body } = await librarian.call('get', `/api/v1/contacts/${id}`).expect(200);
+    expect(body).toMatchObject({
+      phones: [
+        { number: '+48600100200', extension: null, label: 'kierowniczka' },
+        { number: '+48943510000', extension: '12', label: 'sklep' },
+      ],
+      emails: [{ address: 'biuro@example.org', label: null }],
+    });
+
+    await page.goto(`/contacts/${id}/edit`);
+    await phones.getByRole('button', { name: 'Usuń: +48 600 100 200' }).click();
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await page.getByRole('link', { name: '+48 94 351 00 00 ext. 12' }).waitFor();
+    await page.getByText('(kierowniczka)').waitFor({ state: 'detached' });
   });
 });
 

@@ -6,6 +6,7 @@ import { TextLink } from '../../../ui/link';
 import { Section } from '../../../ui/section';
 import { useColleagues } from '../../../ui/use-colleagues';
 import { useIndustryNames } from '../industry-field';
+import { phonesInWords } from '../phone-words';
 import { type Contact } from '../queries';
 
 /** What is known of a contact; what is not known is left out. */
@@ -23,18 +24,19 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
     [t('field.status'), status !== 'active' && status && label('contact_status', status)],
     [
       t('field.phone'),
-      contact.phones?.map(({ number }, at) => (
+      phonesInWords(contact).map(({ words, label: purpose }, at) => (
         <Line
-          key={number}
-          to={`tel:${number.replaceAll(' ', '')}`}
-          words={at === 0 ? (contact.phone ?? number) : number}
+          key={words}
+          to={`tel:${contact.phones?.[at]?.number ?? ''}`}
+          words={words}
+          purpose={purpose}
         />
       )),
     ],
     [
       t('field.email'),
-      contact.emails?.map(({ address }) => (
-        <Line key={address} to={`mailto:${address}`} words={address} />
+      contact.emails?.map(({ address, label: purpose }) => (
+        <Line key={address} to={`mailto:${address}`} words={address} purpose={purpose} />
       )),
     ],
     [t('field.website'), website && <Line to={website} words={website} />],
@@ -80,11 +82,20 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
   );
 }
 
-function Line({ to, words }: { to: string; words: string }): ReactElement {
+interface LineProps {
+  readonly to: string;
+  readonly words: string;
+  readonly purpose?: string | null;
+}
+
+function Line({ to, words, purpose }: LineProps): ReactElement {
   return (
-    <Anchor href={to} display="block" rel="noreferrer">
-      {words}
-    </Anchor>
+    <div>
+      <Anchor href={to} rel="noreferrer">
+        {words}
+      </Anchor>
+      {purpose && ` (${purpose})`}
+    </div>
   );
 }
 

@@ -40,7 +40,10 @@ export function BusinessInputs<Values extends ContactFields>({
           data={choices('business_size', businessSizes, t('field.unknown'))}
           {...form.getInputProps('size')}
         />
-        <RegistrationNumbers {...form.getInputProps('registrationNumbers')} />
+        <RegistrationNumbers
+          errorAt={(at) => form.errors[`registrationNumbers.${at}.value`]}
+          {...form.getInputProps('registrationNumbers')}
+        />
         <TextInput
           label={t('field.source')}
           description={t('field.source.hint')}

@@ -3,7 +3,21 @@ import { type BusinessSize, type BusinessStage } from '#libs/contacts/domain/bus
 import { type ContactKind, type Sector } from '#libs/contacts/domain/contact-kind';
 import { type ContactStatus } from '#libs/contacts/domain/contact-status';
 import { type RegistrationNumber } from '#libs/contacts/domain/registration-number';
+import { phonesInWords } from '../phone-words';
 import { type Contact } from '../queries';
+
+export interface PhoneLine {
+  number: string;
+  label: string;
+}
+
+export interface EmailLine {
+  address: string;
+  label: string;
+}
+
+export const noPhone: PhoneLine = { number: '', label: '' };
+export const noEmail: EmailLine = { address: '', label: '' };
 
 /** A contact as the form holds it: nothing is null in a field that people type into. */
 export interface ContactFields {
@@ -11,8 +25,9 @@ export interface ContactFields {
   status: ContactStatus;
   name: string;
   secondName: string;
-  email: string;
-  phone: string;
+  /** The first is the main one. There is always a line to write on. */
+  phones: PhoneLine[];
+  emails: EmailLine[];
   website: string;
   street: string;
   postalCode: string;
@@ -41,8 +56,8 @@ export const noFields: ContactFields = {
   status: 'active',
   name: '',
   secondName: '',
-  email: '',
-  phone: '',
+  phones: [noPhone],
+  emails: [noEmail],
   website: '',
   street: '',
   postalCode: '',
@@ -67,13 +82,18 @@ export const contactFields = Object.keys(noFields) as readonly ContactField[];
 
 /** What the form shows of a contact. */
 export function fieldsOf(contact: Contact): ContactFields {
+  const phones = phonesInWords(contact).map(({ words, label }) => ({ number: words, label }));
+  const emails = (contact.emails ?? []).map(({ address, label }) => ({
+    address,
+    label: label ?? '',
+  }));
   return {
     kind: contact.kind ?? '',
     status: contact.status ?? 'active',
     name: contact.name,
     secondName: contact.secondName ?? '',
-    email: contact.email ?? '',
-    phone: contact.phone ?? '',
+    phones: phones.length > 0 ? phones : [noPhone],
+    emails: emails.length > 0 ? emails : [noEmail],
     website: contact.website ?? '',
     street: contact.street ?? '',
     postalCode: contact.postalCode ?? '',
@@ -117,8 +137,12 @@ export function bodyOf(
     source: fields.source || null,
     kind: fields.kind || null,
     secondName: fields.secondName || null,
-    email: fields.email || null,
-    phone: fields.phone || null,
+    phones: fields.phones
+      .filter(({ number }) => number !== '')
+      .map(({ number, label }) => ({ number, label: label || null })),
+    emails: fields.emails
+      .filter(({ address }) => address !== '')
+      .map(({ address, label }) => ({ address, label: label || null })),
     website: fields.website || null,
     street: fields.street || null,
     postalCode: fields.postalCode || null,

@@ -2,6 +2,7 @@ import {
   NativeSelect,
   NumberInput,
   SimpleGrid,
+  Stack,
   TagsInput,
   Textarea,
   TextInput,
@@ -15,6 +16,7 @@ import { Section } from '../../../ui/section';
 import { useColleagues } from '../../../ui/use-colleagues';
 import { BusinessInputs } from './business-inputs';
 import { type ContactFields } from './contact-fields';
+import { PointLines } from './point-lines';
 
 interface ContactInputsProps<Values extends ContactFields> {
   readonly form: UseFormReturnType<Values>;
@@ -62,9 +64,11 @@ export function ContactInputs<Values extends ContactFields>(
         </SimpleGrid>
       </Section>
       <Section title={t('edit.reached')}>
+        <Stack gap="xs" mb="md">
+          <PointLines form={form} list="phones" {...form.getInputProps('phones')} />
+          <PointLines form={form} list="emails" {...form.getInputProps('emails')} />
+        </Stack>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <TextInput type="tel" label={t('field.phone')} {...form.getInputProps('phone')} />
-          <TextInput type="email" label={t('field.email')} {...form.getInputProps('email')} />
           <TextInput
             type="url"
             label={t('field.website')}

@@ -11,11 +11,13 @@ interface RegistrationNumbersProps {
   readonly value?: readonly RegistrationNumber[];
   readonly onChange?: (numbers: readonly RegistrationNumber[]) => void;
   readonly error?: ReactNode;
+  /** What is wrong with one of them. */
+  readonly errorAt: (at: number) => ReactNode;
 }
 
 /** The numbers under which registers keep it: a line each, and an empty one for the next. */
 export function RegistrationNumbers(props: RegistrationNumbersProps): ReactElement {
-  const { value = [], onChange, error } = props;
+  const { value = [], onChange, error, errorAt } = props;
   const t = useTexts('contacts');
   const label = useLabels();
   const unused = registrationNumberKinds.find((one) => value.every(({ kind }) => kind !== one));
@@ -47,7 +49,7 @@ export function RegistrationNumbers(props: RegistrationNumbersProps): ReactEleme
             aria-label={t('field.registrationNumbers.value')}
             value={number.value}
             maxLength={30}
-            error={at === 0 ? error : undefined}
+            error={errorAt(at) ?? (at === 0 ? error : undefined)}
             onChange={({ currentTarget }) => {
               say(at, { ...number, value: currentTarget.value });
             }}

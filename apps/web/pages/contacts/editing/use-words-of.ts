@@ -1,7 +1,13 @@
+import { type RegistrationNumber } from '#libs/contacts/domain/registration-number';
 import { useLabels } from '../../../base/language/use-texts';
 import { useColleagues } from '../../../ui/use-colleagues';
 import { useIndustryNames } from '../industry-field';
-import { type ContactField, type ContactFields } from './contact-fields';
+import {
+  type ContactField,
+  type ContactFields,
+  type EmailLine,
+  type PhoneLine,
+} from './contact-fields';
 
 /** Says what a field of the form holds, as people read it; undefined for nothing. */
 export function useWordsOf(): (field: ContactField, fields: ContactFields) => string | undefined {
@@ -9,11 +15,10 @@ export function useWordsOf(): (field: ContactField, fields: ContactFields) => st
   const colleagues = useColleagues();
   const industryName = useIndustryNames();
   return (field, fields) => {
-    if (field === 'registrationNumbers') {
-      return fields.registrationNumbers.map((one) => one.value).join(', ') || undefined;
-    }
-    if (field === 'languages' || field === 'tags') return fields[field].join(', ') || undefined;
     const value = fields[field];
+    if (Array.isArray(value)) {
+      return value.map(wordsOfLine).filter(Boolean).join(', ') || undefined;
+    }
     if (value === '') return undefined;
     if (field === 'industry') return industryName(String(value));
     if (field === 'sector') return label('sector', String(value));
@@ -25,4 +30,11 @@ export function useWordsOf(): (field: ContactField, fields: ContactFields) => st
       return colleagues.find(({ id }) => id === value)?.name ?? '…';
     return String(value);
   };
+}
+
+function wordsOfLine(line: string | RegistrationNumber | PhoneLine | EmailLine): string {
+  if (typeof line === 'string') return line;
+  if ('value' in line) return line.value;
+  const point = 'number' in line ? line.number : line.address;
+  return line.label === '' ? point : `${point} (${line.label})`;
 }
