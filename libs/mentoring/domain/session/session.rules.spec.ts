@@ -7,7 +7,9 @@ const today = '2026-11-23';
 describe('A session', () => {
   it('is told of by either side, or by the library, while the mentoring is under way', () => {
     for (const side of ['mentor', 'client', 'library'] as const) {
-      expect(() => { checkSession({ heldOn: today }, underWay, side, today); }).not.toThrow();
+      expect(() => {
+        checkSession({ heldOn: today }, underWay, side, today);
+      }).not.toThrow();
     }
   });
 
@@ -21,9 +23,9 @@ describe('A session', () => {
     'cannot be told of a match that is %s',
     (status) => {
       const notBegun = { status, begunOn: null, endedOn: null };
-      expect(() => { checkSession({ heldOn: today }, notBegun, 'library', today); }).toThrow(
-        expect.objectContaining({ code: 'mentoring_sessions_closed' }),
-      );
+      expect(() => {
+        checkSession({ heldOn: today }, notBegun, 'library', today);
+      }).toThrow(expect.objectContaining({ code: 'mentoring_sessions_closed' }));
     },
   );
 
@@ -32,9 +34,9 @@ describe('A session', () => {
     ['before the mentoring began', '2026-11-01', underWay, 'session_outside_mentoring'],
     ['after it ended', '2026-11-21', over, 'session_outside_mentoring'],
   ])('is not one that is %s', (_, heldOn, days, code) => {
-    expect(() => { checkSession({ heldOn }, days, 'library', today); }).toThrow(
-      expect.objectContaining({ faults: [{ pointer: '/heldOn', code }] }),
-    );
+    expect(() => {
+      checkSession({ heldOn }, days, 'library', today);
+    }).toThrow(expect.objectContaining({ faults: [{ pointer: '/heldOn', code }] }));
   });
 
   it('stands in the log at noon of its day, on the clocks of the library', () => {
