@@ -1,9 +1,9 @@
 import { type Language } from '#kernel';
 import { type Page } from 'playwright-core';
 import { makeLibrary, type TestLibrary } from '#test';
-import { expectAccessible } from './support/expect-accessible';
+import { expectAccessible, isTooWide } from './support/expect-accessible';
 import { makePageExample, type PageExample } from './support/page-example';
-import { languagesFor } from './support/languages';
+import { closeLooksFor, languagesFor, widths } from './support/looks';
 import { WebApp } from './support/web-app';
 
 let app: WebApp;
@@ -109,19 +109,20 @@ const nextFrameIsDrawn =
   'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))';
 
 const visits = pages.flatMap((page, turn) =>
-  languagesFor(turn).map((language) => ({ isPublic: false, ...page, language })),
+  languagesFor(turn).map((language) => ({ isPublic: false, ...page, language, turn })),
 );
 
-describe.each(visits)('$path in $language', ({ path, language, isPublic }) => {
+describe.each(visits)('$path in $language', ({ path, language, isPublic, turn }) => {
   it('has no barrier, light and dark, on a wide screen and on a telephone', async () => {
     const page = await (isPublic ? app.visit({ language }) : windowOf(language));
     await page.goto(example.addressOf(path), { waitUntil: 'networkidle' });
-    for (const width of [1280, 360]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       await page.evaluate(nextFrameIsDrawn);
       await page.locator('h1').waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      await expectAccessible(page);
+      expect([width, await isTooWide(page)]).toEqual([width, false]);
+      if (closeLooksFor(turn).includes(width)) await expectAccessible(page);
     }
     expect(app.faults.splice(0)).toEqual([]);
   });

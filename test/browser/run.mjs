@@ -1,6 +1,6 @@
 /**
- * `npm run test:browser`: the tests in a browser alone. `--languages all` looks at each page in every language, instead
- * of at one page in one and the next page in the next.
+ * `npm run test:browser`: the tests in a browser alone. `--languages all` looks at each page in every language and both
+ * widths, instead of at one page in one and the next page in the next.
  */
 import { argv } from 'node:process';
 import { buildWebApp } from '../../apps/launcher/prepare/build.mjs';

@@ -162,7 +162,7 @@ describe('a match', () => {
       }),
     ]);
     const promised = await library.librarian
-      .call('get', `/api/v1/follow-ups?clientId=${clientId}`)
+      .call('get', `/api/v1/follow-ups?matchId=${id}`)
       .expect(200);
     expect(promised.body.data).toEqual([
       expect.objectContaining({ title: 'Zapytać, jak idzie mentoring: Anna Wójcik' }),

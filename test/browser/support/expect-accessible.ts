@@ -15,16 +15,20 @@ export async function barriersOf(page: Page, rules: readonly string[] = tags): P
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(
     `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
   );
-  const isTooWide = await page.evaluate<boolean>(
-    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-  );
   return [
     ...violations.map(
       ({ id, help, nodes }) =>
         `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
     ),
-    ...(isTooWide ? ['the page is wider than the window'] : []),
+    ...((await isTooWide(page)) ? ['the page is wider than the window'] : []),
   ];
+}
+
+/** Whether the window has to be scrolled sideways. */
+export function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  );
 }
 
 /** Fails with a line for each barrier, in the page's colours as they are and in the other ones. */

@@ -15,13 +15,18 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly allOf?: readonly Schema[];
+  /** Something, or null. */
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
   readonly $ref?: string;
   readonly example?: unknown;
 }
 
 /** The schema with every reference in it replaced by what it refers to. */
 export function resolved(schema: Schema, components: Readonly<Record<string, Schema>>): Schema {
-  const { $ref, allOf = [], properties, items, ...rest } = schema;
+  const { $ref, allOf = [], oneOf, anyOf, properties, items, ...rest } = schema;
+  const choices = oneOf ?? anyOf;
+  if (choices) return orNull(choices, rest, components);
   const named = $ref === undefined ? [] : [components[$ref.replace(/^.*\//, '')]!];
   const parts = [...named, ...allOf].map((part) => resolved(part, components));
   return Object.assign({}, ...parts, {
@@ -33,6 +38,18 @@ export function resolved(schema: Schema, components: Readonly<Record<string, Sch
     }),
     ...(items && { items: resolved(items, components) }),
   }) as Schema;
+}
+
+/** What may also be null is, as the API's document says it, one of two. @throws Error for another choice. */
+function orNull(
+  choices: readonly Schema[],
+  rest: Schema,
+  components: Readonly<Record<string, Schema>>,
+): Schema {
+  const [something, ...others] = choices.filter(({ type }) => type !== 'null');
+  if (!something || others.length > 0) throw new Error('The fuzz knows of no such choice');
+  const one = resolved(something, components);
+  return { ...one, ...rest, type: [...typesOf(one), 'null'] };
 }
 
 export function typesOf({ type, properties, enum: values }: Schema): readonly string[] {
