@@ -17,6 +17,7 @@ export function unsaid(known: KnownIds, made: number): Readonly<Record<string, o
     'post /api/v1/follow-up-series/{id}/skip': { recurrenceId: '2127-03-27T10:00' },
     'post /api/v1/follow-up-templates/{id}/applications': { contactId },
     'post /api/v1/mentor-profiles': { contactId: personId },
+    'post /api/v1/mentoring-forms': { contactId: personId },
     'post /api/v1/partner/webhooks': {
       url: 'https://hooks.example.org/',
       eventTypes: ['referral.sent'],
