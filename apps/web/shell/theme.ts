@@ -83,6 +83,11 @@ export const theme = createTheme({
         title: { color: 'var(--mantine-color-text)' },
       },
     },
+    // Nor is every colour dark enough to be read on its own light ground.
+    Badge: {
+      styles: (_theme: unknown, { variant }: { variant?: string }) =>
+        variant === 'light' ? { label: { color: 'var(--mantine-color-text)' } } : {},
+    },
     Table: { defaultProps: { verticalSpacing: 'sm' } },
   },
 });
