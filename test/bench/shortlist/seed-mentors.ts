@@ -20,6 +20,8 @@ export async function addMentors(client: Client, mentors: number): Promise<Seede
      from generate_series(1, $2::integer) as n`,
     [id, mentors],
   );
+  // Without knowing how many there are now, PostgreSQL would check each foreign key along all of them.
+  await client.query('analyze contacts');
   await client.query(
     `insert into mentor_profiles (library_id, id, contact_id, industries, conflict_industries, stages, languages, modes,
        slots, time_zone, capacity, paused_until, verified_at, created_at, updated_at)
@@ -33,6 +35,7 @@ export async function addMentors(client: Client, mentors: number): Promise<Seede
      from contacts where library_id = $1`,
     [id],
   );
+  await client.query('analyze mentor_profiles');
   await client.query(
     `insert into mentor_terms (library_id, profile_id, code, topic)
      select distinct profile.library_id, profile.id, skill.code, skill.topic
