@@ -134,6 +134,18 @@ it('a mentor says what they offer, and is proposed to nobody before the library 
   expect(body.data).toMatchObject([{ id, kind: 'profile', filledAt: expect.any(String) }]);
 });
 
+it('an industry that a librarian put down more finely is told by its name', async () => {
+  const contactId = await story.person('Ірина Пекар', { languages: ['uk'] });
+  await library.librarian
+    .call('post', '/api/v1/mentor-profiles')
+    .send({ contactId, capacity: 1, industries: ['10', '47.61'] })
+    .expect(201);
+  const { link } = await ask({ contactId });
+  const { text } = await open(link);
+  expect(text).toContain('Виробництво харчових продуктів');
+  expect(text).not.toContain('47.61');
+});
+
 it('what somebody else has changed meanwhile is not overwritten, and what was typed is not lost', async () => {
   const mentor = await story.mentor();
   const { id: contactId } = mentor.contact as { id: string };

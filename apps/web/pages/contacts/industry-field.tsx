@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { type ReactElement, type ReactNode } from 'react';
 import { industryDivisions, industryPath, industrySections } from '#libs/contacts/domain/industry';
-import { useLabels } from '../../base/language/use-texts';
+import { useIndustryNames } from '../../ui/contacts/use-industry-names';
 
 interface IndustryFieldProps {
   readonly label: string;
@@ -39,13 +39,4 @@ export function IndustryField({
       onChange={(code) => onChange?.(code ?? '')}
     />
   );
-}
-
-/** Says an industry in words: what is finer than a division has the division's name. */
-export function useIndustryNames(): (code: string) => string {
-  const label = useLabels();
-  return (code) => {
-    const [section = '', division] = industryPath(code);
-    return section === '' ? code : `${code} ${label('industry', division ?? section)}`;
-  };
 }

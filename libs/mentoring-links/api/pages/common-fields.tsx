@@ -1,6 +1,6 @@
 import { type JSX } from 'preact';
 import { type MeetingMode, meetingModes, type NamedTopic, type WeeklySlot } from '#mentoring';
-import { businessStages, industrySections } from '#contacts';
+import { businessStages, industryPath, industrySections } from '#contacts';
 import { type NamedBranch } from '../../data/branch-names.reader';
 import { type Option, Ticks } from './fields';
 import { type PageVoice } from './page-voice';
@@ -80,12 +80,10 @@ export const stageOptions = (voice: PageVoice): readonly Option[] =>
 
 /** The sections of industries, and whatever finer is on file. */
 export function industryOptions(voice: PageVoice, onFile: readonly string[]): readonly Option[] {
-  const sections: readonly string[] = industrySections;
-  const finer = onFile.filter((code) => !sections.includes(code));
-  return [
-    ...sections.map((code): Option => [code, voice.say(`industry.${code}`)]),
-    ...finer.map((code): Option => [code, code]),
-  ];
+  return [...new Set([...industrySections, ...onFile])].map((code) => {
+    const [section, division] = industryPath(code);
+    return [code, voice.say(`industry.${division ?? section ?? code}`)];
+  });
 }
 
 /** Languages that people who come to our libraries speak, and whatever else is on file. */

@@ -5,7 +5,7 @@ import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { TextLink } from '../../../ui/link';
 import { Section } from '../../../ui/section';
 import { useColleagues } from '../../../ui/use-colleagues';
-import { useIndustryNames } from '../industry-field';
+import { useIndustryNames } from '../../../ui/contacts/use-industry-names';
 import { phonesInWords } from '../phone-words';
 import { type Contact } from '../queries';
 

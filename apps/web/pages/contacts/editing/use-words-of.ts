@@ -1,7 +1,7 @@
 import { type RegistrationNumber } from '#libs/contacts/domain/registration-number';
 import { useLabels } from '../../../base/language/use-texts';
 import { useColleagues } from '../../../ui/use-colleagues';
-import { useIndustryNames } from '../industry-field';
+import { useIndustryNames } from '../../../ui/contacts/use-industry-names';
 import {
   type ContactField,
   type ContactFields,

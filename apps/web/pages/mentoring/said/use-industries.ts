@@ -1,5 +1,5 @@
-import { industries, industryPath, industrySections } from '#libs/contacts/domain/industry';
-import { useLabels } from '../../../base/language/use-texts';
+import { industries, industrySections } from '#libs/contacts/domain/industry';
+import { useIndustryNames } from '../../../ui/contacts/use-industry-names';
 
 interface IndustryChoices {
   /** The sections; and, once a number is typed, the finer codes that begin like it. */
@@ -13,13 +13,9 @@ interface IndustryChoices {
 /** So many codes at once can be looked through. */
 const MOST = 30;
 
-/** Industries as people find them: by the words of their section, or by their number in NACE. */
+/** Industries as people find them: by their words, or by their number in NACE. */
 export function useIndustries(): IndustryChoices {
-  const label = useLabels();
-  const nameOf = (code: string): string => {
-    const [section] = industryPath(code);
-    return section === undefined ? code : `${code} · ${label('industry', section)}`;
-  };
+  const nameOf = useIndustryNames();
   return {
     nameOf,
     optionsFor: (typed, chosen) => {
