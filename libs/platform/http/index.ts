@@ -4,6 +4,7 @@ export { configureHttp, httpAdapter } from './configure-http';
 export { Endpoint, type EndpointOptions, pageOf } from './endpoint';
 export { type Failure, failureOf } from './failure';
 export {
+  Blank,
   Choice,
   ClockTime,
   CountryCode,

@@ -1,5 +1,4 @@
-import { Transform } from 'class-transformer';
-import { Text } from '#platform/http';
+import { Blank, Text } from '#platform/http';
 
 /** An idea as the page behind a link posts it. */
 export class IdeaForm {
@@ -13,8 +12,7 @@ export class IdeaForm {
   @Text({ max: 4000 })
   readonly idea!: string;
 
-  /** A field of a form that was left empty arrives as '': nothing was said. */
-  @Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))
+  @Blank()
   @Text({ optional: true, max: 200 })
   readonly senderName?: string;
 }

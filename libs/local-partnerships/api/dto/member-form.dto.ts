@@ -1,10 +1,4 @@
-import { Transform } from 'class-transformer';
-import { Text } from '#platform/http';
-
-/** A field of a form that was left empty arrives as '': nothing was said. */
-function Blank(): PropertyDecorator {
-  return Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
-}
+import { Blank, Text } from '#platform/http';
 
 /** That a member confirms the goals which the page showed. */
 export class ConfirmationForm {

@@ -1,4 +1,4 @@
-import { Choice, LocalDate, Text } from '#platform/http';
+import { Blank, Choice, LocalDate, Text } from '#platform/http';
 import {
   type MatchOutcome,
   matchOutcomes,
@@ -7,7 +7,6 @@ import {
   type MatchStatus,
   matchStatuses,
 } from '#mentoring';
-import { Blank } from './blank';
 
 /** A move through a link. `from` is the status that the page showed. */
 export class MatchForm {

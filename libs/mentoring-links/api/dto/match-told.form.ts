@@ -1,6 +1,5 @@
 import { type MeetingMode, meetingModes } from '#mentoring';
-import { Choice, LocalDate, Text, WholeNumberInQuery } from '#platform/http';
-import { Blank } from './blank';
+import { Blank, Choice, LocalDate, Text, WholeNumberInQuery } from '#platform/http';
 
 /** A session, as one of the two tells of it. */
 export class SessionForm {

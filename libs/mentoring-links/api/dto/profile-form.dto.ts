@@ -1,6 +1,5 @@
 import { businessStages } from '#contacts';
-import { Choice, LocalDate, Text, WholeNumberInQuery } from '#platform/http';
-import { Blank } from './blank';
+import { Blank, Choice, LocalDate, Text, WholeNumberInQuery } from '#platform/http';
 import { FilledForm } from './filled-form';
 import { Listed } from './listed';
 

@@ -1,6 +1,5 @@
 import { type BusinessStage, businessStages } from '#contacts';
-import { Choice, Text } from '#platform/http';
-import { Blank } from './blank';
+import { Blank, Choice, Text } from '#platform/http';
 import { FilledForm } from './filled-form';
 import { Listed } from './listed';
 

@@ -1,3 +1,4 @@
+export { Blank } from './blank';
 export { type FieldOptions } from './field';
 export { Flag, FlagInQuery, Nested, WholeNumber, WholeNumberInQuery } from './number';
 export { Choice, CountryCode, EmailAddress, Id, Text, WebAddress } from './text';

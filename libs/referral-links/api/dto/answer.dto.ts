@@ -1,4 +1,4 @@
-import { Choice, FlagInQuery, LocalTime, Text } from '#platform/http';
+import { Blank, Choice, FlagInQuery, LocalTime, Text } from '#platform/http';
 import {
   type ReferralOutcome,
   referralOutcomes,
@@ -7,7 +7,6 @@ import {
   type ReferralStatus,
   referralStatuses,
 } from '#referrals';
-import { Blank } from './blank';
 
 /** What every form behind a link carries. */
 class AnswerForm {

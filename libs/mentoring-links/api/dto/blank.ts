@@ -1,6 +1,0 @@
-import { Transform } from 'class-transformer';
-
-/** A field of a form that was left empty arrives as '': nothing was said. */
-export function Blank(): PropertyDecorator {
-  return Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
-}
