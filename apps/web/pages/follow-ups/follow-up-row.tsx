@@ -5,7 +5,7 @@ import { FollowUpActions } from '../../ui/follow-ups/follow-up-actions';
 import { TextLink } from '../../ui/link';
 import { useColleagues } from '../../ui/use-colleagues';
 import { type FollowUp } from './queries';
-import { SubjectName } from './subject-name';
+import { SubjectName } from '../../ui/subject-name';
 import { useDueWords } from './use-due-words';
 
 interface FollowUpRowProps {

@@ -3,7 +3,8 @@ import { type ReactElement } from 'react';
 import { type Schemas } from '#api-client';
 import { useTexts } from '../../base/language/use-texts';
 import { FollowUpActions } from '../../ui/follow-ups/follow-up-actions';
-import { ButtonLink, TextLink } from '../../ui/link';
+import { ButtonLink } from '../../ui/link';
+import { SubjectName } from '../../ui/subject-name';
 import { Verification } from '../../ui/contacts/verification';
 
 type Item = Schemas['TodayItemDto'];
@@ -15,10 +16,12 @@ export function TodayItem({ item }: { item: Item }): ReactElement {
   return (
     <Group justify="space-between" p="md" px="lg" gap="sm">
       <div style={{ minWidth: 0, flex: '1 1 260px' }}>
-        <Text fw={600}>{item.type === 'contact' ? <Subject item={item} /> : item.title}</Text>
+        <Text fw={600}>
+          {item.type === 'contact' ? <SubjectName subject={item.subject} /> : item.title}
+        </Text>
         {item.type !== 'contact' && item.subject.label !== item.title && (
           <Text size="sm">
-            <Subject item={item} />
+            <SubjectName subject={item.subject} />
           </Text>
         )}
         {item.insteadOf && <Text size="sm">{t('instead_of', { name: item.insteadOf.name })}</Text>}
@@ -28,15 +31,6 @@ export function TodayItem({ item }: { item: Item }): ReactElement {
       </div>
       <Actions item={item} />
     </Group>
-  );
-}
-
-function Subject({ item: { subject } }: { item: Item }): ReactElement {
-  if (subject.type !== 'contact') return <>{subject.label}</>;
-  return (
-    <TextLink to="/contacts/$id" params={{ id: subject.id }}>
-      {subject.label}
-    </TextLink>
   );
 }
 

@@ -5,7 +5,7 @@ import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { Section } from '../../../ui/section';
 import { useColleagues } from '../../../ui/use-colleagues';
 import { type FollowUp } from '../queries';
-import { SubjectName } from '../subject-name';
+import { SubjectName } from '../../../ui/subject-name';
 import { useDueWords } from '../use-due-words';
 
 /** What is promised, to whom, when, and how it stands. */
