@@ -506,6 +506,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/library/mail-sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what the library's mail looks like
+         * @description Whom it comes from, where answers go, and a sample of what it says.
+         */
+        get: operations["showMailSample"];
+        put?: never;
+        /**
+         * Have the sample sent to oneself
+         * @description Its delivery tells what became of it: read it again until it has ended.
+         */
+        post: operations["sendMailSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/invitations": {
         parameters: {
             query?: never;
@@ -4182,6 +4206,17 @@ export interface components {
              */
             staleAfterMonths: number;
             /**
+             * @description Whom its mail comes from by name; null: its own name
+             * @example Biblioteka w Kołobrzegu
+             */
+            mailSenderName: string | null;
+            /**
+             * Format: email
+             * @description Where answers to its mail go, besides whoever a mail names for them
+             * @example partnerzy@biblioteka.example.org
+             */
+            mailReplyTo: string | null;
+            /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
@@ -4230,6 +4265,17 @@ export interface components {
              * @example 12
              */
             staleAfterMonths?: number;
+            /**
+             * @description Whom its mail comes from by name; null: its own name
+             * @example Biblioteka w Kołobrzegu
+             */
+            mailSenderName?: string | null;
+            /**
+             * Format: email
+             * @description Where answers to its mail go, besides whoever a mail names for them
+             * @example partnerzy@biblioteka.example.org
+             */
+            mailReplyTo?: string | null;
         };
         BranchDto: {
             /** @example Filia nr 3 */
@@ -4711,6 +4757,36 @@ export interface components {
              */
             createdAt: string;
             attempts: components["schemas"]["DeliveryAttemptDto"][];
+        };
+        MailSampleDto: {
+            /** @example Biblioteka w Kołobrzegu */
+            senderName: string;
+            /**
+             * @description The installation's: it is the same for all libraries
+             * @example liaison@library.example.org
+             */
+            senderAddress: string;
+            /**
+             * @description Where answers go, besides whoever a mail names for them
+             * @example partnerzy@biblioteka.example.org
+             */
+            replyTo: string | null;
+            /** @example How mail of the library comes */
+            subject: string;
+            /** @example This is a sample */
+            heading: string;
+            /**
+             * @example [
+             *       "So mail of the library looks."
+             *     ]
+             */
+            paragraphs: string[];
+            /**
+             * @example [
+             *       "You get this mail because you asked for it."
+             *     ]
+             */
+            footer: string[];
         };
         CreateInvitationDto: {
             /**
@@ -13425,6 +13501,49 @@ export interface operations {
         responses: {
             /** @description Done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryWithAttemptsDto"];
+                };
+            };
+        };
+    };
+    showMailSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSampleDto"];
+                };
+            };
+        };
+    };
+    sendMailSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
