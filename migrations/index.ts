@@ -69,6 +69,7 @@ import { CreateLocalPartnerships1795400500000 } from './1795400500000-create-loc
 import { CreateIdeas1795400501000 } from './1795400501000-create-ideas';
 import { CreateResources1795400600000 } from './1795400600000-create-resources';
 import { CreateSwot1795400601000 } from './1795400601000-create-swot';
+import { LinkSwotItemsToGoals1795500300000 } from './1795500300000-link-swot-items-to-goals';
 import { LetFollowUpsBeAboutMatches1795400700000 } from './1795400700000-let-follow-ups-be-about-matches';
 
 /** Every migration, in order; a new one is added at its end. */
@@ -145,4 +146,5 @@ export const migrations = [
   CreateResources1795400600000,
   CreateSwot1795400601000,
   LetFollowUpsBeAboutMatches1795400700000,
+  LinkSwotItemsToGoals1795500300000,
 ];
