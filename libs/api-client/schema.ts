@@ -7165,6 +7165,11 @@ export interface components {
              * @example 2026-06-12
              */
             reachedOn?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
         };
         MemberCountsDto: {
             /** @description Who takes part, besides the library */
@@ -7279,9 +7284,31 @@ export interface components {
              */
             endedOn?: string | null;
         };
+        SaidGoalDto: {
+            /** @example Dwanaście wspólnych warsztatów dla szukających pracy */
+            goal: string;
+            /**
+             * Format: date
+             * @description By when
+             * @example 2027-06-30
+             */
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was reached
+             * @example 2026-06-12
+             */
+            reachedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Which of the goals there are this is, in other words perhaps; if left out, the one in these words, or a new one
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id?: string;
+        };
         SetGoalsDto: {
             /** @description All of them, in their order */
-            goals: components["schemas"]["GoalDto"][];
+            goals: components["schemas"]["SaidGoalDto"][];
         };
         AskMembersDto: {
             /**
@@ -8088,8 +8115,15 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
+            /**
+             * @description The goals of local partnerships that it helps or hinders
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            goalIds?: string[];
             /**
              * @description The partnerships it is about
              * @example [
@@ -8113,7 +8147,7 @@ export interface components {
         ChangedItemDto: {
             before: components["schemas"]["ComparedItemDto"];
             after: components["schemas"]["ComparedItemDto"];
-            fields: ("quadrant" | "statement" | "evidence" | "goal" | "partnershipIds" | "followUpIds")[];
+            fields: ("quadrant" | "statement" | "evidence" | "goal" | "goalIds" | "partnershipIds" | "followUpIds")[];
         };
         SwotComparisonDto: {
             added: components["schemas"]["ComparedItemDto"][];
@@ -8121,6 +8155,31 @@ export interface components {
             changed: components["schemas"]["ChangedItemDto"][];
             /** @description How many are in both as they were */
             unchanged: number;
+        };
+        GoalOwnerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Lokalne partnerstwo na rzecz zatrudnienia */
+            name: string;
+        };
+        LinkedGoalDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Dwanaście wspólnych warsztatów dla szukających pracy */
+            goal: string;
+            /**
+             * Format: date
+             * @example 2026-06-12
+             */
+            reachedOn: string | null;
+            /** @description Whose goal it is */
+            localPartnership: components["schemas"]["GoalOwnerDto"];
         };
         LinkedPartnershipDto: {
             /**
@@ -8154,7 +8213,7 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
             /**
              * Format: uuid
@@ -8172,6 +8231,7 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             originId: string;
+            goals: components["schemas"]["LinkedGoalDto"][];
             partnerships: components["schemas"]["LinkedPartnershipDto"][];
             followUps: components["schemas"]["LinkedFollowUpDto"][];
             /**
@@ -8195,8 +8255,15 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
+            /**
+             * @description The goals of local partnerships that it helps or hinders
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            goalIds?: string[];
             /**
              * @description The partnerships it is about
              * @example [
@@ -8222,8 +8289,15 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
+            /**
+             * @description The goals of local partnerships that it helps or hinders
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            goalIds?: string[];
             /**
              * @description The partnerships it is about
              * @example [
