@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { anyFingerprint, fingerprintOf, fingerprintWanted } from './word-fingerprint';
 
-const word = fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom('a', 'b', 'k', 'o', '7', 'ї', '𐍈') });
+const word = fc.string({
+  minLength: 1,
+  maxLength: 8,
+  unit: fc.constantFrom('a', 'b', 'k', 'o', '7', 'ї', '𐍈'),
+});
 
 describe('the fingerprint of a contact’s words', () => {
   it('has a bit of every beginning of every one of them', () => {
