@@ -7185,6 +7185,11 @@ export interface components {
              * @example 2026-06-12
              */
             reachedOn?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
         };
         MemberCountsDto: {
             /** @description Who takes part, besides the library */
@@ -7299,9 +7304,31 @@ export interface components {
              */
             endedOn?: string | null;
         };
+        SaidGoalDto: {
+            /** @example Dwanaście wspólnych warsztatów dla szukających pracy */
+            goal: string;
+            /**
+             * Format: date
+             * @description By when
+             * @example 2027-06-30
+             */
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was reached
+             * @example 2026-06-12
+             */
+            reachedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Which of the goals there are this is, in other words perhaps; if left out, the one in these words, or a new one
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id?: string;
+        };
         SetGoalsDto: {
             /** @description All of them, in their order */
-            goals: components["schemas"]["GoalDto"][];
+            goals: components["schemas"]["SaidGoalDto"][];
         };
         AskMembersDto: {
             /**
@@ -8108,8 +8135,15 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
+            /**
+             * @description The goals of local partnerships that it helps or hinders
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            goalIds?: string[];
             /**
              * @description The partnerships it is about
              * @example [
@@ -8133,7 +8167,7 @@ export interface components {
         ChangedItemDto: {
             before: components["schemas"]["ComparedItemDto"];
             after: components["schemas"]["ComparedItemDto"];
-            fields: ("quadrant" | "statement" | "evidence" | "goal" | "partnershipIds" | "followUpIds")[];
+            fields: ("quadrant" | "statement" | "evidence" | "goal" | "goalIds" | "partnershipIds" | "followUpIds")[];
         };
         SwotComparisonDto: {
             added: components["schemas"]["ComparedItemDto"][];
@@ -8141,6 +8175,31 @@ export interface components {
             changed: components["schemas"]["ChangedItemDto"][];
             /** @description How many are in both as they were */
             unchanged: number;
+        };
+        GoalOwnerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Lokalne partnerstwo na rzecz zatrudnienia */
+            name: string;
+        };
+        LinkedGoalDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Dwanaście wspólnych warsztatów dla szukających pracy */
+            goal: string;
+            /**
+             * Format: date
+             * @example 2026-06-12
+             */
+            reachedOn: string | null;
+            /** @description Whose goal it is */
+            localPartnership: components["schemas"]["GoalOwnerDto"];
         };
         LinkedPartnershipDto: {
             /**
@@ -8174,7 +8233,7 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
             /**
              * Format: uuid
@@ -8192,6 +8251,7 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             originId: string;
+            goals: components["schemas"]["LinkedGoalDto"][];
             partnerships: components["schemas"]["LinkedPartnershipDto"][];
             followUps: components["schemas"]["LinkedFollowUpDto"][];
             /**
@@ -8215,8 +8275,15 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
+            /**
+             * @description The goals of local partnerships that it helps or hinders
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            goalIds?: string[];
             /**
              * @description The partnerships it is about
              * @example [
@@ -8242,8 +8309,15 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
+            /**
+             * @description The goals of local partnerships that it helps or hinders
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            goalIds?: string[];
             /**
              * @description The partnerships it is about
              * @example [
@@ -12120,7 +12194,7 @@ export interface components {
         };
         ReasonDto: {
             /** @enum {string} */
-            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "cadence_overdue" | "cadence_due" | "contact_not_verified";
+            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "mentor_answer_due" | "client_agreement_overdue" | "mentor_wanted" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "cadence_overdue" | "cadence_due" | "contact_not_verified";
             parameters: components["schemas"]["ReasonParametersDto"];
             /**
              * @description The same in words, in the caller's language
@@ -12156,7 +12230,7 @@ export interface components {
              * @description What the caller can do at once
              * @enum {string}
              */
-            name: "done" | "snooze" | "hand_over" | "cancel" | "change" | "move" | "message" | "verify";
+            name: "done" | "snooze" | "hand_over" | "cancel" | "change" | "move" | "message" | "verify" | "suggest";
             /** @enum {string} */
             method: "POST" | "PATCH";
             /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021/done */
@@ -12164,16 +12238,16 @@ export interface components {
         };
         TodayItemDto: {
             /** @enum {string} */
-            type: "follow_up" | "referral" | "contact";
+            type: "follow_up" | "referral" | "contact" | "match" | "mentoring_request";
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
             /** @enum {string} */
-            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "cadence" | "stale_data";
+            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "mentoring" | "promised" | "cadence" | "stale_data";
             /**
-             * @description What was promised; of a referral the partner's name, of a contact its own
+             * @description What was promised; of a referral the partner's name, of a match the mentor's, of a contact or a mentoring request their own
              * @example Wysłać program warsztatów
              */
             title: string;
@@ -12200,11 +12274,11 @@ export interface components {
              */
             priority: "high" | "normal" | "low" | null;
             /**
-             * @description Of a referral: the status that a move starts from
+             * @description Of a referral or a match: the status that a move starts from
              * @example sent
              */
             status: string | null;
-            /** @description Of a follow-up or a contact: the version that a change names in `If-Match` */
+            /** @description Of a follow-up, a contact or a mentoring request: the version that a change names in `If-Match` */
             version: number | null;
             /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021 */
             href: string;
@@ -12227,7 +12301,7 @@ export interface components {
             /** @description What matters most comes first */
             items: components["schemas"]["TodayItemDto"][];
             /** @description The groups of which there is more than the list shows */
-            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "cadence" | "stale_data")[];
+            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "mentoring" | "promised" | "cadence" | "stale_data")[];
         };
         CalendarFeedDto: {
             /**
