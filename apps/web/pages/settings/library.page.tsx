@@ -12,7 +12,7 @@ export function LibraryPage(): ReactElement {
   const may = useMay();
   const library = useLibrary();
   return (
-    <SettingsPage name="library">
+    <SettingsPage title="library.title">
       <Section title={library.name}>
         {may('library.write') ? (
           <EditLibrary key={library.version} library={library} />

@@ -5,19 +5,19 @@ import { ButtonLink } from '../../ui/link';
 import { Page } from '../../ui/page';
 import { SiblingPages } from '../../ui/sibling-pages';
 
-/** The settings' pages, and where each stands. */
+/** What the settings' pages are called, and where each stands. */
 const addresses = {
-  library: '/settings',
-  users: '/settings/users',
-  branches: '/settings/branches',
-  calendar: '/settings/calendar',
-  mail: '/settings/mail',
-  templates: '/settings/interaction-templates',
-  mentoring: '/settings/mentoring',
+  'library.title': '/settings',
+  'users.title': '/settings/users',
+  'branches.title': '/settings/branches',
+  'calendar.title': '/settings/calendar',
+  'mail.title': '/settings/mail',
+  'templates.title': '/settings/interaction-templates',
+  'mentoring.title': '/settings/mentoring',
 } as const;
 
 interface SettingsPageProps {
-  readonly name: keyof typeof addresses;
+  readonly title: keyof typeof addresses;
   readonly actions?: ReactNode;
   readonly size?: MantineSize;
   readonly children: ReactNode;
@@ -25,20 +25,20 @@ interface SettingsPageProps {
 
 /** One page of the settings, with the way to the others. */
 export function SettingsPage(props: SettingsPageProps): ReactElement {
-  const { name, actions, size = 'md', children } = props;
+  const { title, actions, size = 'md', children } = props;
   const t = useTexts('settings');
   return (
-    <Page title={t(`${name}.title`)} actions={actions} size={size}>
+    <Page title={t(title)} actions={actions} size={size}>
       <SiblingPages label={t('title')}>
         {(Object.keys(addresses) as (keyof typeof addresses)[]).map((one) => (
           <ButtonLink
             key={one}
             to={addresses[one]}
             size="sm"
-            variant={one === name ? 'light' : 'default'}
-            aria-current={one === name ? 'page' : undefined}
+            variant={one === title ? 'light' : 'default'}
+            aria-current={one === title ? 'page' : undefined}
           >
-            {t(`${one}.title`)}
+            {t(one)}
           </ButtonLink>
         ))}
       </SiblingPages>

@@ -24,7 +24,7 @@ export function BranchesPage(): ReactElement {
   );
   return (
     <SettingsPage
-      name="branches"
+      title="branches.title"
       actions={may('branches.write') && <Button onClick={adding.open}>{t('branches.add')}</Button>}
     >
       {pages.items.length === 0 ? (

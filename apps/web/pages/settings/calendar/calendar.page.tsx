@@ -29,7 +29,7 @@ export function CalendarPage(): ReactElement {
   const years = Array.from({ length: 2 * AROUND + 1 }, (_, at) => String(thisYear - AROUND + at));
   return (
     <SettingsPage
-      name="calendar"
+      title="calendar.title"
       actions={
         <NativeSelect
           aria-label={t('calendar.year')}

@@ -24,7 +24,7 @@ export function InteractionTemplatesPage(): ReactElement {
   );
   return (
     <SettingsPage
-      name="templates"
+      title="templates.title"
       actions={
         may('interactions.write') && <Button onClick={adding.open}>{t('templates.add')}</Button>
       }

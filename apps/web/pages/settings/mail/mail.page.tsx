@@ -23,7 +23,7 @@ export function MailPage(): ReactElement {
   });
   if (!may('library.write')) {
     return (
-      <SettingsPage name="mail">
+      <SettingsPage title="mail.title">
         <Stack>
           <Text>{t('only_admins')}</Text>
           <MailPreview sample={sample} />
@@ -32,7 +32,7 @@ export function MailPage(): ReactElement {
     );
   }
   return (
-    <SettingsPage name="mail">
+    <SettingsPage title="mail.title">
       <Stack gap="xl">
         <Section title={t('mail.from')}>
           <EditMail key={library.version} library={library} sample={sample} />

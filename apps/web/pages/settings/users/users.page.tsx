@@ -22,7 +22,7 @@ export function UsersPage(): ReactElement {
   );
   return (
     <SettingsPage
-      name="users"
+      title="users.title"
       actions={may('users.write') && <Button onClick={inviting.open}>{t('invite.title')}</Button>}
     >
       <Box component="ul" className="surface rows">
