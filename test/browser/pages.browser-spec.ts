@@ -73,6 +73,7 @@ const pages = [
   { path: '/preferences' },
   { path: '/settings/branches' },
   { path: '/settings/calendar' },
+  { path: '/settings/mail' },
   { path: '/settings/mentoring' },
   { path: '/mentoring' },
   { path: '/mentoring/requests/new' },

@@ -1,6 +1,7 @@
 import { Anchor, DataList, Group, Text } from '@mantine/core';
 import { type ReactElement, type ReactNode } from 'react';
 import { useFormats } from '../../../base/language/formats';
+import { useLanguageNames } from '../../../base/language/language-names';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { TextLink } from '../../../ui/link';
 import { Section } from '../../../ui/section';
@@ -14,6 +15,7 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
   const t = useTexts('contacts');
   const label = useLabels();
   const formats = useFormats();
+  const nameOf = useLanguageNames();
   const industryName = useIndustryNames();
   const colleagues = useColleagues();
   const { kind, status, secondName, website, addresses = [], tags = [] } = contact;
@@ -49,7 +51,7 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
         </Text>
       )),
     ],
-    [t('field.languages'), contact.languages?.join(', ')],
+    [t('field.languages'), contact.languages?.map(nameOf).join(', ')],
     [t('field.industry'), contact.industry && industryName(contact.industry)],
     [t('field.sector'), contact.sector && label('sector', contact.sector)],
     [t('field.stage'), contact.stage && label('business_stage', contact.stage)],
@@ -109,7 +111,7 @@ function Line({ to, words, purpose }: LineProps): ReactElement {
 
 function Tags({ tags }: { tags: readonly string[] }): ReactElement {
   return (
-    <Group gap={6}>
+    <Group gap="xs">
       {tags.map((tag) => (
         <TextLink key={tag} to="/contacts" search={{ tag }}>
           {tag}
