@@ -8,6 +8,7 @@ import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { Waiting } from '../../ui/waiting';
 import { ClientMentoring } from './client-mentoring';
+import { ClientReferrals } from './client-referrals';
 import { Consents } from './consents/consents';
 import { EditClient } from './edit-client';
 import { OwnData } from './own-data';
@@ -55,6 +56,9 @@ export function ClientPage(): ReactElement {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="xl">
             {may('clients.read-identity') && <Consents clientId={id} />}
+            <Waiting>
+              <ClientReferrals clientId={id} />
+            </Waiting>
             <Waiting>
               <ClientMentoring clientId={id} />
             </Waiting>

@@ -40,14 +40,14 @@ export function ReferralPage(): ReactElement {
                 <MessageForm referral={referral} />
               </Section>
             )}
+            {may('referrals.write') && hasBeenSent && <Links referral={referral} />}
+            {may('clients.read-identity') && <Disclosures referralId={id} />}
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
           <Stack gap="xl">
             {may('referrals.write') && <Moves referral={referral} />}
             <ReferralFacts referral={referral} />
-            {may('referrals.write') && hasBeenSent && <Links referral={referral} />}
-            {may('clients.read-identity') && <Disclosures referralId={id} />}
           </Stack>
         </Grid.Col>
       </Grid>
