@@ -74,6 +74,7 @@ const pages = [
   { path: '/settings/branches' },
   { path: '/settings/calendar' },
   { path: '/settings/mentoring' },
+  { path: '/settings/resource-words' },
   { path: '/mentoring' },
   { path: '/mentoring/requests/new' },
   { path: '/mentoring/requests/:request' },

@@ -20,6 +20,9 @@ export function SettingsLinks(): ReactElement {
       <ButtonLink variant="default" to="/settings/mentoring">
         {t('mentoring.title')}
       </ButtonLink>
+      <ButtonLink variant="default" to="/settings/resource-words">
+        {t('resource_words.title')}
+      </ButtonLink>
       <ButtonLink variant="default" to="/settings/interaction-templates">
         {t('templates.title')}
       </ButtonLink>
