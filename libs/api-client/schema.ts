@@ -506,6 +506,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/library/mail-sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what the library's mail looks like
+         * @description Whom it comes from, where answers go, and a sample of what it says.
+         */
+        get: operations["showMailSample"];
+        put?: never;
+        /**
+         * Have the sample sent to oneself
+         * @description Its delivery tells what became of it: read it again until it has ended.
+         */
+        post: operations["sendMailSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/invitations": {
         parameters: {
             query?: never;
@@ -4182,6 +4206,17 @@ export interface components {
              */
             staleAfterMonths: number;
             /**
+             * @description Whom its mail comes from by name; null: its own name
+             * @example Biblioteka w Kołobrzegu
+             */
+            mailSenderName: string | null;
+            /**
+             * Format: email
+             * @description Where answers to its mail go, besides whoever a mail names for them
+             * @example partnerzy@biblioteka.example.org
+             */
+            mailReplyTo: string | null;
+            /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
@@ -4230,6 +4265,17 @@ export interface components {
              * @example 12
              */
             staleAfterMonths?: number;
+            /**
+             * @description Whom its mail comes from by name; null: its own name
+             * @example Biblioteka w Kołobrzegu
+             */
+            mailSenderName?: string | null;
+            /**
+             * Format: email
+             * @description Where answers to its mail go, besides whoever a mail names for them
+             * @example partnerzy@biblioteka.example.org
+             */
+            mailReplyTo?: string | null;
         };
         BranchDto: {
             /** @example Filia nr 3 */
@@ -4711,6 +4757,36 @@ export interface components {
              */
             createdAt: string;
             attempts: components["schemas"]["DeliveryAttemptDto"][];
+        };
+        MailSampleDto: {
+            /** @example Biblioteka w Kołobrzegu */
+            senderName: string;
+            /**
+             * @description The installation's: it is the same for all libraries
+             * @example liaison@library.example.org
+             */
+            senderAddress: string;
+            /**
+             * @description Where answers go, besides whoever a mail names for them
+             * @example partnerzy@biblioteka.example.org
+             */
+            replyTo: string | null;
+            /** @example How mail of the library comes */
+            subject: string;
+            /** @example This is a sample */
+            heading: string;
+            /**
+             * @example [
+             *       "So mail of the library looks."
+             *     ]
+             */
+            paragraphs: string[];
+            /**
+             * @example [
+             *       "You get this mail because you asked for it."
+             *     ]
+             */
+            footer: string[];
         };
         CreateInvitationDto: {
             /**
@@ -12098,7 +12174,7 @@ export interface components {
         };
         ReasonDto: {
             /** @enum {string} */
-            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "cadence_overdue" | "cadence_due" | "contact_not_verified";
+            code: "our_answer_overdue" | "our_news_overdue" | "our_answer_due" | "our_news_due" | "partner_answer_overdue" | "partner_news_overdue" | "mentor_answer_due" | "client_agreement_overdue" | "mentor_wanted" | "follow_up_overdue" | "follow_up_due_at_time" | "follow_up_due_today" | "follow_up_promised" | "cadence_overdue" | "cadence_due" | "contact_not_verified";
             parameters: components["schemas"]["ReasonParametersDto"];
             /**
              * @description The same in words, in the caller's language
@@ -12134,7 +12210,7 @@ export interface components {
              * @description What the caller can do at once
              * @enum {string}
              */
-            name: "done" | "snooze" | "hand_over" | "cancel" | "change" | "move" | "message" | "verify";
+            name: "done" | "snooze" | "hand_over" | "cancel" | "change" | "move" | "message" | "verify" | "suggest";
             /** @enum {string} */
             method: "POST" | "PATCH";
             /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021/done */
@@ -12142,16 +12218,16 @@ export interface components {
         };
         TodayItemDto: {
             /** @enum {string} */
-            type: "follow_up" | "referral" | "contact";
+            type: "follow_up" | "referral" | "contact" | "match" | "mentoring_request";
             /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             id: string;
             /** @enum {string} */
-            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "cadence" | "stale_data";
+            group: "overdue_answers" | "overdue_follow_ups" | "due_today" | "mentoring" | "promised" | "cadence" | "stale_data";
             /**
-             * @description What was promised; of a referral the partner's name, of a contact its own
+             * @description What was promised; of a referral the partner's name, of a match the mentor's, of a contact or a mentoring request their own
              * @example Wysłać program warsztatów
              */
             title: string;
@@ -12178,11 +12254,11 @@ export interface components {
              */
             priority: "high" | "normal" | "low" | null;
             /**
-             * @description Of a referral: the status that a move starts from
+             * @description Of a referral or a match: the status that a move starts from
              * @example sent
              */
             status: string | null;
-            /** @description Of a follow-up or a contact: the version that a change names in `If-Match` */
+            /** @description Of a follow-up, a contact or a mentoring request: the version that a change names in `If-Match` */
             version: number | null;
             /** @example /api/v1/follow-ups/0194f000-0000-7000-8000-000000000021 */
             href: string;
@@ -12205,7 +12281,7 @@ export interface components {
             /** @description What matters most comes first */
             items: components["schemas"]["TodayItemDto"][];
             /** @description The groups of which there is more than the list shows */
-            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "promised" | "cadence" | "stale_data")[];
+            more: ("overdue_answers" | "overdue_follow_ups" | "due_today" | "mentoring" | "promised" | "cadence" | "stale_data")[];
         };
         CalendarFeedDto: {
             /**
@@ -13499,6 +13575,49 @@ export interface operations {
         responses: {
             /** @description Done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryWithAttemptsDto"];
+                };
+            };
+        };
+    };
+    showMailSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSampleDto"];
+                };
+            };
+        };
+    };
+    sendMailSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,6 +15,7 @@ export { type MentoringSession, type SessionDetails } from './domain/session/ses
 export { mayTellOfSessions } from './domain/session/session.rules';
 export { exposedPositions } from './domain/suggestion/exposure.rules';
 export { type MeetingMode, meetingModes } from './domain/profile/meeting-mode';
+export { mentoringPatienceDays } from './domain/patience';
 export { type MentorProfile } from './domain/profile/mentor-profile';
 export { type MentoringRequest } from './domain/request/mentoring-request';
 export { MatchListeners } from './match-listeners';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, Clock } from '#kernel';
 import { ClientReaches } from '#clients';
 import { roleMay, type User } from '#identity';
-import { type TodayAudience, TodayReader, type TodayUser } from './data/today.reader';
+import { type TodayAudience, type TodayUser } from './data/today-audience';
+import { TodayReader } from './data/today.reader';
 import { type FollowUpConcern } from './domain/today-item';
 import { type Today, TodayService } from './today.service';
 

@@ -21,6 +21,9 @@ export class TodayWords {
       at: timeInWords(dueAt, language, timeZone),
       day: dayInWords(dueAt, language, timeZone),
       time: clockInWords(dueAt, language, timeZone),
+      ...('waitsSince' in concern && {
+        since: dayInWords(concern.waitsSince, language, timeZone),
+      }),
       ...(concern.type === 'contact' && {
         accurateAsOf: dayInWords(concern.correctOn, language, 'UTC'),
       }),

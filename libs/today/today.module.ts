@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { PreferencesModule } from '#preferences';
 import { Messages } from '#platform/messages';
 import { CalendarFeedsService } from './calendar-feeds.service';
+import { MentoringWaitsReader } from './data/mentoring-waits.reader';
 import { TodayReader } from './data/today.reader';
 import { todayMessages } from './messages';
 import { OwnListService } from './own-list.service';
@@ -12,7 +13,14 @@ import { TodayService } from './today.service';
 
 @Module({
   imports: [IdentityModule, ClientsModule, PreferencesModule],
-  providers: [TodayReader, TodayService, OwnListService, CalendarFeedsService, TodayWords],
+  providers: [
+    TodayReader,
+    MentoringWaitsReader,
+    TodayService,
+    OwnListService,
+    CalendarFeedsService,
+    TodayWords,
+  ],
   exports: [CalendarFeedsService, TodayService, OwnListService, TodayWords],
 })
 export class TodayModule {

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type LocalDay, localDay } from '#kernel';
 import { freshSince } from '#contacts';
 import { type Library, LibrariesService } from '#identity';
-import { type TodayAudience, TodayReader, type TodayUser } from './data/today.reader';
+import { MentoringWaitsReader } from './data/mentoring-waits.reader';
+import { type TodayAudience, type TodayUser } from './data/today-audience';
+import { TodayReader } from './data/today.reader';
 import {
   type Absentee,
   type TodayConcern,
@@ -28,6 +30,7 @@ export type AbsentUser = TodayUser & Absentee;
 export class TodayService {
   constructor(
     private readonly reader: TodayReader,
+    private readonly mentoring: MentoringWaitsReader,
     private readonly libraries: LibrariesService,
     private readonly clock: Clock,
   ) {}
@@ -68,13 +71,15 @@ export class TodayService {
     { staleAfterMonths: months }: Library,
     atMost: number,
   ): Promise<TodayConcern[]> {
-    const { reader } = this;
+    const { reader, mentoring } = this;
     const staleness = { months, freshSince: freshSince(date, months) };
     const found = await Promise.all([
       reader.referrals(audience, user, { from: null, to: now }, ['library', 'partner'], atMost),
       reader.followUps(audience, user, { from: null, to: start }, 'promised', atMost),
       reader.followUps(audience, user, { from: start, to: end }, 'promised', atMost),
       reader.referrals(audience, user, { from: now, to: end }, ['library'], atMost),
+      mentoring.matches(audience, user, end, atMost),
+      mentoring.requests(audience, user, end, atMost),
       reader.followUps(audience, user, { from: end, to: weekEnd }, 'promised', atMost),
       reader.followUps(audience, user, { from: null, to: weekEnd }, 'cadence', atMost),
       reader.referrals(audience, user, { from: end, to: weekEnd }, ['library'], atMost),

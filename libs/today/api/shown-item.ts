@@ -27,14 +27,20 @@ export function shownItem(item: TodayItem, { sentence, day, mayAct }: Shown): To
     since: isLate ? dueAt : null,
     until: isLate ? null : endsAt.toISOString(),
     priority: concern.type === 'follow_up' ? concern.priority : null,
-    status: concern.type === 'referral' ? concern.status : null,
-    version: concern.type === 'referral' ? null : concern.version,
+    status: 'status' in concern ? concern.status : null,
+    version: 'version' in concern ? concern.version : null,
     href: addressOf(concern),
     actions: mayAct ? actionsOf(concern) : [],
   };
 }
 
-const pathOf = { follow_up: 'follow-ups', referral: 'referrals', contact: 'contacts' } as const;
+const pathOf = {
+  follow_up: 'follow-ups',
+  referral: 'referrals',
+  contact: 'contacts',
+  match: 'mentoring-matches',
+  mentoring_request: 'mentoring-requests',
+} as const satisfies Record<TodayConcern['type'], string>;
 
 function addressOf({ type, id }: TodayConcern): string {
   return `/api/v1/${pathOf[type]}/${id}`;
@@ -51,6 +57,13 @@ function actionsOf(concern: TodayConcern): TodayActionDto[] {
   if (concern.type === 'contact') {
     return [
       { name: 'verify', method: 'POST', href: `${href}/verifications` },
+      { name: 'change', method: 'PATCH', href },
+    ];
+  }
+  if (concern.type === 'match') return [{ name: 'move', method: 'POST', href: `${href}/moves` }];
+  if (concern.type === 'mentoring_request') {
+    return [
+      { name: 'suggest', method: 'POST', href: `${href}/suggestions` },
       { name: 'change', method: 'PATCH', href },
     ];
   }

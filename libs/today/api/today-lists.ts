@@ -3,7 +3,7 @@ import { Clock, DomainError, notFound } from '#kernel';
 import { ClientReaches } from '#clients';
 import { roleMay, type UserCaller, UsersService } from '#identity';
 import { StandIns } from '#preferences';
-import { type TodayUser } from '../data/today.reader';
+import { type TodayUser } from '../data/today-audience';
 import { type AbsentUser, TodayService } from '../today.service';
 import { TodayWords } from '../today-words';
 import { type TodayDto, type TodayQuery } from './dto/today.dto';

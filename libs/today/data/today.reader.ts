@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { branchOfReach, type ClientReach } from '#clients';
+import { branchOfReach } from '#clients';
 import { followUpWithinReach } from '#follow-ups';
 import { ReadPath, type Statement } from '#platform/database';
 import { waitsFor } from '#referrals';
@@ -8,21 +8,7 @@ import {
   type FollowUpConcern,
   type ReferralConcern,
 } from '../domain/today-item';
-
-/** Who reads somebody's list, and how much of clients they may know. */
-export interface TodayAudience {
-  readonly libraryId: string;
-  /** `hidden`: nothing of what is planned with clients. */
-  readonly clients: 'names' | 'initials' | 'hidden';
-  readonly reach: ClientReach;
-}
-
-/** Whose list it is. */
-export interface TodayUser {
-  readonly id: string;
-  /** Admins look after what nobody else looks after. */
-  readonly isAdmin: boolean;
-}
+import { nameOfClient, type TodayAudience, type TodayUser } from './today-audience';
 
 /** From one moment, and before another. */
 export interface Span {
@@ -36,12 +22,6 @@ export interface Staleness {
   /** Whoever was seen to be correct on this day or later is fresh. */
   readonly freshSince: string;
 }
-
-const nameOfClient = {
-  names: 'client.name',
-  initials: 'client.initials',
-  hidden: 'client.initials',
-};
 
 type Clients = TodayAudience['clients'];
 

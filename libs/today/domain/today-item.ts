@@ -7,6 +7,8 @@ const groups = {
   overdue_answers: { urgentFirst: false },
   overdue_follow_ups: { urgentFirst: true },
   due_today: { urgentFirst: true },
+  /** Mentoring that does not begin: somebody is waited for, today for the last time or for long. */
+  mentoring: { urgentFirst: false },
   /** Due within the seven days that begin today. */
   promised: { urgentFirst: false },
   /** Contacts with whom nobody has been in touch for as long as their cadence says; due within these seven days. */
@@ -33,6 +35,12 @@ export const todayReasons = [
   /** We sent somebody, and the partner is late. */
   'partner_answer_overdue',
   'partner_news_overdue',
+  /** The mentor's time to answer ends today. */
+  'mentor_answer_due',
+  /** The mentor has said yes, and the client nothing for long. */
+  'client_agreement_overdue',
+  /** A client has waited for a mentor for long. */
+  'mentor_wanted',
   'follow_up_overdue',
   'follow_up_due_at_time',
   'follow_up_due_today',
@@ -105,8 +113,33 @@ export interface ContactConcern extends Concern {
   readonly correctOn: Date;
 }
 
+/** A match in which somebody has not said yes. Its title is the mentor's name, its subject the client. */
+export interface MatchConcern extends Concern {
+  readonly type: 'match';
+  readonly waitsFor: 'mentor' | 'client';
+  readonly waitsSince: Date;
+  readonly status: string;
+}
+
+/** A mentoring request for which there is no mentor. Its title and its subject are the client. */
+export interface RequestConcern extends Concern {
+  readonly type: 'mentoring_request';
+  readonly waitsSince: Date;
+  readonly version: number;
+}
+
 /** What may stand on the list, before it is known where. */
-export type TodayConcern = FollowUpConcern | ReferralConcern | ContactConcern;
+export type TodayConcern =
+  FollowUpConcern | ReferralConcern | ContactConcern | MatchConcern | RequestConcern;
+
+/** What a concern can be. */
+export const concernTypes = [
+  'follow_up',
+  'referral',
+  'contact',
+  'match',
+  'mentoring_request',
+] as const satisfies readonly TodayConcern['type'][];
 
 /** One line of the list. */
 export interface TodayItem {

@@ -1,6 +1,6 @@
 import { localDay } from '#kernel';
 import fc from 'fast-check';
-import { aFollowUpConcern, aReferralConcern } from '../testing';
+import { aFollowUpConcern, aMatchConcern, aReferralConcern, aRequestConcern } from '../testing';
 import { priorities, type TodayConcern, todayGroups, type TodayItem } from './today-item';
 import { arrange } from './today.rules';
 
@@ -36,8 +36,20 @@ describe('what stands on the list', () => {
     [due('2026-11-24T08:00:00Z', ofCadence), 'cadence_overdue', 4],
     [due('2026-11-27T08:00:00Z', ofCadence), 'cadence_due', 0],
     [due('2026-12-03T08:00:00Z', ofCadence), 'cadence_due', 0],
+    [aMatchConcern({ dueAt: new Date('2026-11-27T22:59:59Z') }), 'mentor_answer_due', 0],
+    [
+      aMatchConcern({ dueAt: new Date('2026-11-25T09:00:00Z'), waitsFor: 'client' }),
+      'client_agreement_overdue',
+      2,
+    ],
+    [aRequestConcern({ dueAt: new Date('2026-11-26T09:00:00Z') }), 'mentor_wanted', 1],
   ] as const)('says why: case %#', (concern, reason, daysLate) => {
     expect(arrange([concern], day)).toMatchObject([{ reason, daysLate }]);
+  });
+
+  it('is no mentoring that has time until tomorrow', () => {
+    const dueAt = new Date('2026-11-27T23:00:00Z');
+    expect(arrange([aMatchConcern({ dueAt }), aRequestConcern({ dueAt })], day)).toEqual([]);
   });
 
   it('is neither what comes later, nor a partner who still has time', () => {
@@ -52,9 +64,10 @@ describe('what stands on the list', () => {
 });
 
 describe('the order', () => {
-  it('puts who waits in vain before all, then what is late, due, and promised', () => {
+  it('puts who waits in vain before all, then what is late and due, mentoring, and what is promised', () => {
     const concerns = [
       due('2026-11-29T09:00:00Z'),
+      aRequestConcern({ title: 'Mentor' }),
       due('2026-11-27T15:00:00Z'),
       due('2026-11-20T09:00:00Z'),
       aReferralConcern({ dueAt: new Date('2026-11-27T08:00:00Z'), title: 'PUP' }),
@@ -63,6 +76,7 @@ describe('the order', () => {
       'PUP',
       '2026-11-20T09:00:00Z',
       '2026-11-27T15:00:00Z',
+      'Mentor',
       '2026-11-29T09:00:00Z',
     ]);
   });
@@ -110,6 +124,7 @@ describe('whatever there is', () => {
         owed: fc.constantFrom('answer' as const, 'news' as const),
       })
       .map((given) => aReferralConcern(given)),
+    fc.record({ id: fc.uuid(), dueAt: moment }).map((given) => aMatchConcern(given)),
   );
   const concerns = fc.uniqueArray(concern, { selector: ({ id }) => id, maxLength: 30 });
 

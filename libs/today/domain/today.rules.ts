@@ -1,14 +1,18 @@
 import { type LocalDay } from '#kernel';
 import {
   isUrgentFirst,
+  type MatchConcern,
   priorities,
   type ReferralConcern,
+  type RequestConcern,
   type TodayConcern,
   type TodayGroup,
   todayGroups,
   type TodayItem,
   type TodayReason,
 } from './today-item';
+
+type MentoringConcern = MatchConcern | RequestConcern;
 
 /** The list of this day: what matters most comes first, and the same concerns always make the same list. */
 export function arrange(concerns: readonly TodayConcern[], day: LocalDay): TodayItem[] {
@@ -27,6 +31,7 @@ export function arrange(concerns: readonly TodayConcern[], day: LocalDay): Today
 function groupOf(concern: TodayConcern, day: LocalDay): TodayGroup | undefined {
   const { type, dueAt } = concern;
   if (type === 'contact') return dueAt <= day.now ? 'stale_data' : undefined;
+  if (isOfMentoring(concern)) return dueAt < day.end ? 'mentoring' : undefined;
   if (type === 'referral' && dueAt <= day.now) return 'overdue_answers';
   if (type === 'referral' && concern.waitsFor === 'partner') return undefined;
   if (isOfCadence(concern)) return dueAt < day.weekEnd ? 'cadence' : undefined;
@@ -47,6 +52,7 @@ function itemOf(concern: TodayConcern, group: TodayGroup, day: LocalDay): TodayI
 function reasonOf(concern: TodayConcern, group: TodayGroup, { start }: LocalDay): TodayReason {
   if (concern.type === 'contact') return 'contact_not_verified';
   if (concern.type === 'referral') return reasonOfReferral(concern, group);
+  if (isOfMentoring(concern)) return reasonOfMentoring(concern);
   if (group === 'cadence') return concern.dueAt < start ? 'cadence_overdue' : 'cadence_due';
   if (group === 'overdue_follow_ups') return 'follow_up_overdue';
   if (group === 'promised') return 'follow_up_promised';
@@ -58,10 +64,19 @@ function reasonOfReferral({ waitsFor, owed }: ReferralConcern, group: TodayGroup
   return group === 'overdue_answers' ? `our_${owed}_overdue` : `our_${owed}_due`;
 }
 
+function reasonOfMentoring(concern: MentoringConcern): TodayReason {
+  if (concern.type === 'mentoring_request') return 'mentor_wanted';
+  return concern.waitsFor === 'mentor' ? 'mentor_answer_due' : 'client_agreement_overdue';
+}
+
 /** What is due on a day alone is not late before that day is over. */
 export function isForTheDay(concern: TodayConcern, { start, end }: LocalDay): boolean {
   const { type, dueAt } = concern;
   return type === 'follow_up' && concern.isAllDay && dueAt >= start && dueAt < end;
+}
+
+function isOfMentoring(concern: TodayConcern): concern is MentoringConcern {
+  return concern.type === 'match' || concern.type === 'mentoring_request';
 }
 
 function isOfCadence(concern: TodayConcern): boolean {

@@ -15,7 +15,13 @@ import { type Digest, digestKind, DigestsService } from '../digests.service';
 import { todayGroups, type TodayConcern, type TodayItem } from '../domain/today-item';
 import { TodayWords } from '../today-words';
 
-const pathOf = { follow_up: 'follow-ups', referral: 'referrals', contact: 'contacts' } as const;
+const pathOf = {
+  follow_up: 'follow-ups',
+  referral: 'referrals',
+  contact: 'contacts',
+  match: 'mentoring/matches',
+  mentoring_request: 'mentoring/requests',
+} as const satisfies Record<TodayConcern['type'], string>;
 
 /** The morning's mail: whom to contact today, and why. It is written when it is sent. */
 @Injectable()

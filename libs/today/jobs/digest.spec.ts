@@ -8,6 +8,7 @@ import { addClient, planFollowUp, remindersIn } from '#follow-ups/testing';
 import { addContact } from '#interactions/testing';
 import { type Delivery, type DeliveryStatus } from '#notifications';
 import { PlatformModule } from '#libs/platform/platform.module';
+import { MatchStory } from '#libs/mentoring/testing/match-story';
 import { MailModule } from '#platform/mail';
 import { SweepsModule } from '#platform/queue';
 import { makeLibrary, TestApi, type TestLibrary, type TestUser } from '#test';
@@ -176,6 +177,16 @@ describe('what a digest tells', () => {
     expect(text).toContain(`https://liaison.example.org/follow-ups/${id}`);
     expect(html).toContain('<html lang="uk">');
     expect(html).toContain('Надіслати угоду');
+  });
+
+  it('is also of mentoring that waits', async () => {
+    const { id } = await new MatchStory(api, library).request({ ownerId: library.librarian.id });
+    itIs(monday('08:00', 21));
+    await handOver();
+    const { text } = (await mail())!;
+    expect(text).toContain('Mentoring that waits');
+    expect(text).toContain(`https://liaison.example.org/mentoring/requests/${id}`);
+    expect(text).not.toContain('Мельник');
   });
 
   it('may be in another language than the user’s own', async () => {

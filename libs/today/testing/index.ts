@@ -1,1 +1,6 @@
-export { aFollowUpConcern, aReferralConcern } from './concern.builder';
+export {
+  aFollowUpConcern,
+  aMatchConcern,
+  aReferralConcern,
+  aRequestConcern,
+} from './concern.builder';

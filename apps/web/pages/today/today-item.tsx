@@ -9,6 +9,12 @@ import { Verification } from '../../ui/contacts/verification';
 
 type Item = Schemas['TodayItemDto'];
 
+const pages = {
+  referral: '/referrals/$id',
+  match: '/mentoring/matches/$id',
+  mentoring_request: '/mentoring/requests/$id',
+} as const;
+
 /** One line of the list: what, with whom, why, and what can be done about it now. */
 export function TodayItem({ item }: { item: Item }): ReactElement {
   const t = useTexts('today');
@@ -42,10 +48,11 @@ function Actions({ item }: { item: Item }): ReactElement | null {
     return <FollowUpActions id={item.id} title={item.title} isAboutContact={isAboutContact} />;
   }
   if (can.includes('verify')) return <Verification id={item.id} name={item.title} />;
-  if (item.type !== 'referral') return null;
+  const { id, type } = item;
+  if (type === 'follow_up' || type === 'contact') return null;
   return (
-    <ButtonLink to="/referrals/$id" params={{ id: item.id }} variant="light" size="sm">
-      {t('referral')}
+    <ButtonLink to={pages[type]} params={{ id }} variant="light" size="sm">
+      {t(`open.${type}`)}
     </ButtonLink>
   );
 }

@@ -9,8 +9,10 @@ import {
   WholeNumberInQuery,
 } from '#platform/http';
 import {
+  concernTypes,
   priorities,
   type Priority,
+  type TodayConcern,
   type TodayGroup,
   todayGroups,
   type TodayReason,
@@ -84,6 +86,7 @@ export const todayActions = [
   'move',
   'message',
   'verify',
+  'suggest',
 ] as const;
 
 export class TodayActionDto {
@@ -98,8 +101,8 @@ export class TodayActionDto {
 }
 
 export class TodayItemDto {
-  @Choice(['follow_up', 'referral', 'contact'])
-  type!: 'follow_up' | 'referral' | 'contact';
+  @Choice(concernTypes)
+  type!: TodayConcern['type'];
 
   @Id()
   id!: string;
@@ -108,7 +111,8 @@ export class TodayItemDto {
   group!: TodayGroup;
 
   @ApiProperty({
-    description: "What was promised; of a referral the partner's name, of a contact its own",
+    description:
+      "What was promised; of a referral the partner's name, of a match the mentor's, of a contact or a mentoring request their own",
     example: 'Wysłać program warsztatów',
   })
   title!: string;
@@ -138,7 +142,7 @@ export class TodayItemDto {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'Of a referral: the status that a move starts from',
+    description: 'Of a referral or a match: the status that a move starts from',
     example: 'sent',
   })
   status!: string | null;
@@ -146,7 +150,8 @@ export class TodayItemDto {
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Of a follow-up or a contact: the version that a change names in `If-Match`',
+    description:
+      'Of a follow-up, a contact or a mentoring request: the version that a change names in `If-Match`',
   })
   version!: number | null;
 
