@@ -70,6 +70,7 @@ import { CreateIdeas1795400501000 } from './1795400501000-create-ideas';
 import { CreateResources1795400600000 } from './1795400600000-create-resources';
 import { CreateSwot1795400601000 } from './1795400601000-create-swot';
 import { LetFollowUpsBeAboutMatches1795400700000 } from './1795400700000-let-follow-ups-be-about-matches';
+import { LetSweepsGoPastFailures1795500400000 } from './1795500400000-let-sweeps-go-past-failures';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   CreateResources1795400600000,
   CreateSwot1795400601000,
   LetFollowUpsBeAboutMatches1795400700000,
+  LetSweepsGoPastFailures1795500400000,
 ];

@@ -12,6 +12,7 @@ export {
   pointingInto,
   staleVersion,
 } from './errors';
+export { batchesOf } from './batches';
 export { byLibrary } from './by-library';
 export { controlCharacter, withoutControlCharacters } from './control-characters';
 export { newId } from './ids';
