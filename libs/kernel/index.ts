@@ -25,6 +25,7 @@ export { searchKey, searchKeys } from './search-key';
 export { hasEnded, type Lifecycle, reachableFrom } from './lifecycle';
 export {
   isTermCode,
+  type OwnTerm,
   type Term,
   type TermNames,
   termNameIn,
