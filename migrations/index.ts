@@ -73,6 +73,7 @@ import { LetFollowUpsBeAboutMatches1795400700000 } from './1795400700000-let-fol
 import { AddFingerprintsToContactWords1795500100000 } from './1795500100000-add-fingerprints-to-contact-words';
 import { LetLibrariesNameTheSenderOfTheirMail1795500200000 } from './1795500200000-let-libraries-name-the-sender-of-their-mail';
 import { LinkSwotItemsToGoals1795500300000 } from './1795500300000-link-swot-items-to-goals';
+import { LetSweepsGoPastFailures1795500400000 } from './1795500400000-let-sweeps-go-past-failures';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   AddFingerprintsToContactWords1795500100000,
   LetLibrariesNameTheSenderOfTheirMail1795500200000,
   LinkSwotItemsToGoals1795500300000,
+  LetSweepsGoPastFailures1795500400000,
 ];
