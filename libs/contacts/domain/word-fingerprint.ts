@@ -2,7 +2,7 @@
  * Sixty-four bits that tell of the words of a contact: each word sets the one of its first letters. Whoever looks for two
  * words and stands at one of them sees by these bits that a contact cannot have the other, and need not ask it.
  */
-export type WordFingerprint = bigint;
+type WordFingerprint = bigint;
 
 /** A shorter beginning is that of many words, whose bits are not known. */
 const letters = 3;

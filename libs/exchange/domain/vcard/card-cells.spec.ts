@@ -57,6 +57,20 @@ CATEGORIES:partner,praca`;
     });
   });
 
+  it('with several addresses at work: the others are kept beside the first', () => {
+    const text = `
+VERSION:3.0
+FN:Fundacja Sto
+ADR;TYPE=HOME:;;ul. Domowa 5;Kołobrzeg;;78-100;Polska
+ADR;TYPE=WORK:;;ul. Portowa 1;Ustka;;76-270;PL
+ADR;TYPE=WORK:;;вул. Городоцька 2\\; оф. 3;Львів;;;UA`;
+    expect(card(text)).toMatchObject({
+      street: 'ul. Portowa 1',
+      city: 'Ustka',
+      otherAddresses: 'вул. Городоцька 2\\\\; оф. 3; ; Львів; UA',
+    });
+  });
+
   it('of an Android phone: version 2.1, quoted-printable over several lines, parameters without names', () => {
     const text = `
 VERSION:2.1

@@ -17,6 +17,7 @@ export const cardFields = [
   'postalCode',
   'city',
   'country',
+  'otherAddresses',
   'languages',
   'tags',
   'notes',
@@ -71,7 +72,9 @@ class CardValues {
       case 'postalCode':
       case 'city':
       case 'country':
-        return this.address(field);
+        return this.addresses()[0]?.[field] ?? '';
+      case 'otherAddresses':
+        return joinList(this.addresses().slice(1).map(addressLine), lineSeparator);
     }
   }
 
@@ -102,15 +105,11 @@ class CardValues {
       .filter((name) => name !== '');
   }
 
-  /** The one at work, if the card says which one it is. */
-  private address(field: 'street' | 'postalCode' | 'city' | 'country'): string {
+  /** Those at work, if the card says which they are: where somebody lives is not ours to know. */
+  private addresses(): readonly CardAddress[] {
     const all = this.of('ADR');
-    const [line] = [...all].sort((one, other) => Number(isAtWork(other)) - Number(isAtWork(one)));
-    const [box = '', extended = '', street = '', city = '', , postalCode = '', country = ''] = line
-      ? componentsOf(textOf(line))
-      : [];
-    const streets = [street, extended, box].filter((part) => part !== '').join(', ');
-    return { street: streets.replaceAll('\n', ', '), city, postalCode, country }[field];
+    const atWork = all.filter(isAtWork);
+    return (atWork.length > 0 ? atWork : all).map(addressOf);
   }
 
   private preferred(name: string): string[] {
@@ -138,6 +137,25 @@ class CardValues {
   private of(name: string): readonly ContentLine[] {
     return this.lines.filter((line) => line.name === name);
   }
+}
+
+interface CardAddress {
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly country: string;
+}
+
+function addressOf(line: ContentLine): CardAddress {
+  const parts = componentsOf(textOf(line));
+  const [box = '', extended = '', street = '', city = '', , postalCode = '', country = ''] = parts;
+  const streets = [street, extended, box].filter((part) => part !== '').join(', ');
+  return { street: streets.replaceAll('\n', ', '), postalCode, city, country };
+}
+
+/** As a cell tells of one among several. */
+function addressLine({ street, postalCode, city, country }: CardAddress): string {
+  return joinList([street, postalCode, city, country], listSeparator);
 }
 
 /** From 1, the best (vCard 4 numbers them; before, one was marked), to 101, of which nothing is said. */
