@@ -12,14 +12,12 @@ import {
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { isLanguage } from '#kernel';
 import { type LinkCaller } from '#identity';
 import { AllowLink, CurrentLink } from '#identity/api';
 import { OwnFormGuard } from '#platform/http';
+import { answerForm } from '#platform/pages';
 import { IdeaForm } from './dto/idea-form.dto';
 import { IdeaPages } from './idea-pages';
-
-const html = 'text/html; charset=utf-8';
 
 /** The page behind a partner's link for ideas. */
 @ApiExcludeController()
@@ -30,7 +28,7 @@ export class IdeaPagesController {
 
   @Get()
   @AllowLink('idea:drop')
-  @Header('content-type', html)
+  @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   show(
     @CurrentLink() caller: LinkCaller,
@@ -42,7 +40,6 @@ export class IdeaPagesController {
     return this.pages.draw(caller, { token, language, done, acceptLanguage });
   }
 
-  /** Post, redirect, get: the page is read anew, and loading it again posts nothing. */
   @Post('ideas')
   @AllowLink('idea:drop')
   async drop(
@@ -53,12 +50,6 @@ export class IdeaPagesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
     const refused = await this.pages.drop(caller, { token, language }, form);
-    if (!refused) {
-      const query = isLanguage(language) ? `&language=${language}` : '';
-      reply.status(303).header('location', `/l/ideas/${token}?done=yes${query}`);
-      return undefined;
-    }
-    reply.status(409).headers({ 'content-type': html, 'cache-control': 'no-store' });
-    return refused;
+    return answerForm(reply, { address: `/l/ideas/${token}`, language }, refused);
   }
 }

@@ -4,7 +4,8 @@ import { spokenLanguage } from '#contacts';
 import { type LinkCaller } from '#identity';
 import { IdempotencyStore } from '#platform/http';
 import { Messages, pageLanguage } from '#platform/messages';
-import { IdeaLinksService } from '../idea-links.service';
+import { type RefusedForm } from '#platform/pages';
+import { IdeaLinksService, type IdeaVisit } from '../idea-links.service';
 import { type IdeaForm } from './dto/idea-form.dto';
 import { drawIdeaPage } from './pages/idea-page';
 
@@ -43,7 +44,11 @@ export class IdeaPages {
   }
 
   /** @returns the page with the reason and with what was typed, where the form cannot be taken. */
-  async drop(caller: LinkCaller, asked: AskedPage, form: IdeaForm): Promise<string | undefined> {
+  async drop(
+    caller: LinkCaller,
+    asked: AskedPage,
+    form: IdeaForm,
+  ): Promise<RefusedForm | undefined> {
     const { key, subject, idea, senderName } = form;
     const request = [subject, idea, senderName];
     try {
@@ -54,7 +59,7 @@ export class IdeaPages {
       return undefined;
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
-      return this.draw(caller, asked, { form, failure: error });
+      return { page: await this.draw(caller, asked, { form, failure: error }), status: 409 };
     }
   }
 }

@@ -12,14 +12,12 @@ import {
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { isLanguage } from '#kernel';
 import { type LinkCaller } from '#identity';
 import { AllowLink, CurrentLink } from '#identity/api';
 import { OwnFormGuard } from '#platform/http';
+import { answerForm } from '#platform/pages';
 import { ConfirmationForm, WithdrawalForm } from './dto/member-form.dto';
-import { MemberPages, type RefusedForm } from './member-pages';
-
-const html = 'text/html; charset=utf-8';
+import { MemberPages } from './member-pages';
 
 /** The page behind a member's link. Looking confirms nothing: mail scanners open links. */
 @ApiExcludeController()
@@ -30,7 +28,7 @@ export class MemberPagesController {
 
   @Get()
   @AllowLink('local-partnership:take-part')
-  @Header('content-type', html)
+  @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   show(
     @CurrentLink() caller: LinkCaller,
@@ -51,8 +49,8 @@ export class MemberPagesController {
     @Body() form: ConfirmationForm,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    const asked = { token, language };
-    return answer(reply, asked, await this.pages.confirm(caller, asked, form));
+    const refused = await this.pages.confirm(caller, { token, language }, form);
+    return answerForm(reply, { address: addressOf(token), language }, refused);
   }
 
   @Post('withdrawal')
@@ -64,22 +62,11 @@ export class MemberPagesController {
     @Body() form: WithdrawalForm,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
-    const asked = { token, language };
-    return answer(reply, asked, await this.pages.withdraw(caller, asked, form));
+    const refused = await this.pages.withdraw(caller, { token, language }, form);
+    return answerForm(reply, { address: addressOf(token), language }, refused);
   }
 }
 
-/** Post, redirect, get: the page is read anew, and loading it again posts nothing. */
-function answer(
-  reply: FastifyReply,
-  { token, language }: { readonly token: string; readonly language: unknown },
-  refused: RefusedForm | undefined,
-): string | undefined {
-  if (!refused) {
-    const query = isLanguage(language) ? `&language=${language}` : '';
-    reply.status(303).header('location', `/l/local-partnerships/${token}?done=yes${query}`);
-    return undefined;
-  }
-  reply.status(refused.status).headers({ 'content-type': html, 'cache-control': 'no-store' });
-  return refused.page;
+function addressOf(token: string): string {
+  return `/l/local-partnerships/${token}`;
 }

@@ -4,7 +4,8 @@ import { spokenLanguage } from '#contacts';
 import { type LinkCaller } from '#identity';
 import { IdempotencyStore } from '#platform/http';
 import { Messages, pageLanguage } from '#platform/messages';
-import { MemberVisitsService } from '../member-visits.service';
+import { type RefusedForm } from '#platform/pages';
+import { type MemberVisit, MemberVisitsService } from '../member-visits.service';
 import { type ConfirmationForm, type WithdrawalForm } from './dto/member-form.dto';
 import { drawMemberPage } from './pages/member-page';
 
@@ -14,12 +15,6 @@ export interface AskedPage {
   readonly language?: unknown;
   readonly done?: unknown;
   readonly acceptLanguage?: string | undefined;
-}
-
-/** The page with the reason why a form was not taken. */
-export interface RefusedForm {
-  readonly page: string;
-  readonly status: number;
 }
 
 /** Draws the page behind a member's link, and takes its forms, each once. */
