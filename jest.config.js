@@ -1,47 +1,22 @@
-const { readdirSync } = require('node:fs');
-const { join } = require('node:path');
+// The services and the browser that tests use are brought up by Jest itself, from our sources.
+require('./test/runner/run-typescript.cjs');
 
-const features = readdirSync(join(__dirname, 'libs'));
-
-/** @type {import('jest').Config} */
+/** Specs run in plain Node.js, many in one process: to load the whole application for each would take longer than the tests. */
 const shared = {
   rootDir: __dirname,
-  testEnvironment: 'node',
-  transform: {
-    '^.+\\.m?[tj]sx?$': [
-      '@swc/jest',
-      {
-        module: { type: 'commonjs' },
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', tsx: true, decorators: true },
-          transform: {
-            legacyDecorator: true,
-            decoratorMetadata: true,
-            useDefineForClassFields: false,
-            react: { runtime: 'automatic', importSource: 'preact' },
-          },
-        },
-      },
-    ],
-  },
-  // Nest 12 and a few others are ES modules only; Jest needs them as CommonJS.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|@formatjs|intl-messageformat|preact|preact-render-to-string|uuid|temporal-polyfill|temporal-utils|postal-mime)/)',
-  ],
-  moduleNameMapper: {
-    '^#test$': '<rootDir>/test/support/index.ts',
-    '^#libs/(.*)$': '<rootDir>/libs/$1',
-    [`^#((${features.join('|')})(/.*)?)$`]: '<rootDir>/libs/$1',
-  },
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  setupFiles: ['<rootDir>/test/runner/before-specs.mjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/runner/time-limit.mjs'],
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.liaison/'],
 };
+const services = {
+  globalSetup: '<rootDir>/test/support/start-services.ts',
+  globalTeardown: '<rootDir>/test/support/stop-services.ts',
+};
 
+/** @type {import('jest').Config} */
 module.exports = {
-  // A loaded machine is slow; what hangs is found all the same.
-  testTimeout: 60_000,
-  // Every file leaves something behind in its worker; near the heap's limit collecting garbage is all it does.
-  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
@@ -50,6 +25,7 @@ module.exports = {
     },
     {
       ...shared,
+      ...services,
       displayName: 'parts',
       testMatch: [
         '<rootDir>/libs/**/*.spec.ts',
@@ -58,8 +34,6 @@ module.exports = {
         '<rootDir>/test/house/**/*.spec.ts',
       ],
       testPathIgnorePatterns: ['/domain/', '<rootDir>/libs/kernel/'],
-      globalSetup: '<rootDir>/test/support/start-services.ts',
-      globalTeardown: '<rootDir>/test/support/stop-services.ts',
     },
     {
       ...shared,
@@ -70,10 +44,9 @@ module.exports = {
     },
     {
       ...shared,
+      ...services,
       displayName: 'journeys',
       testMatch: ['<rootDir>/test/{e2e,chaos,fuzz}/**/*-spec.ts'],
-      globalSetup: '<rootDir>/test/support/start-services.ts',
-      globalTeardown: '<rootDir>/test/support/stop-services.ts',
     },
   ],
 };

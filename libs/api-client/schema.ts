@@ -506,6 +506,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/library/mail-sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what the library's mail looks like
+         * @description Whom it comes from, where answers go, and a sample of what it says.
+         */
+        get: operations["showMailSample"];
+        put?: never;
+        /**
+         * Have the sample sent to oneself
+         * @description Its delivery tells what became of it: read it again until it has ended.
+         */
+        post: operations["sendMailSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/invitations": {
         parameters: {
             query?: never;
@@ -4182,6 +4206,17 @@ export interface components {
              */
             staleAfterMonths: number;
             /**
+             * @description Whom its mail comes from by name; null: its own name
+             * @example Biblioteka w Kołobrzegu
+             */
+            mailSenderName: string | null;
+            /**
+             * Format: email
+             * @description Where answers to its mail go, besides whoever a mail names for them
+             * @example partnerzy@biblioteka.example.org
+             */
+            mailReplyTo: string | null;
+            /**
              * Format: uuid
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
@@ -4230,6 +4265,17 @@ export interface components {
              * @example 12
              */
             staleAfterMonths?: number;
+            /**
+             * @description Whom its mail comes from by name; null: its own name
+             * @example Biblioteka w Kołobrzegu
+             */
+            mailSenderName?: string | null;
+            /**
+             * Format: email
+             * @description Where answers to its mail go, besides whoever a mail names for them
+             * @example partnerzy@biblioteka.example.org
+             */
+            mailReplyTo?: string | null;
         };
         BranchDto: {
             /** @example Filia nr 3 */
@@ -4711,6 +4757,36 @@ export interface components {
              */
             createdAt: string;
             attempts: components["schemas"]["DeliveryAttemptDto"][];
+        };
+        MailSampleDto: {
+            /** @example Biblioteka w Kołobrzegu */
+            senderName: string;
+            /**
+             * @description The installation's: it is the same for all libraries
+             * @example liaison@library.example.org
+             */
+            senderAddress: string;
+            /**
+             * @description Where answers go, besides whoever a mail names for them
+             * @example partnerzy@biblioteka.example.org
+             */
+            replyTo: string | null;
+            /** @example How mail of the library comes */
+            subject: string;
+            /** @example This is a sample */
+            heading: string;
+            /**
+             * @example [
+             *       "So mail of the library looks."
+             *     ]
+             */
+            paragraphs: string[];
+            /**
+             * @example [
+             *       "You get this mail because you asked for it."
+             *     ]
+             */
+            footer: string[];
         };
         CreateInvitationDto: {
             /**
@@ -7089,6 +7165,11 @@ export interface components {
              * @example 2026-06-12
              */
             reachedOn?: string | null;
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
         };
         MemberCountsDto: {
             /** @description Who takes part, besides the library */
@@ -7203,9 +7284,31 @@ export interface components {
              */
             endedOn?: string | null;
         };
+        SaidGoalDto: {
+            /** @example Dwanaście wspólnych warsztatów dla szukających pracy */
+            goal: string;
+            /**
+             * Format: date
+             * @description By when
+             * @example 2027-06-30
+             */
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was reached
+             * @example 2026-06-12
+             */
+            reachedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Which of the goals there are this is, in other words perhaps; if left out, the one in these words, or a new one
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id?: string;
+        };
         SetGoalsDto: {
             /** @description All of them, in their order */
-            goals: components["schemas"]["GoalDto"][];
+            goals: components["schemas"]["SaidGoalDto"][];
         };
         AskMembersDto: {
             /**
@@ -8012,8 +8115,15 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
+            /**
+             * @description The goals of local partnerships that it helps or hinders
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            goalIds?: string[];
             /**
              * @description The partnerships it is about
              * @example [
@@ -8037,7 +8147,7 @@ export interface components {
         ChangedItemDto: {
             before: components["schemas"]["ComparedItemDto"];
             after: components["schemas"]["ComparedItemDto"];
-            fields: ("quadrant" | "statement" | "evidence" | "goal" | "partnershipIds" | "followUpIds")[];
+            fields: ("quadrant" | "statement" | "evidence" | "goal" | "goalIds" | "partnershipIds" | "followUpIds")[];
         };
         SwotComparisonDto: {
             added: components["schemas"]["ComparedItemDto"][];
@@ -8045,6 +8155,31 @@ export interface components {
             changed: components["schemas"]["ChangedItemDto"][];
             /** @description How many are in both as they were */
             unchanged: number;
+        };
+        GoalOwnerDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Lokalne partnerstwo na rzecz zatrudnienia */
+            name: string;
+        };
+        LinkedGoalDto: {
+            /**
+             * Format: uuid
+             * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
+             */
+            id: string;
+            /** @example Dwanaście wspólnych warsztatów dla szukających pracy */
+            goal: string;
+            /**
+             * Format: date
+             * @example 2026-06-12
+             */
+            reachedOn: string | null;
+            /** @description Whose goal it is */
+            localPartnership: components["schemas"]["GoalOwnerDto"];
         };
         LinkedPartnershipDto: {
             /**
@@ -8078,7 +8213,7 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
             /**
              * Format: uuid
@@ -8096,6 +8231,7 @@ export interface components {
              * @example 019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d
              */
             originId: string;
+            goals: components["schemas"]["LinkedGoalDto"][];
             partnerships: components["schemas"]["LinkedPartnershipDto"][];
             followUps: components["schemas"]["LinkedFollowUpDto"][];
             /**
@@ -8119,8 +8255,15 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
+            /**
+             * @description The goals of local partnerships that it helps or hinders
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            goalIds?: string[];
             /**
              * @description The partnerships it is about
              * @example [
@@ -8146,8 +8289,15 @@ export interface components {
              * @example Ankieta 2025: 91 %
              */
             evidence?: string | null;
-            /** @description The goal that it helps or hinders */
+            /** @description The goal that it helps or hinders, in words */
             goal?: string | null;
+            /**
+             * @description The goals of local partnerships that it helps or hinders
+             * @example [
+             *       "019f3b5e-7c1a-7d20-9c55-0c6f1a2b3c4d"
+             *     ]
+             */
+            goalIds?: string[];
             /**
              * @description The partnerships it is about
              * @example [
@@ -13425,6 +13575,49 @@ export interface operations {
         responses: {
             /** @description Done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryWithAttemptsDto"];
+                };
+            };
+        };
+    };
+    showMailSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSampleDto"];
+                };
+            };
+        };
+    };
+    sendMailSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With the same key and body again within 24 hours: the same answer and one effect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -62,7 +62,7 @@ it('merging and undoing at random loses nothing, and undone to the first it is a
     }),
     { numRuns: 5, endOnFailure: true },
   );
-}, 300_000);
+});
 
 it('a merge that is undone at once leaves no trace in what refers to contacts, nor in what they say', async () => {
   library = await makeLibrary(api);

@@ -29,6 +29,8 @@ const usualSettings = {
   clientsVisibleTo: 'library' as const,
   retentionMonths: defaultRetentionMonths,
   staleAfterMonths: defaultStaleAfterMonths,
+  mailSenderName: null,
+  mailReplyTo: null,
 } satisfies Partial<Library>;
 
 /** The institution itself: made by the operator, kept by its admins. */

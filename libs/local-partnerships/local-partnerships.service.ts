@@ -4,7 +4,7 @@ import { LibrariesService } from '#identity';
 import { UnitOfWork } from '#platform/database';
 import { ConfirmationRequestsService } from './confirmation-requests.service';
 import { LocalPartnershipRepository } from './data/local-partnership.repository';
-import { areWordedAnew, checkGoals, type Goal } from './domain/goals';
+import { areWordedAnew, checkGoals, type Goal, goalsAfter, type SaidGoal } from './domain/goals';
 import {
   checkEnd,
   type LocalPartnership,
@@ -72,18 +72,21 @@ export class LocalPartnershipsService {
     caller: Caller,
     id: string,
     version: number,
-    goals: readonly Goal[],
-  ): Promise<void> {
+    said: readonly SaidGoal[],
+  ): Promise<readonly Goal[]> {
     const { libraryId } = caller;
-    await this.unitOfWork.run(libraryId, async () => {
-      checkGoals(goals, await this.libraries.today(libraryId));
+    return this.unitOfWork.run(libraryId, async () => {
+      checkGoals(said, await this.libraries.today(libraryId));
       const before = await this.records.lockGoingOn(libraryId, id);
-      const isAnother = areWordedAnew(await this.partnerships.findGoals(libraryId, id), goals);
+      const known = await this.partnerships.findGoals(libraryId, id);
+      const goals = goalsAfter(known, said, newId);
+      const isAnother = areWordedAnew(known, goals);
       const after = { ...before, goalsVersion: before.goalsVersion + (isAnother ? 1 : 0) };
       if (!(await this.partnerships.change(after, version))) throw staleVersion(before.version);
-      await this.partnerships.replaceGoals(after, goals);
+      await this.partnerships.setGoals(after, goals);
       await this.records.record(caller, 'local_partnership.goals_set', before, after);
       if (isAnother && goals.length > 0) await this.requests.askAgain(caller, after);
+      return goals;
     });
   }
 

@@ -11,6 +11,7 @@ import { DeliveryRepository } from './data/delivery.repository';
 import { DeliveriesService } from './deliveries.service';
 import { DeliveryPolicy } from './domain/delivery-policy';
 import { FailureNotices } from './failure-notices';
+import { MailSampleService } from './mail-sample.service';
 import { MessageKinds } from './message-kinds';
 import { notificationsMessages } from './messages';
 import { Outbox } from './outbox';
@@ -29,6 +30,7 @@ import { Outbox } from './outbox';
     DeliveryReader,
     DeliveriesService,
     FailureNotices,
+    MailSampleService,
     MessageKinds,
     Outbox,
   ],
@@ -38,6 +40,7 @@ import { Outbox } from './outbox';
     DeliveryReader,
     DeliveryRepository,
     FailureNotices,
+    MailSampleService,
     MessageKinds,
     Outbox,
   ],

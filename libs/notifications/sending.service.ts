@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Lease, mayStillAttempt } from '#kernel';
+import { LibrariesService, type Library } from '#identity';
 import { ReminderTimesService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
 import { Gathering } from '#platform/leases';
@@ -9,7 +10,8 @@ import { type AttemptOutcome, type AttemptResult, shortenReply } from './domain/
 import { type Delivery } from './domain/delivery';
 import { DeliveryPolicy } from './domain/delivery-policy';
 import { LeasesService } from './leases.service';
-import { type ComposedMessage, MessageKinds } from './message-kinds';
+import { asMailOf, type MailOfLibrary } from './mail-of-library';
+import { MessageKinds } from './message-kinds';
 
 const outcomeOfFailure = {
   later: 'deferred',
@@ -27,7 +29,7 @@ interface Postponed {
   readonly standInId: string | undefined;
 }
 
-type Composed = ComposedMessage | Unwanted | Postponed;
+type Composed = MailOfLibrary | Unwanted | Postponed;
 
 /** Sends one delivery: once, if it is due, free and wanted. No transaction is open while it talks to a mail server. */
 @Injectable()
@@ -37,6 +39,7 @@ export class SendingService {
   constructor(
     private readonly leases: LeasesService,
     private readonly kinds: MessageKinds,
+    private readonly libraries: LibrariesService,
     private readonly mailer: Mailer,
     private readonly limits: MailLimits,
     private readonly times: ReminderTimesService,
@@ -74,7 +77,7 @@ export class SendingService {
     }
   }
 
-  private async hand(delivery: Delivery, message: ComposedMessage): Promise<AttemptResult> {
+  private async hand(delivery: Delivery, message: MailOfLibrary): Promise<AttemptResult> {
     try {
       const reply = await this.mailer.send({ ...message, id: delivery.id });
       return { outcome: 'sent', reply: shortenReply(reply) };
@@ -86,7 +89,8 @@ export class SendingService {
   /** The messages of one library's deliveries, read at the same time, or why they are no longer wanted. */
   private composeTogether(libraryId: string, deliveries: readonly Delivery[]): Promise<Composed[]> {
     return this.unitOfWork.run(libraryId, async () => {
-      const composing = deliveries.map((delivery) => this.compose(delivery));
+      const library = await this.libraries.find(libraryId);
+      const composing = deliveries.map((delivery) => this.compose(delivery, library));
       // All must have ended before the transaction does, also when one has failed.
       await Promise.allSettled(composing);
       return this.outsideQuietHours(libraryId, deliveries, await Promise.all(composing));
@@ -97,7 +101,7 @@ export class SendingService {
   private async outsideQuietHours(
     libraryId: string,
     deliveries: readonly Delivery[],
-    composed: readonly (ComposedMessage | Unwanted)[],
+    composed: readonly (MailOfLibrary | Unwanted)[],
   ): Promise<Composed[]> {
     const readers = deliveries.map((delivery, index) => readerOf(delivery, composed[index]));
     const userIds = [...new Set(readers.flatMap((id) => id ?? []))];
@@ -111,9 +115,9 @@ export class SendingService {
     });
   }
 
-  private async compose(delivery: Delivery): Promise<ComposedMessage | Unwanted> {
+  private async compose(delivery: Delivery, library: Library): Promise<MailOfLibrary | Unwanted> {
     const kind = this.kinds.get(delivery.kind);
-    if (await kind.isWanted(delivery)) return kind.compose(delivery);
+    if (await kind.isWanted(delivery)) return asMailOf(library, await kind.compose(delivery));
     return { unwantedBecause: await kind.whyUnwanted?.(delivery) };
   }
 
@@ -130,7 +134,7 @@ export class SendingService {
 /** The user who reads it, if it may not reach them at every hour. */
 function readerOf(
   { recipient, isUrgent }: Delivery,
-  message: ComposedMessage | Unwanted | undefined,
+  message: MailOfLibrary | Unwanted | undefined,
 ): string | undefined {
   if (recipient.kind !== 'user' || isUrgent || !message || 'unwantedBecause' in message) return;
   return message.standInId ?? recipient.id;

@@ -38,7 +38,6 @@ interface Answer {
 }
 
 // Hundreds of requests, on whatever machine.
-jest.setTimeout(120_000);
 
 let api: TestApi;
 let story: ReferralStory;

@@ -11,7 +11,10 @@ import { SwotAnalysesService } from './swot-analyses.service';
 export type NewSwotItem = Pick<SwotItemDetails, 'quadrant' | 'statement'> &
   Partial<SwotItemDetails>;
 
-const nothingMore = { evidence: null, goal: null, partnershipIds: [], followUpIds: [] } as const;
+const nothingMore = {
+  ...{ evidence: null, goal: null },
+  ...{ goalIds: [], partnershipIds: [], followUpIds: [] },
+} as const;
 
 /** What stands in the newest analysis. */
 @Injectable()

@@ -69,14 +69,20 @@ it('a librarian writes an analysis, begins the next one with it, and sees what h
   const write = (quadrant: string, statement: string) =>
     make(`swot-analyses/${before}/items`, { quadrant, statement });
   await write('weakness', 'Few businesses');
+  const together = await make('local-partnerships', { name: 'Work close to home' });
+  const goals = library.librarian.call('put', `/api/v1/local-partnerships/${together}/goals`);
+  await goals.set('If-Match', '"1"').send({ goals: [{ goal: 'Twelve workshops' }] });
   const page = await app.visit({ as: library.librarian });
   await page.goto('/swot');
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Add to: Strengths' }).click();
   await dialog.getByRole('textbox', { name: 'What it says' }).fill('People trust us');
   await dialog.getByRole('textbox', { name: 'Evidence' }).fill('91 % in the survey');
+  await dialog.getByRole('combobox', { name: 'Goals of local partnerships' }).fill('twelve');
+  await page.getByRole('option', { name: 'Twelve workshops' }).click();
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('list', { name: 'Strengths' }).getByText('91 % in the survey').waitFor();
+  await page.getByRole('link', { name: 'Twelve workshops' }).waitFor();
 
   await page.getByRole('button', { name: 'Begin a new analysis' }).click();
   await dialog.getByRole('button', { name: 'Begin', exact: true }).click();

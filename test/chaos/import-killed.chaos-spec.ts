@@ -6,7 +6,6 @@ import { ImportClient } from '#libs/exchange/testing/index';
 import { environmentOf } from './support/environment';
 import { killHard, startImportWorkerProcess } from './support/worker-process';
 
-jest.setTimeout(180_000);
 
 const rowCount = 300;
 const table = [

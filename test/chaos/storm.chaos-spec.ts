@@ -1,7 +1,6 @@
 import { rideOut } from './storm/ride-out';
 import { Stage } from './storm/stage';
 
-jest.setTimeout(240_000);
 
 describe('reminders in a storm: workers, Redis and PostgreSQL die, the mail server refuses, hangs and cuts', () => {
   let stage: Stage;

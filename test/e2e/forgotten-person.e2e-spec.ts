@@ -56,7 +56,7 @@ beforeAll(async () => {
       ),
     );
   }
-}, 120_000);
+});
 
 afterAll(async () => {
   await stopPrograms();
@@ -262,4 +262,4 @@ it('nothing of an erased person is left: not in the database, nor in Redis, nor 
   for (const { source, mail } of later) {
     expect([source, mail.text, mail.html, mail.subject].join('\n')).not.toMatch(traces);
   }
-}, 120_000);
+});

@@ -35,7 +35,7 @@ beforeAll(async () => {
   worker = await createWorker(api.settings);
   library = await makeLibrary(api);
   described = new DescribedAnswers((await api.call('get', '/api/openapi.json').expect(200)).body);
-}, 60_000);
+});
 
 afterAll(async () => {
   await worker.close();

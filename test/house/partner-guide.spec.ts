@@ -24,7 +24,7 @@ let worker: INestApplicationContext;
 beforeAll(async () => {
   api = await TestApi.start({ PRIVATE_WEBHOOKS: 'true' });
   worker = await createWorker(api.settings);
-}, 60_000);
+});
 afterAll(async () => {
   await worker.close();
   await api.stop();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   mailbox = await startDevelopmentMailbox({ directory: mkdtempSync(join(tmpdir(), 'liaison-')) });
   api = await TestApi.start({ SMTP_URL: mailbox.smtpUrl });
   worker = await createWorker(api.settings);
-}, 60_000);
+});
 afterAll(async () => {
   await worker.close();
   await api.stop();

@@ -5,7 +5,7 @@
 export async function until<Result>(
   what: string,
   condition: () => Promise<Result | undefined | false> | Result | undefined | false,
-  milliseconds = 20_000,
+  milliseconds = 60_000,
 ): Promise<Result> {
   const deadline = performance.now() + milliseconds;
   for (;;) {

@@ -80,8 +80,9 @@ async function seedLibrary(get: ServiceFinder, libraryId: string): Promise<DemoA
   const ownerIds = [librarian.id, admin.id] as const;
   await seedPartnerships(get, caller, { contacts, ownerIds });
   await seedResources(get, caller, contacts);
-  await seedSwot(get, caller);
-  await seedLocalPartnership(get, caller, { contacts, librarianId: librarian.id });
+  const together = { contacts, librarianId: librarian.id };
+  const goalIds = await seedLocalPartnership(get, caller, together);
+  await seedSwot(get, caller, goalIds);
   const { token } = await get(PartnerTokensService).issue(operator, contacts.jobAgency, {
     name: 'Demo',
     scopes: partnerScopes,

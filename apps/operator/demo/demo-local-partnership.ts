@@ -16,19 +16,22 @@ interface DemoPartners {
 const day = (fromNow: number): string =>
   Temporal.Now.plainDateISO('Europe/Warsaw').add({ days: fromNow }).toString();
 
-/** Three who work together with the library, two of whom said yes to the goals; and two ideas of partners. */
+/**
+ * Three who work together with the library, two of whom said yes to the goals; and two ideas of partners.
+ * @returns the goals' ids
+ */
 export async function seedLocalPartnership(
   get: ServiceFinder,
   caller: Caller,
   { contacts, librarianId }: DemoPartners,
-): Promise<void> {
+): Promise<string[]> {
   const partnerships = get(LocalPartnershipsService);
   const id = await partnerships.create(caller, {
     name: 'Praca blisko domu',
     purpose: 'Mieszkańcy powiatu znajdują pracę i zakładają firmy, nie wyjeżdżając z Kołobrzegu.',
     ownerId: librarianId,
   });
-  await partnerships.setGoals(caller, id, 1, [
+  const goals = await partnerships.setGoals(caller, id, 1, [
     {
       goal: 'Dwanaście wspólnych warsztatów dla szukających pracy',
       dueOn: day(200),
@@ -62,6 +65,7 @@ export async function seedLocalPartnership(
     ...{ memberId: office, title: 'Ustalić terminy warsztatów', dueLocal: day(7) },
   });
   await seedIdeas(get, caller, contacts);
+  return goals.map((goal) => goal.id);
 }
 
 async function seedIdeas(

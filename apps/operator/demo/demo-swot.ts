@@ -12,7 +12,11 @@ const lastYear: readonly (readonly [SwotQuadrant, string, string | null])[] = [
 ];
 
 /** How the library saw itself a year ago, and what it has written since. */
-export async function seedSwot(get: ServiceFinder, caller: Caller): Promise<void> {
+export async function seedSwot(
+  get: ServiceFinder,
+  caller: Caller,
+  goalIds: readonly string[],
+): Promise<void> {
   const analyses = get(SwotAnalysesService);
   const items = get(SwotItemsService);
   const assessedOn = Temporal.Now.plainDateISO('Europe/Warsaw').subtract({ days: 360 }).toString();
@@ -25,7 +29,7 @@ export async function seedSwot(get: ServiceFinder, caller: Caller): Promise<void
     quadrant: 'strength',
     statement: 'Urząd pracy ma u nas dyżur',
     evidence: 'Co środę, po 6–8 osób',
-    goal: 'Doradca zawodowy w bibliotece',
+    goalIds,
   });
   await items.add(caller, now, {
     quadrant: 'opportunity',

@@ -12,7 +12,6 @@ import { xlsxRows } from '../reading/xlsx-rows';
 import { fileOf } from '../testing/file-of';
 import { ImportClient, startImportWorker } from '../testing';
 
-jest.setTimeout(120_000);
 
 let api: TestApi;
 let worker: INestApplicationContext;

@@ -7,7 +7,6 @@ import { ForgottenImportsSweep } from './forgotten-imports.sweep';
 import { ImportWorkService } from '../import-work.service';
 import { ImportClient, startImportWorker } from '../testing';
 
-jest.setTimeout(120_000);
 
 let api: TestApi;
 let owner: Client;

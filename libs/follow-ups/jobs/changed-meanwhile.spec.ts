@@ -14,7 +14,6 @@ import { addClient, planFollowUp } from '../testing';
 import { FollowUpsJobsModule } from './follow-ups-jobs.module';
 
 // Workers start and stop here, and mails are waited for.
-jest.setTimeout(60_000);
 
 let server: TestMailServer;
 let api: TestApi;

@@ -84,6 +84,7 @@ const library = new SingleRead({
     library.observes_public_holidays as "observesPublicHolidays",
     library.day_starts_at as "dayStartsAt", library.clients_visible_to as "clientsVisibleTo", library.retention_months as "retentionMonths",
     library.stale_after_months as "staleAfterMonths",
+    library.mail_sender_name as "mailSenderName", library.mail_reply_to as "mailReplyTo",
     library.version`,
   from: 'libraries as library',
   libraryColumn: 'library.id',

@@ -37,6 +37,12 @@ export class LibraryEntity implements Library {
   @Column({ name: 'stale_after_months', type: 'smallint' })
   staleAfterMonths!: number;
 
+  @Column({ name: 'mail_sender_name', type: 'text', nullable: true })
+  mailSenderName!: string | null;
+
+  @Column({ name: 'mail_reply_to', type: 'text', nullable: true })
+  mailReplyTo!: string | null;
+
   @Column({ name: 'version', type: 'integer' })
   version!: number;
 }

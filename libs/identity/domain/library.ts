@@ -26,6 +26,10 @@ export interface Library {
   readonly retentionMonths: number;
   /** After how many months without a look at it a contact is taken for stale. */
   readonly staleAfterMonths: number;
+  /** Whom its mail comes from by name; null: its own name. */
+  readonly mailSenderName: string | null;
+  /** Where answers to its mail go, besides whoever a mail names for them. */
+  readonly mailReplyTo: string | null;
   readonly version: number;
 }
 

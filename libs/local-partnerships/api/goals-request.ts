@@ -1,6 +1,10 @@
-import { type Goal } from '../domain/goals';
+import { type SaidGoal } from '../domain/goals';
 import { type SetGoalsDto } from './dto/local-partnership.dto';
 
-export function goalsOf({ goals }: SetGoalsDto): Goal[] {
-  return goals.map(({ goal, dueOn = null, reachedOn = null }) => ({ goal, dueOn, reachedOn }));
+export function goalsOf({ goals }: SetGoalsDto): SaidGoal[] {
+  return goals.map(({ dueOn = null, reachedOn = null, ...said }) => ({
+    ...said,
+    dueOn,
+    reachedOn,
+  }));
 }

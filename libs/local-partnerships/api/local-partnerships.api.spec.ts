@@ -228,6 +228,10 @@ describe('bad input', () => {
     const request = library.librarian.call('put', `${path}/${id}/goals`).set('If-Match', '"2"');
     const { body } = await request.send({ goals: [{ goal: 'x', reachedOn: '2199-01-01' }] });
     expect(faultsOf(body)).toEqual([{ pointer: '/goals/0/reachedOn', code: 'in_the_future' }]);
+    const elsewhere = await story.partnership();
+    const theirs = library.librarian.call('put', `${path}/${id}/goals`).set('If-Match', '"2"');
+    const refused = await theirs.send({ goals: [{ goal: 'x', id: elsewhere.goals[0].id }] });
+    expect(faultsOf(refused.body)).toEqual([{ pointer: '/goals/0/id', code: 'unknown_goal' }]);
     expect(await story.read(`${path}/${id}`)).toEqual(made);
   });
 });

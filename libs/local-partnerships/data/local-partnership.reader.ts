@@ -29,7 +29,7 @@ const counted = `(
 
 const goals = `(
     select coalesce(json_agg(json_build_object(
-      'goal', goal.goal, 'dueOn', goal.due_on, 'reachedOn', goal.reached_on) order by goal.position), '[]')
+      'id', goal.id, 'goal', goal.goal, 'dueOn', goal.due_on, 'reachedOn', goal.reached_on) order by goal.position), '[]')
     from local_partnership_goals as goal
     where goal.library_id = partnership.library_id and goal.local_partnership_id = partnership.id)`;
 

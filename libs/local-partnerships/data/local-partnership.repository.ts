@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField, newId } from '#kernel';
+import { In, Not } from 'typeorm';
+import { invalidField } from '#kernel';
 import { UnitOfWork, violates } from '#platform/database';
 import { type Goal } from '../domain/goals';
 import { type LocalPartnership } from '../domain/local-partnership';
@@ -60,20 +61,24 @@ export class LocalPartnershipRepository {
       where: { libraryId, localPartnershipId },
       order: { position: 'asc' },
     });
-    return goals.map(({ goal, dueOn, reachedOn }) => ({ goal, dueOn, reachedOn }));
+    return goals.map(({ id, goal, dueOn, reachedOn }) => ({ id, goal, dueOn, reachedOn }));
   }
 
-  async replaceGoals(
+  /** What links to a goal goes on doing so while the goal is there. */
+  async setGoals(
     { libraryId, id: localPartnershipId }: LocalPartnership,
     goals: readonly Goal[],
   ): Promise<void> {
     const { manager } = this.unitOfWork;
-    await manager.delete(GoalEntity, { libraryId, localPartnershipId });
+    await manager.delete(GoalEntity, {
+      ...{ libraryId, localPartnershipId },
+      id: Not(In(goals.map(({ id }) => id))),
+    });
     const rows = goals.map((goal, position) => ({
       ...goal,
-      ...{ libraryId, id: newId(), localPartnershipId, position },
+      ...{ libraryId, localPartnershipId, position },
     }));
-    await manager.insert(GoalEntity, rows);
+    await manager.upsert(GoalEntity, rows, ['libraryId', 'id']);
   }
 }
 

@@ -1,4 +1,4 @@
-import { areWordedAnew, checkGoals, wordingOf } from './goals';
+import { areWordedAnew, checkGoals, goalsAfter, wordingOf } from './goals';
 import { areLinksOver } from './local-partnership';
 
 const workshops = { goal: 'Dwanaście warsztatów', dueOn: '2027-06-30', reachedOn: null };
@@ -18,6 +18,40 @@ describe('shared goals', () => {
     ['one that was reached', [{ ...workshops, reachedOn: '2026-11-01' }, newsletter], false],
   ])('are to be confirmed anew after %s: %#', (_, after, anew) => {
     expect(areWordedAnew([workshops, newsletter], after)).toBe(anew);
+  });
+
+  it('stay the same however they are worded and wherever they stand', () => {
+    const before = [
+      { ...workshops, id: 'w' },
+      { ...newsletter, id: 'n' },
+    ];
+    const idsAfter = (said: Parameters<typeof goalsAfter>[1]) =>
+      goalsAfter(before, said, () => 'new').map(({ id }) => id);
+    expect(idsAfter([newsletter, { ...workshops, dueOn: null }])).toEqual(['n', 'w']);
+    expect(idsAfter([{ ...newsletter, goal: 'Biuletyn' }])).toEqual(['new']);
+    expect(idsAfter([{ ...newsletter, goal: 'Biuletyn', id: 'n' }, newsletter])).toEqual([
+      'n',
+      'new',
+    ]);
+    expect(idsAfter([workshops, workshops])).toEqual(['w', 'new']);
+  });
+
+  it.each([
+    ['another partnership has', 'x', [{ pointer: '/goals/1/id', code: 'unknown_goal' }]],
+    [
+      'is named already',
+      'n',
+      [0, 1].map((index) => ({ pointer: `/goals/${index}/id`, code: 'named_twice' })),
+    ],
+  ])('are not one that %s', (_, id, faults) => {
+    const before = [{ ...newsletter, id: 'n' }];
+    const said = [
+      { ...newsletter, id: 'n' },
+      { ...workshops, id },
+    ];
+    expect(() => goalsAfter(before, said, () => 'new')).toThrow(
+      expect.objectContaining({ faults }),
+    );
   });
 
   it('are not reached tomorrow', () => {

@@ -171,3 +171,74 @@ describe('having a delivery sent again', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 });
+
+describe("the settings of the library's mail", () => {
+  const sample = () => library.admin.call('get', '/api/v1/library/mail-sample');
+
+  async function change(changes: object, user: 'admin' | 'librarian' = 'admin') {
+    const { headers } = await library.admin.call('get', '/api/v1/library').expect(200);
+    return library[user]
+      .call('patch', '/api/v1/library')
+      .set('If-Match', String(headers.etag))
+      .send(changes);
+  }
+
+  it('are the name that mail comes by and the address that answers go to', async () => {
+    const { body: before } = await sample().expect(200);
+    expect(before).toMatchObject({ senderName: 'Miejska Biblioteka Publiczna w Kołobrzegu', replyTo: null });
+    const named = { mailSenderName: 'Książnica „Pod Żółwiem”', mailReplyTo: 'biuro@example.org' };
+    expect(await change(named)).toMatchObject({ status: 200, body: named });
+    const { body: after } = await sample().expect(200);
+    expect(after).toMatchObject({
+      senderName: named.mailSenderName,
+      senderAddress: before.senderAddress,
+      replyTo: named.mailReplyTo,
+      paragraphs: expect.arrayContaining([expect.stringContaining('Kołobrzegu')]),
+    });
+    await change({ mailSenderName: null, mailReplyTo: null });
+    expect((await sample().expect(200)).body).toEqual(before);
+  });
+
+  it.each([
+    ['mailSenderName', 'Biblioteka\r\nBcc: eve@example.org'],
+    ['mailSenderName', 'Biblioteka\u0000'],
+    ['mailSenderName', 'Biblioteka\u202eeve'],
+    ['mailSenderName', 'Biblioteka\u2028Bcc: eve@example.org'],
+    ['mailSenderName', '  '],
+    ['mailSenderName', 'B'.repeat(101)],
+    ['mailReplyTo', 'biuro@example.org\r\nBcc: eve@example.org'],
+    ['mailReplyTo', 'biuro@example.org, eve@example.org'],
+    ['mailReplyTo', 'Biuro <biuro@example.org>'],
+    ['mailReplyTo', '"biuro biblioteki"@example.org'],
+    ['mailReplyTo', 'biuro@exam\u200bple.org'],
+    ['mailReplyTo', ''],
+  ])('refuse as %s: %j', async (field, value) => {
+    const { status, body } = await change({ [field]: value });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ pointer: `/${field}` }]);
+    expect((await sample().expect(200)).body.replyTo).toBeNull();
+  });
+
+  it('are for admins, and so is a sample, which goes to whoever asks for it and nobody else', async () => {
+    expect(await change({ mailSenderName: 'My own' }, 'librarian')).toMatchObject({ status: 403 });
+    const path = '/api/v1/library/mail-sample';
+    await library.librarian.call('post', path).expect(403);
+    const ask = () =>
+      library.admin.call('post', path).set('Idempotency-Key', 'one-press').expect(201);
+    const { body } = await ask();
+    expect(body).toMatchObject({
+      kind: 'notifications.mail_sample',
+      recipient: { kind: 'user', id: library.admin.id },
+      status: 'pending',
+    });
+    expect((await ask()).body.id).toBe(body.id);
+    await library.admin.call('post', path).expect(201);
+    expect(await idsOf('?kind=notifications.mail_sample')).toHaveLength(2);
+    const { body: trail } = await library.admin
+      .call('get', `/api/v1/audit-entries?subjectId=${body.id}`)
+      .expect(200);
+    expect(trail.data).toMatchObject([
+      { action: 'mail_sample.sent', actorId: library.admin.id },
+    ]);
+  });
+});

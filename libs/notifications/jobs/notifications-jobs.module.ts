@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
 import { PreferencesModule } from '#preferences';
 import { MetricsModule } from '#platform/metrics';
 import { QueueModule } from '#platform/queue';
@@ -11,10 +12,12 @@ import { SendingService } from '../sending.service';
 import { deliveryQueue } from './delivery-queue';
 import { DeliveryProcessor } from './delivery.processor';
 import { DueDeliveriesSweep } from './due-deliveries.sweep';
+import { SampleMail } from './sample.mail';
 
 /** The sending of deliveries; a process that imports this sends. */
 @Module({
   imports: [
+    IdentityModule,
     NotificationsModule,
     PreferencesModule,
     MetricsModule,
@@ -25,6 +28,7 @@ import { DueDeliveriesSweep } from './due-deliveries.sweep';
     DueDeliveriesReader,
     DeliveryMetrics,
     LeasesService,
+    SampleMail,
     SendingService,
     DeliveryProcessor,
     DueDeliveriesSweep,

@@ -1,4 +1,5 @@
-import { clockInWords, systemCaller } from '#kernel';
+import { clockInWords, newId, systemCaller } from '#kernel';
+import { LibrariesService, UsersService } from '#identity';
 import { PreferencesService } from '#preferences';
 import { NoticeReader } from '#libs/notices/data/notice.reader';
 import { NoticeWords } from '#libs/notices/notice-words';
@@ -7,6 +8,7 @@ import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { type DeliveryEntity } from '../data/delivery.entity';
 import { DeliveriesService } from '../deliveries.service';
 import { type DeliveryStatus } from '../domain/delivery-status';
+import { MailSampleService } from '../mail-sample.service';
 import { type OutgoingMessage } from '../outbox';
 import { aMessage, TestWorker } from '../testing';
 
@@ -246,5 +248,49 @@ describe('a delivery', () => {
     });
     await comesTo(id, 'failed');
     expect(await outcomes(id)).toEqual(['refused']);
+  });
+
+  it('comes as mail of its library: by its name, with its address for answers', async () => {
+    const [plain, owned, same] = [newId(), newId(), newId()];
+    const anna = { name: 'Anna Żak', address: 'anna@biblioteka.example.org' };
+    worker.kind.owners.set(owned, anna).set(same, { ...anna, address: 'Biuro@example.org' });
+    const of = async (subjectId: string, sentFrom = libraryId) => {
+      const [id] = await worker.add(sentFrom, [aMessage({ subjectId })]);
+      await until('it is sent', async () => (await worker.delivery(sentFrom, id!)).endedAt !== null);
+      const { mail } = server.received.find((one) => one.mail.subject === subjectId)!;
+      return { from: mail.from, answers: mail.replyTo?.map(({ address }) => address) };
+    };
+    const from = { address: 'liaison@localhost.localdomain' };
+    expect((await of(plain)).answers).toBeUndefined();
+    const mailSettings = await worker.makeLibrary();
+    await worker.get(LibrariesService).change(systemCaller(mailSettings), 1, {
+      mailSenderName: 'Бібліотека «Ґанок»',
+      mailReplyTo: 'biuro@example.org',
+    });
+    const named = { ...from, name: 'Бібліотека «Ґанок»' };
+    expect(await of(newId(), mailSettings)).toEqual({ from: named, answers: ['biuro@example.org'] });
+    expect(await of(owned, mailSettings)).toEqual({
+      from: named,
+      answers: [anna.address, 'biuro@example.org'],
+    });
+    expect((await of(same, mailSettings)).answers).toEqual(['Biuro@example.org']);
+    expect((await of(newId())).from).toEqual({ ...from, name: 'Biblioteka' });
+  });
+
+  it('shows an admin how the mail of the library comes, and tells when it is refused', async () => {
+    const user = await worker.get(UsersService).find(libraryId, await worker.makeUser(libraryId));
+    const reader = { ...systemCaller(libraryId), ...user!, userId: user!.id };
+    const ask = () => worker.get(MailSampleService).send(reader);
+    await comesTo(await ask(), 'unwanted');
+    await worker.get(UsersService).choosePassword(reader, reader.userId, 'zielony parasol w deszczu');
+    await comesTo(await ask(), 'sent');
+    const { mail, recipient } = server.received.at(-1)!;
+    expect(recipient).toBe(reader.email);
+    expect(mail.subject).toBe('Tak przychodzi poczta: Biblioteka');
+    expect(mail.text).toContain('Anna Nowak, to wiadomość na próbę');
+    server.behave({ kind: 'refuse', code: 550, at: 'recipient' });
+    const refused = await ask();
+    await comesTo(refused, 'failed');
+    expect(await outcomes(refused)).toEqual(['refused']);
   });
 });

@@ -4,7 +4,6 @@ import { startTestMailServer, type TestMailServer } from '#platform/mail/testing
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { aMessage, TestWorker } from '../testing';
 
-jest.setTimeout(60_000);
 
 /** A database of Redis that no other spec file uses, so that it can be emptied. */
 const redisUrl = new URL('/7', process.env.REDIS_URL).toString();

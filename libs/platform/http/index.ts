@@ -18,6 +18,7 @@ export {
   LocalDate,
   LocalTime,
   Nested,
+  OneLine,
   Text,
   TimeZone,
   WebAddress,

@@ -1,4 +1,4 @@
-export { type MailAddress } from './mail-address';
+export { isMailAddress, type MailAddress, parseMailAddress } from './mail-address';
 export { MailFailure, type MailFailureKind } from './mail-failure';
 export { type MailContent, type MailSection, renderMail } from './mail-layout';
 export { MailLimits, simultaneousMails } from './mail-limits';

@@ -69,8 +69,19 @@ describe('the mailer', () => {
     expect(mail.html?.trim()).toBe('<p>Сьогодні о 10:00.</p>');
   });
 
+  it.each(['Książnica „Pod Żółwiem”, filia 3', 'Бібліотека ім. Ґоголя', '"A" <b@c.example>, d'])(
+    'comes by the name %s, from the address of the installation',
+    async (senderName) => {
+      await mailer.send({ ...reminder, senderName });
+      const { mail, source } = server.received[0]!;
+      expect(mail.from).toEqual({ name: senderName, address: 'liaison@library.example' });
+      // Whatever stands before the first empty line is ASCII (RFC 5322, RFC 2047).
+      expect(source.split('\r\n\r\n')[0]).toMatch(/^[\x20-\x7e\r\n]*$/);
+    },
+  );
+
   it('marks it as automatic, in its language, under a Message-ID that its id decides', async () => {
-    await mailer.send({ ...reminder, replyTo: { address: 'anna@library.example' } });
+    await mailer.send({ ...reminder, replyTo: [{ address: 'anna@library.example' }, { address: 'desk@library.example' }] });
     await mailer.send(reminder);
 
     const [first, second] = server.received.map(({ mail }) => mail);
@@ -78,7 +89,10 @@ describe('the mailer', () => {
     expect(header('auto-submitted')).toBe('auto-generated');
     expect(header('content-language')).toBe('uk');
     expect(header('x-mailer')).toBeUndefined();
-    expect(first?.replyTo?.[0]?.address).toBe('anna@library.example');
+    expect(first?.replyTo?.map(({ address }) => address)).toEqual([
+      'anna@library.example',
+      'desk@library.example',
+    ]);
     expect(first?.messageId).toBe('<0198-one@library.example>');
     expect(second?.messageId).toBe(first?.messageId);
   });
@@ -149,6 +163,8 @@ describe('the mailer', () => {
     await mailer.send({
       ...reminder,
       to: { name: 'Olena\r\nBcc: eve@example.org', address: 'olena@example.org' },
+      senderName: 'Biblioteka\r\nBcc: eve@example.org',
+      replyTo: [{ name: 'Anna\r\nBcc: eve@example.org', address: 'anna@library.example' }],
       subject: 'Hello\r\nBcc: eve@example.org\r\n\r\nAnother body',
       headers: { 'X-Library': 'one\r\nBcc: eve@example.org' },
     });

@@ -45,14 +45,15 @@ export class Mailer implements OnApplicationShutdown {
    * @throws MailFailure within `MailLimits.wholeMilliseconds` when the server did not take it.
    */
   async send(mail: OutgoingMail): Promise<string> {
-    const from = usable(mail.from ?? this.sender);
+    const { name, address } = this.sender;
+    const from = usable({ name: mail.senderName ?? name ?? '', address });
     const to = usable(mail.to);
     try {
       const { response } = await this.transport.sendMail({
         from,
         to,
         envelope: { from: from.address, to: to.address },
-        replyTo: mail.replyTo && usable(mail.replyTo),
+        replyTo: mail.replyTo?.map(usable),
         subject: oneLine(mail.subject),
         text: mail.text,
         html: mail.html,

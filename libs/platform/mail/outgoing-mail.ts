@@ -3,9 +3,9 @@ import { type MailAddress } from './mail-address';
 
 export interface OutgoingMail {
   readonly to: MailAddress;
-  /** Who it comes from; without it, `MAIL_FROM`. */
-  readonly from?: MailAddress | undefined;
-  readonly replyTo?: MailAddress | undefined;
+  /** By what name it comes; without it, by that of `MAIL_FROM`. The address is always the installation's. */
+  readonly senderName?: string | undefined;
+  readonly replyTo?: readonly MailAddress[] | undefined;
   readonly subject: string;
   readonly text: string;
   readonly html?: string | undefined;

@@ -8,7 +8,6 @@ import { createWorker } from '../../../apps/worker/application';
 import { LinkStory } from '../testing/link-story';
 
 // A worker starts and stops here, and mails are waited for.
-jest.setTimeout(60_000);
 
 let server: TestMailServer;
 let api: TestApi;

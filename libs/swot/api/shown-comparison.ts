@@ -16,6 +16,7 @@ export function shownComparison(comparison: Comparison<SwotItem>): Comparison<Sh
 }
 
 function shown(item: SwotItem): ShownItem {
-  const { originId, quadrant, statement, evidence, goal, partnershipIds, followUpIds } = item;
-  return { originId, quadrant, statement, evidence, goal, partnershipIds, followUpIds };
+  const { originId, quadrant, statement, evidence, goal, goalIds } = item;
+  const { partnershipIds, followUpIds } = item;
+  return { originId, quadrant, statement, evidence, goal, goalIds, partnershipIds, followUpIds };
 }

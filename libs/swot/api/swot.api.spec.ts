@@ -28,33 +28,68 @@ const remove = (path: string, version = 1, user: TestUser = library.librarian) =
 const itemsOf = async (id: string) => (await read(`${analyses}/${id}/items`)).data;
 const trust = { quadrant: 'strength', statement: 'Zaufanie mieszkańców' };
 
-async function linkable(): Promise<{ partnershipIds: string[]; followUpIds: string[] }> {
+const setGoals = async (of: { id: string; version: number }, goals: object[]) => {
+  const path = `/api/v1/local-partnerships/${of.id}/goals`;
+  const request = library.librarian.call('put', path).set('If-Match', `"${of.version}"`);
+  return (await request.send({ goals }).expect(200)).body;
+};
+
+async function linkable() {
   const contactId = await addContact(library);
   const partnership = await made('/api/v1/partnerships', { contactId });
   const promise = { title: 'Umówić spotkanie', contactId, dueLocal: '2126-11-27T10:00' };
   const followUp = await made('/api/v1/follow-ups', promise);
-  return { partnershipIds: [partnership.id], followUpIds: [followUp.id] };
+  const together = await made('/api/v1/local-partnerships', { name: 'Praca blisko domu' });
+  const { goals } = await setGoals(together, [{ goal: 'Dwanaście warsztatów' }]);
+  return {
+    goalIds: [goals[0].id],
+    partnershipIds: [partnership.id],
+    followUpIds: [followUp.id],
+  };
 }
 
 describe('an analysis', () => {
-  it('holds items with evidence, a goal, partnerships and follow-ups', async () => {
+  it('holds items with evidence, goals, partnerships and follow-ups', async () => {
     const { id } = await begin({ note: 'Po zebraniu' });
     const links = await linkable();
     const said = { ...trust, evidence: 'Ankieta 2025: 91 %', goal: 'Więcej firm wśród partnerów' };
     const item = await made(`${analyses}/${id}/items`, { ...said, ...links });
     expect(item).toMatchObject({
       ...{ ...said, analysisId: id, originId: item.id, version: 1 },
+      goals: [{ id: links.goalIds[0], localPartnership: { name: 'Praca blisko domu' } }],
       partnerships: [{ id: links.partnershipIds[0], stage: 'identified' }],
       followUps: [{ id: links.followUpIds[0], title: 'Umówić spotkanie', status: 'open' }],
     });
     const path = `/api/v1/swot-items/${item.id}`;
     const { body } = await change(path, { partnershipIds: [], goal: null }).expect(200);
-    expect(body).toMatchObject({ goal: null, partnerships: [], followUps: [{}], version: 2 });
+    expect(body).toMatchObject({
+      goal: null,
+      goals: [{}],
+      partnerships: [],
+      followUps: [{}],
+      version: 2,
+    });
     await change(path, { goal: 'x' }).expect(412);
     expect(await itemsOf(id)).toEqual([body]);
     expect(await read(`${analyses}/${id}`)).toMatchObject({ isNewest: true, itemCount: 1 });
     await remove(path, 2).expect(204);
     await remove(path, 2).expect(404);
+  });
+
+  it('stays linked to a goal however that is worded, and wherever it stands, until it is given up', async () => {
+    const { id } = await begin();
+    const together = await made('/api/v1/local-partnerships', { name: 'Praca blisko domu' });
+    const first = await setGoals(together, [{ goal: 'Warsztaty' }, { goal: 'Biuletyn' }]);
+    const [workshops, newsletter] = first.goals;
+    const goalIds = [workshops.id, newsletter.id];
+    const item = await made(`${analyses}/${id}/items`, { ...trust, goalIds });
+    const reworded = { id: newsletter.id, goal: 'Biuletyn co kwartał' };
+    const changed = await setGoals(first, [reworded, { goal: 'Warsztaty' }]);
+    expect(changed.goals).toMatchObject([reworded, { id: workshops.id }]);
+    const goalsOf = async () => (await read(`/api/v1/swot-items/${item.id}`)).goals;
+    expect(await goalsOf()).toMatchObject([{ goal: 'Warsztaty' }, reworded]);
+    await setGoals(changed, [reworded]);
+    expect(await goalsOf()).toMatchObject([reworded]);
   });
 
   it('begins with what was in the one before, which stays as it was; both can be compared', async () => {
@@ -67,7 +102,7 @@ describe('an analysis', () => {
 
     const after = await begin();
     const [kept, reworded, out] = await itemsOf(after.id);
-    expect(kept).toMatchObject({ ...trust, partnerships: [{}], followUps: [{}] });
+    expect(kept).toMatchObject({ ...trust, goals: [{}], partnerships: [{}], followUps: [{}] });
     const words = { statement: 'Cięcia w budżecie', quadrant: 'weakness' };
     await change(`/api/v1/swot-items/${reworded.id}`, words).expect(200);
     await remove(`/api/v1/swot-items/${out.id}`).expect(204);
@@ -131,6 +166,7 @@ describe('an analysis', () => {
   it.each([
     [{ quadrant: 'moon' }, '/quadrant', 'in'],
     [{ statement: '' }, '/statement', 'min_length'],
+    [{ goalIds: [newId()] }, '/goalIds', 'unknown_goal'],
     [{ partnershipIds: [newId()] }, '/partnershipIds', 'unknown_partnership'],
     [{ followUpIds: [newId()] }, '/followUpIds', 'unknown_follow_up'],
   ])('refuses an item that makes no sense (%#)', async (said, pointer, code) => {
@@ -166,8 +202,10 @@ describe('an analysis', () => {
       await stranger.call('get', path).expect(404);
     }
     const theirs = await post(analyses, {}, stranger).expect(201);
-    const foreign = { ...trust, ...(await linkable()) };
-    await post(`${analyses}/${theirs.body.id}/items`, foreign, stranger).expect(400);
+    for (const [field, ids] of Object.entries(await linkable())) {
+      const foreign = { ...trust, [field]: ids };
+      await post(`${analyses}/${theirs.body.id}/items`, foreign, stranger).expect(400);
+    }
     const trail = await read(`/api/v1/audit-entries?subjectId=${item.id}`, library.admin);
     expect(trail.data).toHaveLength(1);
     expect(JSON.stringify(trail)).not.toContain('Tajne');

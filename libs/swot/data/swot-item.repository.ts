@@ -9,7 +9,7 @@ import { SwotItemEntity, type SwotItemRow, SwotLinkEntity } from './swot.entitie
 export class SwotItemRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws DomainError invalid where one names a partnership or a follow-up that is not there. */
+  /** @throws DomainError invalid where one is linked to what is not there. */
   async add(items: readonly SwotItem[]): Promise<void> {
     await this.unitOfWork.manager.insert(SwotItemEntity, items.map(rowOf));
     await this.link(items);
@@ -30,7 +30,7 @@ export class SwotItemRepository {
 
   /**
    * @returns whether the item was still at this version
-   * @throws DomainError invalid where it names a partnership or a follow-up that is not there.
+   * @throws DomainError invalid where it is linked to what is not there.
    */
   async change(item: SwotItem, version: number): Promise<boolean> {
     const { libraryId, id } = item;
@@ -57,13 +57,8 @@ export class SwotItemRepository {
     try {
       await this.unitOfWork.manager.insert(SwotLinkEntity, items.flatMap(linksOf));
     } catch (error) {
-      if (violates(error, 'swot_links_partnership_id_fkey')) {
-        throw invalidField('/partnershipIds', 'unknown_partnership');
-      }
-      if (violates(error, 'swot_links_follow_up_id_fkey')) {
-        throw invalidField('/followUpIds', 'unknown_follow_up');
-      }
-      throw error;
+      const unknown = foreignKeys.find(({ constraint }) => violates(error, constraint));
+      throw unknown ? invalidField(unknown.pointer, unknown.code) : error;
     }
   }
 
@@ -76,6 +71,7 @@ export class SwotItemRepository {
       const its = links.filter(({ itemId }) => itemId === row.id);
       return {
         ...row,
+        goalIds: its.flatMap(({ goalId }) => goalId ?? []),
         partnershipIds: its.flatMap(({ partnershipId }) => partnershipId ?? []),
         followUpIds: its.flatMap(({ followUpId }) => followUpId ?? []),
       };
@@ -83,13 +79,31 @@ export class SwotItemRepository {
   }
 }
 
-function rowOf({ partnershipIds: _, followUpIds: __, ...row }: SwotItem): SwotItemRow {
+const foreignKeys = [
+  { constraint: 'swot_links_goal_id_fkey', pointer: '/goalIds', code: 'unknown_goal' },
+  {
+    constraint: 'swot_links_partnership_id_fkey',
+    ...{ pointer: '/partnershipIds', code: 'unknown_partnership' },
+  },
+  {
+    constraint: 'swot_links_follow_up_id_fkey',
+    ...{ pointer: '/followUpIds', code: 'unknown_follow_up' },
+  },
+] as const;
+
+function rowOf({
+  goalIds: _,
+  partnershipIds: __,
+  followUpIds: ___,
+  ...row
+}: SwotItem): SwotItemRow {
   return row;
 }
 
-function linksOf({ libraryId, id: itemId, partnershipIds, followUpIds }: SwotItem) {
-  const link = { libraryId, itemId, partnershipId: null, followUpId: null };
+function linksOf({ libraryId, id: itemId, goalIds, partnershipIds, followUpIds }: SwotItem) {
+  const link = { libraryId, itemId, goalId: null, partnershipId: null, followUpId: null };
   return [
+    ...goalIds.map((goalId) => ({ ...link, id: newId(), goalId })),
     ...partnershipIds.map((partnershipId) => ({ ...link, id: newId(), partnershipId })),
     ...followUpIds.map((followUpId) => ({ ...link, id: newId(), followUpId })),
   ];

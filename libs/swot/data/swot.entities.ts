@@ -26,7 +26,7 @@ export class SwotAnalysisEntity implements SwotAnalysis {
 }
 
 /** What stands in the row itself. */
-export type SwotItemRow = Omit<SwotItem, 'partnershipIds' | 'followUpIds'>;
+export type SwotItemRow = Omit<SwotItem, 'goalIds' | 'partnershipIds' | 'followUpIds'>;
 
 @Entity('swot_items')
 export class SwotItemEntity implements SwotItemRow {
@@ -61,7 +61,7 @@ export class SwotItemEntity implements SwotItemRow {
   createdAt!: Date;
 }
 
-/** What an item is linked to: one or the other. */
+/** What an item is linked to: one of the three. */
 @Entity('swot_links')
 export class SwotLinkEntity {
   @PrimaryColumn({ name: 'library_id', type: 'uuid' })
@@ -72,6 +72,9 @@ export class SwotLinkEntity {
 
   @Column({ name: 'item_id', type: 'uuid' })
   itemId!: string;
+
+  @Column({ name: 'goal_id', type: 'uuid', nullable: true })
+  goalId!: string | null;
 
   @Column({ name: 'partnership_id', type: 'uuid', nullable: true })
   partnershipId!: string | null;

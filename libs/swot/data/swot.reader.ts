@@ -19,6 +19,14 @@ export interface SwotListRequest extends PageRequest {
 // A follow-up that has come to be about a client is not for everybody.
 const itemColumns = `entry.id, entry.analysis_id as "analysisId", entry.origin_id as "originId", entry.quadrant,
     entry.statement, entry.evidence, entry.goal,
+    (select coalesce(json_agg(json_build_object('id', goal.id, 'goal', goal.goal, 'reachedOn', goal.reached_on,
+        'localPartnership', json_build_object('id', partnership.id, 'name', partnership.name)) order by link.id), '[]')
+      from swot_links as link
+      join local_partnership_goals as goal
+        on goal.library_id = link.library_id and goal.id = link.goal_id
+      join local_partnerships as partnership
+        on partnership.library_id = goal.library_id and partnership.id = goal.local_partnership_id
+      where link.library_id = entry.library_id and link.item_id = entry.id) as goals,
     (select coalesce(json_agg(json_build_object('id', partnership.id, 'stage', partnership.stage,
         'name', coalesce(partnership.name, contact.name)) order by link.id), '[]')
       from swot_links as link

@@ -3,7 +3,7 @@ import { type SwotItemDetails } from './swot';
 
 const item = (originId: string, said: Partial<SwotItemDetails> = {}) => ({
   ...{ originId, quadrant: 'strength' as const, statement: 'Zaufanie', evidence: null },
-  ...{ goal: null, partnershipIds: [], followUpIds: [], ...said },
+  ...{ goal: null, goalIds: [], partnershipIds: [], followUpIds: [], ...said },
 });
 
 describe('comparing two analyses', () => {

@@ -5,6 +5,7 @@ const fields = [
   'statement',
   'evidence',
   'goal',
+  'goalIds',
   'partnershipIds',
   'followUpIds',
 ] as const satisfies readonly (keyof SwotItemDetails)[];

@@ -21,8 +21,10 @@ export interface SwotItemDetails {
   readonly statement: string;
   /** By what one sees it. */
   readonly evidence: string | null;
-  /** The goal that it helps or hinders. */
+  /** The goal that it helps or hinders, in words. */
   readonly goal: string | null;
+  /** The goals of local partnerships that it helps or hinders. */
+  readonly goalIds: readonly string[];
   readonly partnershipIds: readonly string[];
   /** What was promised to do about it. */
   readonly followUpIds: readonly string[];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The environment of a process that must not be given what is set for this one. */
 export type Environment = Readonly<Record<string, string>>;
 
-const runTypescript = join(__dirname, 'run-typescript.cjs');
+const runTypescript = join(__dirname, '../../runner/run-typescript.cjs');
 
 /** Runs one of our TypeScript files as a program of its own, with nothing but this environment. */
 export function forkProgram(file: string, environment: Environment): ChildProcess {

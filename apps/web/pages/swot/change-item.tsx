@@ -39,6 +39,7 @@ export function ChangeItem({ item, onChanged }: ChangeItemProps): ReactElement {
         statement: label('swot_field', 'statement'),
         evidence: label('swot_field', 'evidence'),
         goal: label('swot_field', 'goal'),
+        goalIds: label('swot_field', 'goalIds'),
         partnershipIds: label('swot_field', 'partnershipIds'),
         followUpIds: label('swot_field', 'followUpIds'),
       }}
@@ -53,6 +54,7 @@ function savedItem({ quadrant, statement, version, ...item }: Item): Saved<ItemV
     version,
     values: {
       ...{ quadrant, statement, evidence: item.evidence ?? '', goal: item.goal ?? '' },
+      goalIds: item.goals.map(({ id }) => id),
       partnershipIds: item.partnerships.map(({ id }) => id),
       followUpIds: item.followUps.map(({ id }) => id),
     },

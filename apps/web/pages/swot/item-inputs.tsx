@@ -1,18 +1,16 @@
 import { MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type UseFormReturnType } from '@mantine/form';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
-import { answerOf } from '#api-client';
 import { swotQuadrants } from '#libs/swot/domain/swot';
-import { api } from '../../base/api';
 import { useLabels, useTexts } from '../../base/language/use-texts';
 import { type ItemValues } from './item-values';
-import { type Item, swotKey } from './queries';
+import { type Item } from './queries';
+import { type LinkableGoal, useLinkable } from './use-linkable';
 
 interface ItemInputsProps {
   readonly form: UseFormReturnType<ItemValues>;
   /** What it is linked to already, which need not be among the newest. */
-  readonly linked?: Pick<Item, 'partnerships' | 'followUps'>;
+  readonly linked?: Pick<Item, 'goals' | 'partnerships' | 'followUps'>;
 }
 
 /** What is said of an item. */
@@ -20,6 +18,7 @@ export function ItemInputs({ form, linked }: ItemInputsProps): ReactElement {
   const t = useTexts('swot');
   const label = useLabels();
   const known = useLinkable();
+  const goals = [...(linked?.goals ?? []), ...known.goals];
   const partnerships = [...(linked?.partnerships ?? []), ...known.partnerships];
   const followUps = [...(linked?.followUps ?? []), ...known.followUps];
   return (
@@ -49,6 +48,13 @@ export function ItemInputs({ form, linked }: ItemInputsProps): ReactElement {
         {...form.getInputProps('goal')}
       />
       <MultiSelect
+        label={label('swot_field', 'goalIds')}
+        description={t('field.goals.how')}
+        searchable
+        data={goalsByPartnership(goals)}
+        {...form.getInputProps('goalIds')}
+      />
+      <MultiSelect
         label={label('swot_field', 'partnershipIds')}
         description={t('field.partnerships.how')}
         searchable
@@ -76,28 +82,15 @@ function optionsOf(options: readonly Option[]): Option[] {
   return [...new Map(options.map((option) => [option.value, option])).values()];
 }
 
-const NEWEST = 100;
-
-/** The newest partnerships, and what is promised to contacts; nothing until they have been read. */
-function useLinkable() {
-  const { data } = useQuery({
-    queryKey: [...swotKey, 'linkable'],
-    queryFn: async () => {
-      const query = { limit: NEWEST };
-      const [partnerships, followUps] = await Promise.all([
-        answerOf(api.GET('/api/v1/partnerships', { params: { query } })),
-        answerOf(
-          api.GET('/api/v1/follow-ups', { params: { query: { ...query, status: 'open' } } }),
-        ),
-      ]);
-      return {
-        partnerships: partnerships.data.map(({ id, name, contact }) => ({
-          id,
-          name: name ?? contact.name,
-        })),
-        followUps: followUps.data.filter(({ contactId }) => contactId),
-      };
-    },
-  });
-  return data ?? { partnerships: [], followUps: [] };
+/** Goals under the name of the local partnership whose they are. */
+function goalsByPartnership(goals: readonly LinkableGoal[]) {
+  const partnerships = new Map(goals.map(({ localPartnership: { id, name } }) => [id, name]));
+  return [...partnerships].map(([id, group]) => ({
+    group,
+    items: optionsOf(
+      goals
+        .filter(({ localPartnership }) => localPartnership.id === id)
+        .map((linked) => ({ value: linked.id, label: linked.goal })),
+    ),
+  }));
 }

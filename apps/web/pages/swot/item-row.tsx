@@ -2,9 +2,10 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { ifMatch } from '#api-client';
 import { api } from '../../base/api';
-import { useLabels, useTexts } from '../../base/language/use-texts';
+import { useTexts } from '../../base/language/use-texts';
 import { Confirmation } from '../../ui/confirmation';
 import { ChangeItem } from './change-item';
+import { ItemFacts } from './item-facts';
 import { type Item, swotChanged } from './queries';
 
 interface ItemRowProps {
@@ -15,35 +16,18 @@ interface ItemRowProps {
 /** One item: what it says, what one sees it by, and what it is linked to. */
 export function ItemRow({ item, isOpen }: ItemRowProps): ReactElement {
   const t = useTexts('swot');
-  const label = useLabels();
   const [asking, setAsking] = useState<'change' | 'remove' | null>(null);
-  const { id, statement, evidence, goal, partnerships, followUps, version } = item;
+  const { id, statement, version } = item;
   const close = (): void => {
     setAsking(null);
   };
-  const more = [
-    ['evidence', evidence],
-    ['goal', goal],
-    ['partnershipIds', partnerships.map(({ name }) => name).join(', ')],
-    ['followUpIds', followUps.map(({ title }) => title).join(', ')],
-  ] as const;
   return (
     <Group justify="space-between" py="sm" gap="xs" align="flex-start">
       <div style={{ flex: '1 1 220px' }}>
         <Text fw={600} className="written">
           {statement}
         </Text>
-        {more.map(
-          ([field, words]) =>
-            Boolean(words) && (
-              <Text key={field} size="sm" className="written">
-                <Text span c="dimmed" size="sm">
-                  {`${label('swot_field', field)}: `}
-                </Text>
-                {words}
-              </Text>
-            ),
-        )}
+        <ItemFacts item={item} />
       </div>
       {isOpen && (
         <Group gap="xs">

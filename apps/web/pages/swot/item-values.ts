@@ -7,6 +7,7 @@ export interface ItemValues {
   readonly statement: string;
   readonly evidence: string;
   readonly goal: string;
+  readonly goalIds: readonly string[];
   readonly partnershipIds: readonly string[];
   readonly followUpIds: readonly string[];
 }
@@ -15,6 +16,7 @@ export interface ItemValues {
 export function itemDetails({
   evidence,
   goal,
+  goalIds,
   partnershipIds,
   followUpIds,
   ...said
@@ -23,6 +25,7 @@ export function itemDetails({
     ...said,
     evidence: evidence.trim() || null,
     goal: goal.trim() || null,
+    goalIds: [...goalIds],
     partnershipIds: [...partnershipIds],
     followUpIds: [...followUpIds],
   };

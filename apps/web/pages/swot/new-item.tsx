@@ -21,7 +21,7 @@ export function NewItem({ quadrant, analysisId, onAdded }: NewItemProps): ReactE
   const { form, forget } = useDraftForm<ItemValues>(`swot-item.new.${quadrant}`, {
     initialValues: {
       ...{ quadrant, statement: '', evidence: '', goal: '' },
-      ...{ partnershipIds: [], followUpIds: [] },
+      ...{ goalIds: [], partnershipIds: [], followUpIds: [] },
     },
   });
   return (

@@ -4,8 +4,10 @@ import {
   Choice,
   ClockTime,
   CountryCode,
+  EmailAddress,
   Flag,
   Id,
+  OneLine,
   Text,
   TimeZone,
   WholeNumber,
@@ -63,6 +65,21 @@ class LibraryDetailsDto {
     description: 'After how many months without a look at it a contact is taken for stale',
   })
   readonly staleAfterMonths!: number;
+
+  @OneLine({
+    max: 100,
+    nullable: true,
+    example: 'Biblioteka w Kołobrzegu',
+    description: 'Whom its mail comes from by name; null: its own name',
+  })
+  readonly mailSenderName!: string | null;
+
+  @EmailAddress({
+    nullable: true,
+    example: 'partnerzy@biblioteka.example.org',
+    description: 'Where answers to its mail go, besides whoever a mail names for them',
+  })
+  readonly mailReplyTo!: string | null;
 }
 
 export class ChangeLibraryDto extends PartialType(LibraryDetailsDto, {

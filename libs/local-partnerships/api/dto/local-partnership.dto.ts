@@ -41,7 +41,7 @@ export class ChangeLocalPartnershipDto extends PartialType(CreateLocalPartnershi
   skipNullProperties: false,
 }) {}
 
-export class GoalDto {
+class GoalDetailsDto {
   @Text({ max: 1000, example: 'Dwanaście wspólnych warsztatów dla szukających pracy' })
   readonly goal!: string;
 
@@ -52,9 +52,26 @@ export class GoalDto {
   readonly reachedOn?: string | null;
 }
 
+class SaidGoalDto extends GoalDetailsDto {
+  @Id({
+    optional: true,
+    description:
+      'Which of the goals there are this is, in other words perhaps; if left out, the one in these words, or a new one',
+  })
+  readonly id?: string;
+}
+
+class GoalDto extends GoalDetailsDto {
+  @Id()
+  id!: string;
+}
+
 export class SetGoalsDto {
-  @Nested(() => GoalDto, { list: { max: mostGoals }, description: 'All of them, in their order' })
-  readonly goals!: GoalDto[];
+  @Nested(() => SaidGoalDto, {
+    list: { max: mostGoals },
+    description: 'All of them, in their order',
+  })
+  readonly goals!: SaidGoalDto[];
 }
 
 export class LocalPartnershipPartyDto {

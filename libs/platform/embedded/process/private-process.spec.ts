@@ -50,7 +50,7 @@ describe('a private process', () => {
 
   it('is ended when the one who started it was killed hard', async () => {
     const parent = fork(join(__dirname, '../testing/parent-of-idle.ts'), [folder], {
-      execArgv: ['--require', join(__dirname, '../../../../test/chaos/support/run-typescript.cjs')],
+      execArgv: ['--require', join(__dirname, '../../../../test/runner/run-typescript.cjs')],
     });
     const [pid] = (await once(parent, 'message')) as [number];
     expect(isAlive(pid)).toBe(true);

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import {
   isEmail,
@@ -11,6 +12,7 @@ import {
   ValidateBy,
 } from 'class-validator';
 import { withoutControlCharacters } from '#kernel';
+import { isMailAddress } from '#platform/mail';
 import { field, type FieldOptions } from './field';
 
 /** Text on one or several lines; white space around it is taken off, control characters are refused. */
@@ -27,6 +29,11 @@ export function Text(options: FieldOptions & { max: number; min?: number }): Pro
   return field(options, { type: String, minLength: min, maxLength: max }, checks);
 }
 
+/** What stands on one line, such as a name in the header of a mail: line ends and invisible characters are refused. */
+export function OneLine(options: FieldOptions & { max: number }): PropertyDecorator {
+  return applyDecorators(Text(options), Matches(/^[^\p{C}\p{Zl}\p{Zp}]*$/u));
+}
+
 /** One of a table's keys. */
 export function Choice(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
   const checks = [IsIn(values, { each: options.list !== undefined })];
@@ -40,8 +47,10 @@ export function Id(options: FieldOptions = {}): PropertyDecorator {
 }
 
 export function EmailAddress(options: FieldOptions = {}): PropertyDecorator {
-  const isAddress = onUnicode('isEmail', (value) =>
-    isEmail(value, { allow_utf8_local_part: false }),
+  // The mailer's own view of it, too: what it cannot send to is no address.
+  const isAddress = onUnicode(
+    'isEmail',
+    (value) => isEmail(value, { allow_utf8_local_part: false }) && isMailAddress(value),
   );
   const checks = [Trimmed(), IsString(), MaxLength(254), isAddress];
   return field(

@@ -56,8 +56,15 @@ export class AddSwotItemDto {
   @Text({ ...detail, max: 2000, example: 'Ankieta 2025: 91 %', description: 'By what one sees it' })
   readonly evidence?: string | null;
 
-  @Text({ ...detail, max: 500, description: 'The goal that it helps or hinders' })
+  @Text({ ...detail, max: 500, description: 'The goal that it helps or hinders, in words' })
   readonly goal?: string | null;
+
+  @Id({
+    optional: true,
+    list: { max: 20 },
+    description: 'The goals of local partnerships that it helps or hinders',
+  })
+  readonly goalIds?: string[];
 
   @Id({ optional: true, list: { max: 20 }, description: 'The partnerships it is about' })
   readonly partnershipIds?: string[];
@@ -71,6 +78,28 @@ export class AddSwotItemDto {
 }
 
 export class ChangeSwotItemDto extends PartialType(AddSwotItemDto, { skipNullProperties: false }) {}
+
+class GoalOwnerDto {
+  @Id()
+  id!: string;
+
+  @ApiProperty({ example: 'Lokalne partnerstwo na rzecz zatrudnienia' })
+  name!: string;
+}
+
+class LinkedGoalDto {
+  @Id()
+  id!: string;
+
+  @ApiProperty({ example: 'Dwanaście wspólnych warsztatów dla szukających pracy' })
+  goal!: string;
+
+  @LocalDate({ nullable: true, example: '2026-06-12' })
+  reachedOn!: string | null;
+
+  @ApiProperty({ type: GoalOwnerDto, description: 'Whose goal it is' })
+  localPartnership!: GoalOwnerDto;
+}
 
 class LinkedPartnershipDto {
   @Id()
@@ -95,6 +124,7 @@ class LinkedFollowUpDto {
 }
 
 export class SwotItemDto extends OmitType(AddSwotItemDto, [
+  'goalIds',
   'partnershipIds',
   'followUpIds',
 ] as const) {
@@ -106,6 +136,9 @@ export class SwotItemDto extends OmitType(AddSwotItemDto, [
 
   @Id({ description: 'The same in each analysis that it is taken over into' })
   originId!: string;
+
+  @ApiProperty({ type: [LinkedGoalDto] })
+  goals!: LinkedGoalDto[];
 
   @ApiProperty({ type: [LinkedPartnershipDto] })
   partnerships!: LinkedPartnershipDto[];

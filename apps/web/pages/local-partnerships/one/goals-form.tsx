@@ -14,6 +14,8 @@ interface GoalsFormProps {
 }
 
 interface GoalValues {
+  /** Of a goal that is there already. */
+  id?: string;
   goal: string;
   dueOn: string;
   reachedOn: string;
@@ -25,8 +27,8 @@ const noGoal: GoalValues = { goal: '', dueOn: '', reachedOn: '' };
 export function GoalsForm({ partnership, onSaved }: GoalsFormProps): ReactElement {
   const t = useTexts('local-partnerships');
   const { id, version, goals, counts } = partnership;
-  const known = goals.map(({ goal, dueOn, reachedOn }) => ({
-    ...{ goal, dueOn: dueOn ?? '', reachedOn: reachedOn ?? '' },
+  const known = goals.map(({ id: goalId, goal, dueOn, reachedOn }) => ({
+    ...{ id: goalId, goal, dueOn: dueOn ?? '', reachedOn: reachedOn ?? '' },
   }));
   const { form, forget } = useDraftForm<{ goals: GoalValues[] }>(
     `local-partnership.${id}.goals.${version}`,
@@ -37,8 +39,8 @@ export function GoalsForm({ partnership, onSaved }: GoalsFormProps): ReactElemen
     try {
       const params = { path: { id }, header: ifMatch(version) };
       const body = {
-        goals: values.goals.map(({ goal, dueOn, reachedOn }) => ({
-          ...{ goal, dueOn: dueOn || null, reachedOn: reachedOn || null },
+        goals: values.goals.map(({ dueOn, reachedOn, ...said }) => ({
+          ...{ ...said, dueOn: dueOn || null, reachedOn: reachedOn || null },
         })),
       };
       return await answerOf(api.PUT('/api/v1/local-partnerships/{id}/goals', { params, body }));

@@ -23,8 +23,8 @@ export function Goals({ partnership, mayAct }: GoalsProps): ReactElement {
         {goals.length === 0 && <Text c="dimmed">{t('goals.none')}</Text>}
         {goals.length > 0 && (
           <List type="ordered" spacing="sm">
-            {goals.map(({ goal, dueOn, reachedOn }) => (
-              <List.Item key={goal}>
+            {goals.map(({ id, goal, dueOn, reachedOn }) => (
+              <List.Item key={id}>
                 <Text className="written">{goal}</Text>
                 <Group gap="xs">
                   {dueOn && (

@@ -1,23 +1,32 @@
-// Lets a child process run our sources as Jest does: compiled by swc, `#aliases` pointing at the sources.
+// Lets a process run our sources without compiling them first: by swc, `#aliases` pointing at the sources.
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { join, resolve } = require('node:path');
 const { transformSync } = require('@swc/core');
 
-const root = resolve(__dirname, '../../..');
-const [[, [, compilation]]] = Object.entries(
-  require(join(root, 'jest.config.js')).projects[0].transform,
-);
+const root = resolve(__dirname, '../..');
+const compilation = {
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic', importSource: 'preact' },
+    },
+  },
+  sourceMaps: 'inline',
+};
 
 function compile(module, filename) {
   const source = readFileSync(filename, 'utf8');
-  module._compile(
-    transformSync(source, { ...compilation, filename, sourceMaps: 'inline' }).code,
-    filename,
-  );
+  module._compile(transformSync(source, { ...compilation, filename }).code, filename);
 }
 Module._extensions['.ts'] = compile;
 Module._extensions['.tsx'] = compile;
+process.setSourceMapsEnabled(true);
 
 const resolveAsIs = Module._resolveFilename;
 Module._resolveFilename = function (request, ...rest) {
