@@ -5,7 +5,7 @@ import { type LinkCaller } from '#identity';
 import { IdempotencyStore } from '#platform/http';
 import { Messages, pageLanguage } from '#platform/messages';
 import { type RefusedForm } from '#platform/pages';
-import { IdeaLinksService, type IdeaVisit } from '../idea-links.service';
+import { IdeaLinksService } from '../idea-links.service';
 import { type IdeaForm } from './dto/idea-form.dto';
 import { drawIdeaPage } from './pages/idea-page';
 

@@ -5,7 +5,7 @@ import { type LinkCaller } from '#identity';
 import { IdempotencyStore } from '#platform/http';
 import { Messages, pageLanguage } from '#platform/messages';
 import { type RefusedForm } from '#platform/pages';
-import { type MemberVisit, MemberVisitsService } from '../member-visits.service';
+import { MemberVisitsService } from '../member-visits.service';
 import { type ConfirmationForm, type WithdrawalForm } from './dto/member-form.dto';
 import { drawMemberPage } from './pages/member-page';
 
