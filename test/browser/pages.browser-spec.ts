@@ -75,6 +75,7 @@ const pages = [
   { path: '/settings/calendar' },
   { path: '/settings/mail' },
   { path: '/settings/mentoring' },
+  { path: '/settings/resource-words' },
   { path: '/mentoring' },
   { path: '/mentoring/requests/new' },
   { path: '/mentoring/requests/:request' },

@@ -7,7 +7,9 @@ import { useTexts } from '../../base/language/use-texts';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { Waiting } from '../../ui/waiting';
+import { ClientFollowUps } from './client-follow-ups';
 import { ClientMentoring } from './client-mentoring';
+import { ClientReferrals } from './client-referrals';
 import { Consents } from './consents/consents';
 import { EditClient } from './edit-client';
 import { OwnData } from './own-data';
@@ -55,6 +57,12 @@ export function ClientPage(): ReactElement {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="xl">
             {may('clients.read-identity') && <Consents clientId={id} />}
+            <Waiting>
+              <ClientFollowUps clientId={id} isArchived={isArchived} />
+            </Waiting>
+            <Waiting>
+              <ClientReferrals clientId={id} />
+            </Waiting>
             <Waiting>
               <ClientMentoring clientId={id} />
             </Waiting>

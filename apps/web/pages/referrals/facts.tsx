@@ -21,7 +21,12 @@ export function ReferralFacts({ referral }: { referral: ReferralDetail }): React
         {client.name ?? client.initials}
       </TextLink>,
     ],
-    [t('facts.partner'), contact.name],
+    [
+      t('facts.partner'),
+      <TextLink key="partner" to="/contacts/$id" params={{ id: contact.id }}>
+        {contact.name}
+      </TextLink>,
+    ],
     [t('facts.mode'), label('referral_mode', mode)],
     [t('facts.owner'), owner?.name],
     [t('facts.when'), scheduledAt && formats.instant(scheduledAt)],

@@ -22,14 +22,16 @@ const icons: Readonly<Record<Event['kind'], TablerIcon>> = {
 };
 
 /** All that happened to a referral, the first thing first. */
-export function Story({ referral: { events } }: { referral: ReferralDetail }): ReactElement {
+export function Story({ referral }: { referral: ReferralDetail }): ReactElement {
+  const { events, direction, contact } = referral;
+  const sideOfPartner = direction === 'outbound' ? 'target' : 'requester';
   return (
     <Timeline bulletSize={32} lineWidth={2} active={events.length}>
       {events.map((event) => {
         const Icon = icons[event.kind];
         return (
           <Timeline.Item key={event.id} bullet={<Icon size={18} aria-hidden />}>
-            <Told event={event} />
+            <Told event={event} partner={event.side === sideOfPartner ? contact.name : null} />
           </Timeline.Item>
         );
       })}
@@ -37,7 +39,13 @@ export function Story({ referral: { events } }: { referral: ReferralDetail }): R
   );
 }
 
-function Told({ event }: { event: Event }): ReactElement {
+interface ToldProps {
+  readonly event: Event;
+  /** The partner's name, where it did that. */
+  readonly partner: string | null;
+}
+
+function Told({ event, partner }: ToldProps): ReactElement {
   const t = useTexts('referrals');
   const label = useLabels();
   const formats = useFormats();
@@ -58,7 +66,7 @@ function Told({ event }: { event: Event }): ReactElement {
       {details.length > 0 && <Text>{details.join(' · ')}</Text>}
       {note && <Text className="written">{note}</Text>}
       <Text size="sm" c="dimmed">
-        {[by.name ?? label('referral_side', side), formats.instant(at)].join(' · ')}
+        {[by.name ?? partner ?? label('referral_side', side), formats.instant(at)].join(' · ')}
       </Text>
     </>
   );

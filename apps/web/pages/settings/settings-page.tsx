@@ -14,6 +14,7 @@ const addresses = {
   'mail.title': '/settings/mail',
   'templates.title': '/settings/interaction-templates',
   'mentoring.title': '/settings/mentoring',
+  'resource_words.title': '/settings/resource-words',
 } as const;
 
 interface SettingsPageProps {

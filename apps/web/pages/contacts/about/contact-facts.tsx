@@ -1,4 +1,4 @@
-import { Anchor, DataList, Group } from '@mantine/core';
+import { Anchor, DataList, Group, Text } from '@mantine/core';
 import { type ReactElement, type ReactNode } from 'react';
 import { useFormats } from '../../../base/language/formats';
 import { useLanguageNames } from '../../../base/language/language-names';
@@ -18,8 +18,7 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
   const nameOf = useLanguageNames();
   const industryName = useIndustryNames();
   const staffName = useNameOfStaff();
-  const { kind, status, secondName, website, street, postalCode, city, tags = [] } = contact;
-  const town = [postalCode, city].filter(Boolean).join(' ');
+  const { kind, status, secondName, website, addresses = [], tags = [] } = contact;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('field.secondName'), secondName],
     [t('field.kind'), kind && label('contact_kind', kind)],
@@ -42,7 +41,16 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
       )),
     ],
     [t('field.website'), website && <Line to={website} words={website} />],
-    [t('one.address'), [street, town].filter(Boolean).join('\n')],
+    [
+      t('one.address'),
+      addresses.map(({ street, postalCode, city, label: purpose }, at) => (
+        <Text key={at} inherit>
+          {[street, [postalCode, city].filter(Boolean).join(' '), purpose && `(${purpose})`]
+            .filter(Boolean)
+            .join('\n')}
+        </Text>
+      )),
+    ],
     [t('field.languages'), contact.languages?.map(nameOf).join(', ')],
     [t('field.industry'), contact.industry && industryName(contact.industry)],
     [t('field.sector'), contact.sector && label('sector', contact.sector)],

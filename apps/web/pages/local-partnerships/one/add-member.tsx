@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { type ReactElement } from 'react';
 import { answerOf } from '#api-client';
 import {
@@ -10,6 +9,7 @@ import { api } from '../../../base/api';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { ContactPicker } from '../../../ui/contact-picker';
 import { SavingForm } from '../../../ui/form/saving-form';
+import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { localPartnershipsChanged } from '../queries';
 
 interface AddMemberProps {
@@ -21,9 +21,10 @@ interface AddMemberProps {
 export function AddMember({ partnershipId, onAdded }: AddMemberProps): ReactElement {
   const t = useTexts('local-partnerships');
   const label = useLabels();
-  const form = useForm<{ contactId: string; role: LocalPartnershipRole }>({
-    initialValues: { contactId: '', role: 'member' },
-  });
+  const { form, forget } = useDraftForm<{ contactId: string; role: LocalPartnershipRole }>(
+    `local-partnership.${partnershipId}.member`,
+    { initialValues: { contactId: '', role: 'member' } },
+  );
   return (
     <SavingForm
       form={form}
@@ -35,6 +36,7 @@ export function AddMember({ partnershipId, onAdded }: AddMemberProps): ReactElem
         )
       }
       onSaved={async () => {
+        forget();
         onAdded();
         await localPartnershipsChanged();
       }}

@@ -1,11 +1,13 @@
 import { NativeSelect } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { type ReactElement } from 'react';
 import { answerOf, ifMatch } from '#api-client';
-import { localPartnershipRoles } from '#libs/local-partnerships/domain/member';
+import {
+  type LocalPartnershipRole,
+  localPartnershipRoles,
+} from '#libs/local-partnerships/domain/member';
 import { api } from '../../../base/api';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
-import { SavingForm } from '../../../ui/form/saving-form';
+import { EditForm, type Saved } from '../../../ui/form/edit-form';
 import { localPartnershipsChanged, type Member } from '../queries';
 
 interface ChangeRoleProps {
@@ -16,28 +18,41 @@ interface ChangeRoleProps {
 export function ChangeRole({ member, onSaved }: ChangeRoleProps): ReactElement {
   const t = useTexts('local-partnerships');
   const label = useLabels();
-  const form = useForm({ initialValues: { role: member.role } });
+  const path = { id: member.id };
   return (
-    <SavingForm
-      form={form}
-      save={(body) => {
-        const params = { path: { id: member.id }, header: ifMatch(member.version) };
+    <EditForm
+      name={`local-partnership.role.${member.id}`}
+      saved={savedOf(member)}
+      read={async () =>
+        savedOf(
+          await answerOf(api.GET('/api/v1/local-partnership-members/{id}', { params: { path } })),
+        )
+      }
+      change={(body, version) => {
+        const params = { path, header: ifMatch(version) };
         return answerOf(api.PATCH('/api/v1/local-partnership-members/{id}', { params, body }));
       }}
       onSaved={async () => {
         onSaved();
         await localPartnershipsChanged();
       }}
-      action={t('save')}
+      labels={{ role: t('members.role') }}
+      say={({ role }) => label('local_partnership_role', role)}
     >
-      <NativeSelect
-        label={t('members.role')}
-        data={localPartnershipRoles.map((one) => ({
-          value: one,
-          label: label('local_partnership_role', one),
-        }))}
-        {...form.getInputProps('role')}
-      />
-    </SavingForm>
+      {(form) => (
+        <NativeSelect
+          label={t('members.role')}
+          data={localPartnershipRoles.map((one) => ({
+            value: one,
+            label: label('local_partnership_role', one),
+          }))}
+          {...form.getInputProps('role')}
+        />
+      )}
+    </EditForm>
   );
+}
+
+function savedOf({ role, version }: Member): Saved<{ role: LocalPartnershipRole }> {
+  return { values: { role }, version };
 }

@@ -1,5 +1,4 @@
 import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { type ReactElement } from 'react';
 import { answerOf, Problem } from '#api-client';
 import { type RecordedWay, recordedWays } from '#libs/local-partnerships/domain/confirmation';
@@ -8,6 +7,7 @@ import { api } from '../../../base/api';
 import { dayIn } from '../../../base/language/days';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { SavingForm } from '../../../ui/form/saving-form';
+import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { type LocalPartnership, localPartnershipsChanged, type Member } from '../queries';
 
 interface RecordConfirmationProps {
@@ -29,12 +29,15 @@ export function RecordConfirmation(props: RecordConfirmationProps): ReactElement
   const t = useTexts('local-partnerships');
   const label = useLabels();
   const { timeZone } = useLibrary();
-  const form = useForm<ConfirmationValues>({
-    initialValues: {
-      ...{ way: 'spoken', personName: '', note: '' },
-      confirmedOn: dayIn(0, timeZone),
+  const { form, forget } = useDraftForm<ConfirmationValues>(
+    `local-partnership.confirmation.${member.id}`,
+    {
+      initialValues: {
+        ...{ way: 'spoken', personName: '', note: '' },
+        confirmedOn: dayIn(0, timeZone),
+      },
     },
-  });
+  );
 
   async function save(values: ConfirmationValues): Promise<unknown> {
     try {
@@ -60,6 +63,7 @@ export function RecordConfirmation(props: RecordConfirmationProps): ReactElement
       form={form}
       save={save}
       onSaved={async () => {
+        forget();
         onSaved();
         await localPartnershipsChanged();
       }}

@@ -1,10 +1,10 @@
 import { Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { type ReactElement } from 'react';
 import { answerOf } from '#api-client';
 import { api } from '../../../base/api';
 import { useTexts } from '../../../base/language/use-texts';
 import { SavingForm } from '../../../ui/form/saving-form';
+import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { localPartnershipsChanged, type Member } from '../queries';
 
 interface RecordWithdrawalProps {
@@ -15,7 +15,9 @@ interface RecordWithdrawalProps {
 /** Writes down that a member has withdrawn. */
 export function RecordWithdrawal({ member, onSaved }: RecordWithdrawalProps): ReactElement {
   const t = useTexts('local-partnerships');
-  const form = useForm({ initialValues: { note: '' } });
+  const { form, forget } = useDraftForm(`local-partnership.withdrawal.${member.id}`, {
+    initialValues: { note: '' },
+  });
   return (
     <SavingForm
       form={form}
@@ -28,6 +30,7 @@ export function RecordWithdrawal({ member, onSaved }: RecordWithdrawalProps): Re
         )
       }
       onSaved={async () => {
+        forget();
         onSaved();
         await localPartnershipsChanged();
       }}
