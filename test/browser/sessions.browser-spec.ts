@@ -1,4 +1,5 @@
-import { makeLibrary, type TestLibrary, testPassword } from '#test';
+import { makeLibrary, type TestLibrary, testPassword, until } from '#test';
+import { expectAccessible } from './support/expect-accessible';
 import { WebApp } from './support/web-app';
 
 let app: WebApp;
@@ -74,4 +75,63 @@ describe('a broken connection', () => {
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await page.getByText('Nothing is overdue').waitFor();
   });
+});
+
+describe('the settings of mail', () => {
+  it('keep what was typed over a reload, and tell of what a colleague changed meanwhile', async () => {
+    const admin = await library.addUser('admin', 'uk');
+    const page = await app.visit({ as: admin, language: 'uk' });
+    await page.goto('/settings/mail');
+    const sender = page.getByRole('textbox', { name: /Ім’я відправника/ });
+    await sender.fill('Бібліотека «Ґанок»');
+    await page.getByRole('figure').getByText('Бібліотека «Ґанок»', { exact: true }).waitFor();
+
+    const { headers } = await library.admin.call('get', '/api/v1/library').expect(200);
+    const theirs = { mailSenderName: 'Biblioteka w Kołobrzegu', mailReplyTo: 'biuro@example.org' };
+    await library.admin
+      .call('patch', '/api/v1/library')
+      .set('If-Match', String(headers.etag))
+      .send(theirs)
+      .expect(200);
+    await page.reload();
+    expect(await sender.inputValue()).toBe('Бібліотека «Ґанок»');
+    await page.getByRole('button', { name: 'Зберегти' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Хтось інший змінив це тим часом' });
+    await dialog.getByText(theirs.mailSenderName).waitFor();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Залишити моє' }).last().click();
+    await page.getByRole('button', { name: 'Зберегти' }).click();
+    await page.getByText('Відповіді надходять на адресу: biuro@example.org').waitFor();
+    await until('it is saved', async () => {
+      const { body } = await admin.call('get', '/api/v1/library').expect(200);
+      return (
+        body.mailSenderName === 'Бібліотека «Ґанок»' && body.mailReplyTo === theirs.mailReplyTo
+      );
+    });
+    await page.getByRole('button', { name: 'Надіслати мені пробний лист' }).click();
+    await page.getByText(`Кому: ${admin.caller.name}`).waitFor();
+  });
+});
+
+it('a colleague gets another role and a branch, and is let in no more only when one is sure', async () => {
+  const { body: branch } = await library.admin
+    .call('post', '/api/v1/branches')
+    .send({ name: 'Filia dla dzieci' })
+    .expect(201);
+  const colleague = await library.addUser('viewer', 'pl');
+  const page = await app.visit({ as: await library.addUser('admin', 'pl'), language: 'pl' });
+  await page.goto('/settings/users');
+  const row = page.getByRole('listitem').filter({ hasText: colleague.email });
+  await row.getByRole('button', { name: /^Zmień: / }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /Bibliotekarz/ }).check();
+  await dialog.getByRole('combobox', { name: 'Filia' }).selectOption('Filia dla dzieci');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Zapisz' }).click();
+  await row.getByText('Bibliotekarz · Filia dla dzieci · ma dostęp').waitFor();
+  await row.getByRole('button', { name: /^Odbierz dostęp/ }).click();
+  await dialog.getByRole('button', { name: 'Odbierz dostęp' }).click();
+  await row.getByText('bez dostępu').waitFor();
+  const { body } = await library.admin.call('get', `/api/v1/users/${colleague.id}`).expect(200);
+  expect(body).toMatchObject({ role: 'librarian', status: 'disabled', branchId: branch.id });
 });

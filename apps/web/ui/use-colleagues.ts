@@ -16,6 +16,16 @@ export function useColleagues(): readonly Schemas['UserDto'][] {
   return data?.data ?? [];
 }
 
+/** Names whoever is, or was, on the staff, also those who have not come yet or get in no more. */
+export function useNameOfStaff(): (id: string | null | undefined) => string | undefined {
+  const { data } = useQuery({
+    queryKey: ['users', 'everybody'],
+    queryFn: () => answerOf(api.GET('/api/v1/users', { params: { query: { limit: MOST } } })),
+    staleTime: 5 * 60_000,
+  });
+  return (id) => data?.data.find((user) => user.id === id)?.name;
+}
+
 /** Those among them whose something can be; viewers only read. */
 export function useOwners(): readonly Schemas['UserDto'][] {
   return useColleagues().filter(({ role }) => role !== 'viewer');

@@ -1,6 +1,12 @@
 import { type QueryKey } from '@tanstack/react-query';
 import { queryClient } from '../../base/query-client';
 
+/** Whose webhook, and which. */
+export interface WebhookPlace {
+  readonly contactId: string;
+  readonly id: string;
+}
+
 /** Everything that is kept of how a partner gets in. */
 export const accessKey = (contactId: string): QueryKey => ['partner-access', contactId];
 

@@ -5,8 +5,7 @@ import { answerOf } from '#api-client';
 import { api } from '../../base/api';
 import { useFormats } from '../../base/language/formats';
 import { useTexts } from '../../base/language/use-texts';
-import { messagesKey } from './queries';
-import { type WebhookPlace } from './webhook-message';
+import { messagesKey, type WebhookPlace } from './queries';
 
 /** Every attempt to send a message: when, what came of it, and what the partner's server said. */
 export function WebhookAttempts({

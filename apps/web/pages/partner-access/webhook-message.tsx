@@ -10,15 +10,9 @@ import { useTexts } from '../../base/language/use-texts';
 import { queryClient } from '../../base/query-client';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Waiting } from '../../ui/waiting';
-import { messagesKey } from './queries';
+import { messagesKey, type WebhookPlace } from './queries';
 import { useEventWords } from './use-event-words';
 import { WebhookAttempts } from './webhook-attempts';
-
-/** Whose webhook, and which. */
-export interface WebhookPlace {
-  readonly contactId: string;
-  readonly id: string;
-}
 
 interface WebhookMessageProps {
   readonly message: Schemas['WebhookMessageDto'];

@@ -5,8 +5,8 @@ import { api } from '../../base/api';
 import { useTexts } from '../../base/language/use-texts';
 import { ShowMore } from '../../ui/show-more';
 import { usePages } from '../../ui/use-pages';
-import { messagesKey } from './queries';
-import { type WebhookPlace, WebhookMessage } from './webhook-message';
+import { messagesKey, type WebhookPlace } from './queries';
+import { WebhookMessage } from './webhook-message';
 
 interface WebhookMessagesProps extends WebhookPlace {
   /** Whether it listens: what is sent to one that is disabled goes nowhere. */

@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { type Schemas } from '#api-client';
 import { useFormats } from '../../base/language/formats';
 import { useLabels, useTexts } from '../../base/language/use-texts';
-import { useColleagues } from '../use-colleagues';
+import { useNameOfStaff } from '../use-colleagues';
 
 /** One attempt to send a mail: when, what came of it and why, in words and in those of the mail server. */
 export function Attempt({
@@ -14,7 +14,7 @@ export function Attempt({
   const t = useTexts('ui');
   const label = useLabels();
   const formats = useFormats();
-  const standIn = useColleagues().find(({ id }) => id === standInId)?.name;
+  const standIn = useNameOfStaff()(standInId);
   return (
     <>
       <Text size="sm">

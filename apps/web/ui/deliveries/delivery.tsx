@@ -9,7 +9,7 @@ import { useFormats } from '../../base/language/formats';
 import { useLabels, useTexts } from '../../base/language/use-texts';
 import { queryClient } from '../../base/query-client';
 import { useWordsOfFailure } from '../failure-notice';
-import { useColleagues } from '../use-colleagues';
+import { useNameOfStaff } from '../use-colleagues';
 import { Attempt } from './attempt';
 
 type Status = Schemas['DeliveryDto']['status'];
@@ -93,10 +93,9 @@ export function Delivery({ id }: { id: string }): ReactElement {
 /** A colleague by name; who else it is for only as far as the API tells. */
 function useRecipient(): (recipient: Schemas['RecipientDto']) => string {
   const t = useTexts('ui');
-  const colleagues = useColleagues();
+  const staffName = useNameOfStaff();
   return ({ kind, id, address }) => {
     if (kind === 'address') return address ?? '';
-    const known = colleagues.find((one) => one.id === id)?.name;
-    return known ?? t(kind === 'contact' ? 'deliveries.contact' : 'deliveries.colleague');
+    return staffName(id) ?? t(kind === 'contact' ? 'deliveries.contact' : 'deliveries.colleague');
   };
 }

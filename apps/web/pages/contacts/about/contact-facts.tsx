@@ -5,7 +5,7 @@ import { useLanguageNames } from '../../../base/language/language-names';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { TextLink } from '../../../ui/link';
 import { Section } from '../../../ui/section';
-import { useColleagues } from '../../../ui/use-colleagues';
+import { useNameOfStaff } from '../../../ui/use-colleagues';
 import { useIndustryNames } from '../../../ui/contacts/use-industry-names';
 import { phonesInWords } from '../phone-words';
 import { type Contact } from '../queries';
@@ -17,7 +17,7 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
   const formats = useFormats();
   const nameOf = useLanguageNames();
   const industryName = useIndustryNames();
-  const colleagues = useColleagues();
+  const staffName = useNameOfStaff();
   const { kind, status, secondName, website, addresses = [], tags = [] } = contact;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('field.secondName'), secondName],
@@ -61,8 +61,8 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
     ),
     [t('field.weOffer'), contact.weOffer],
     [t('field.theyOffer'), contact.theyOffer],
-    [t('field.ownerId'), colleagues.find(({ id }) => id === contact.ownerId)?.name],
-    [t('field.deputyId'), colleagues.find(({ id }) => id === contact.deputyId)?.name],
+    [t('field.ownerId'), staffName(contact.ownerId)],
+    [t('field.deputyId'), staffName(contact.deputyId)],
     [t('field.source'), contact.source],
     [t('one.cadence'), contact.cadenceDays && t('one.cadence.days', { days: contact.cadenceDays })],
     [

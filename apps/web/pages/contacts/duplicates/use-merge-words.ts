@@ -1,8 +1,9 @@
 import { listFields, type MergeableField } from '#libs/contacts/domain/mergeable-fields';
 import { useFormats } from '../../../base/language/formats';
+import { useLanguageNames } from '../../../base/language/language-names';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { useBranches } from '../../../ui/use-branches';
-import { useColleagues } from '../../../ui/use-colleagues';
+import { useNameOfStaff } from '../../../ui/use-colleagues';
 import { type Contact } from '../queries';
 
 interface MergeWords {
@@ -33,10 +34,9 @@ export function useMergeWords(): MergeWords {
   const t = useTexts('contacts');
   const label = useLabels();
   const formats = useFormats();
-  const people = useColleagues();
+  const staffName = useNameOfStaff();
+  const nameOfLanguage = useLanguageNames();
   const branches = useBranches();
-  const nameIn = (list: readonly { id: string; name: string }[], id: string): string =>
-    list.find((one) => one.id === id)?.name ?? '…';
   const lists = {
     phones: ({ phones = [], phone }: Contact) =>
       phones.map(({ number }, at) => (at === 0 && phone ? phone : number)),
@@ -47,7 +47,7 @@ export function useMergeWords(): MergeWords {
       ),
     registrationNumbers: ({ registrationNumbers = [] }: Contact) =>
       registrationNumbers.map(({ kind, value }) => `${kind.toUpperCase()} ${value}`),
-    languages: ({ languages = [] }: Contact) => languages,
+    languages: ({ languages = [] }: Contact) => languages.map(nameOfLanguage),
     tags: ({ tags = [] }: Contact) => tags,
   };
   function valueOf(field: MergeableField, contact: Contact): string {
@@ -56,8 +56,8 @@ export function useMergeWords(): MergeWords {
     const table = tables[field];
     if (value === '') return '';
     if (table !== undefined) return label(table, value);
-    if (field === 'ownerId' || field === 'deputyId') return nameIn(people, value);
-    if (field === 'branchId') return nameIn(branches, value);
+    if (field === 'ownerId' || field === 'deputyId') return staffName(value) ?? '…';
+    if (field === 'branchId') return branches.find(({ id }) => id === value)?.name ?? '…';
     return field === 'fullUntil' || field === 'lastVerifiedOn' ? formats.day(value) : value;
   }
   return {

@@ -1,6 +1,6 @@
 import { type RegistrationNumber } from '#libs/contacts/domain/registration-number';
 import { useLabels } from '../../../base/language/use-texts';
-import { useColleagues } from '../../../ui/use-colleagues';
+import { useNameOfStaff } from '../../../ui/use-colleagues';
 import { useIndustryNames } from '../../../ui/contacts/use-industry-names';
 import {
   type AddressLine,
@@ -13,7 +13,7 @@ import {
 /** Says what a field of the form holds, as people read it; undefined for nothing. */
 export function useWordsOf(): (field: ContactField, fields: ContactFields) => string | undefined {
   const label = useLabels();
-  const colleagues = useColleagues();
+  const staffName = useNameOfStaff();
   const industryName = useIndustryNames();
   return (field, fields) => {
     const value = fields[field];
@@ -27,8 +27,7 @@ export function useWordsOf(): (field: ContactField, fields: ContactFields) => st
     if (field === 'size') return label('business_size', String(value));
     if (field === 'kind') return label('contact_kind', String(value));
     if (field === 'status') return label('contact_status', String(value));
-    if (field === 'ownerId' || field === 'deputyId')
-      return colleagues.find(({ id }) => id === value)?.name ?? '…';
+    if (field === 'ownerId' || field === 'deputyId') return staffName(String(value)) ?? '…';
     return String(value);
   };
 }

@@ -18,7 +18,7 @@ export function CityField({ city, onChange }: CityFieldProps): ReactElement {
       aria-label={t('list.city')}
       placeholder={t('list.city')}
       defaultValue={city}
-      w={160}
+      style={{ flex: '1 1 120px' }}
       onBlur={({ currentTarget }) => {
         tell(currentTarget.value);
       }}

@@ -30,6 +30,7 @@ export function ContactFilters({ search, onChange }: FiltersProps): ReactElement
         />
         <NativeSelect
           aria-label={t('list.kind')}
+          style={{ flex: '1 1 180px' }}
           value={kind ?? ''}
           data={[
             { value: '', label: t('list.kind.all') },
