@@ -70,8 +70,10 @@ import { CreateIdeas1795400501000 } from './1795400501000-create-ideas';
 import { CreateResources1795400600000 } from './1795400600000-create-resources';
 import { CreateSwot1795400601000 } from './1795400601000-create-swot';
 import { LetFollowUpsBeAboutMatches1795400700000 } from './1795400700000-let-follow-ups-be-about-matches';
+import { AddFingerprintsToContactWords1795500100000 } from './1795500100000-add-fingerprints-to-contact-words';
 import { LetLibrariesNameTheSenderOfTheirMail1795500200000 } from './1795500200000-let-libraries-name-the-sender-of-their-mail';
 import { LinkSwotItemsToGoals1795500300000 } from './1795500300000-link-swot-items-to-goals';
+import { LetSweepsGoPastFailures1795500400000 } from './1795500400000-let-sweeps-go-past-failures';
 
 /** Every migration, in order; a new one is added at its end. */
 export const migrations = [
@@ -147,6 +149,8 @@ export const migrations = [
   CreateResources1795400600000,
   CreateSwot1795400601000,
   LetFollowUpsBeAboutMatches1795400700000,
+  AddFingerprintsToContactWords1795500100000,
   LetLibrariesNameTheSenderOfTheirMail1795500200000,
   LinkSwotItemsToGoals1795500300000,
+  LetSweepsGoPastFailures1795500400000,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { byLibrary, Clock, defaultLanguage, type Language } from '#kernel';
+import { batchesOf, byLibrary, Clock, defaultLanguage, type Language } from '#kernel';
 import { type Delivery, Outbox } from '#notifications';
 import { ReminderTimesService } from '#preferences';
 import { isUnavailable, UnitOfWork } from '#platform/database';
@@ -51,11 +51,9 @@ export class RemindersService {
   /** Everything that is due now, in all libraries. Several workers may do it at once. */
   async remindOfDue(): Promise<void> {
     const now = this.clock.now();
-    let batch = await this.due.findDue(now, batchSize);
-    while (batch.length > 0) {
+    const find = (...page: [number, DueFollowUp?]) => this.due.findDue(now, ...page);
+    for await (const batch of batchesOf(find, batchSize)) {
       for (const [libraryId, due] of byLibrary(batch)) await this.remindIn(libraryId, due, now);
-      if (batch.length < batchSize) return;
-      batch = await this.due.findDue(now, batchSize, batch.at(-1));
     }
   }
 

@@ -1,5 +1,6 @@
 export { BranchesService } from './branches.service';
 export { IdentityReader } from './data/identity.reader';
+export { unrevokedLinks } from './data/unrevoked-links';
 export { type Branch, type Library } from './domain/library';
 export { type Operation, roleMay } from './domain/permissions';
 export { type LinkCaller, type PartnerCaller, type UserCaller } from './domain/principal';

@@ -12,6 +12,7 @@ export {
   pointingInto,
   staleVersion,
 } from './errors';
+export { batchesOf } from './batches';
 export { byLibrary } from './by-library';
 export { controlCharacter, withoutControlCharacters } from './control-characters';
 export { newId } from './ids';
@@ -24,6 +25,7 @@ export { searchKey, searchKeys } from './search-key';
 export { hasEnded, type Lifecycle, reachableFrom } from './lifecycle';
 export {
   isTermCode,
+  type OwnTerm,
   type Term,
   type TermNames,
   termNameIn,

@@ -14,6 +14,14 @@ export interface TermNames {
   readonly nameRu: string;
 }
 
+/** A word that a library has added to a vocabulary. */
+export interface OwnTerm extends Term, TermNames {
+  readonly libraryId: string;
+  readonly id: string;
+  readonly version: number;
+  readonly createdAt: Date;
+}
+
 /** Under which of its names a word goes in each language. */
 export const termNameIn = {
   en: 'nameEn',

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, systemCaller } from '#kernel';
+import { batchesOf, Clock, DomainError, systemCaller } from '#kernel';
 import { MatchRepository, type UnansweredProposal } from './data/match.repository';
 import { MatchMovesService } from './match-moves.service';
-
-const batch = 200;
 
 /** Ends proposals that their mentors left unanswered; the next of the shortlist is asked where that was allowed. */
 @Injectable()
@@ -21,11 +19,16 @@ export class MatchExpiryService {
   async expireUnanswered(): Promise<number> {
     const failures: unknown[] = [];
     let ended = 0;
-    for (const unanswered of await this.matches.findUnanswered(this.clock.now(), batch)) {
-      await this.expire(unanswered).then(
-        (expired) => (ended += Number(expired)),
-        (error: unknown) => failures.push(error),
-      );
+    const now = this.clock.now();
+    for await (const batch of batchesOf<UnansweredProposal>((...page) =>
+      this.matches.findUnanswered(now, ...page),
+    )) {
+      for (const unanswered of batch) {
+        await this.expire(unanswered).then(
+          (expired) => (ended += Number(expired)),
+          (error: unknown) => failures.push(error),
+        );
+      }
     }
     if (failures.length > 0) throw new AggregateError(failures, 'Some proposals could not expire');
     return ended;

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Language } from '#kernel';
+import { type Language, type TermNames } from '#kernel';
 import { Messages } from '#platform/messages';
 import { type MentoringRequest } from './domain/request/mentoring-request';
-import { type TermNames } from './domain/vocabulary/own-term';
 import { Vocabulary, type Term } from './domain/vocabulary/vocabulary';
 import { TermsService } from './terms.service';
 

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, invalidField, newId, staleVersion } from '#kernel';
+import {
+  type Caller,
+  Clock,
+  invalidField,
+  newId,
+  type OwnTerm,
+  staleVersion,
+  type TermNames,
+} from '#kernel';
 import { isIndustry } from '#contacts';
 import { AuditTrail } from '#platform/audit';
-import { UnitOfWork, violates } from '#platform/database';
+import { UnitOfWork } from '#platform/database';
 import { MentoringTermRepository } from './data/mentoring-term.repository';
 import { termExists, termNotFound } from './domain/mentoring.errors';
 import { type Sayable } from './domain/said-details.rules';
-import { type OwnTerm, type TermNames } from './domain/vocabulary/own-term';
 import { isTermCode, Vocabulary } from './domain/vocabulary/vocabulary';
 
 /** A word that is added: a topic where it names none, or else a skill of a topic. */
@@ -54,7 +61,7 @@ export class TermsService {
       if (vocabulary.has(term.code)) throw termExists();
       if (topic != null && !vocabulary.isTopic(topic))
         throw invalidField('/topic', 'unknown_topic');
-      await refusingSameCode(this.terms.add(term));
+      await this.terms.add(term);
       await this.record(caller, 'mentoring_term.added', {}, term);
     });
     return term.id;
@@ -96,13 +103,5 @@ export class TermsService {
       before: { ...before },
       after: { ...after },
     });
-  }
-}
-
-async function refusingSameCode(write: Promise<void>): Promise<void> {
-  try {
-    await write;
-  } catch (error) {
-    throw violates(error, 'mentoring_terms_code_key') ? termExists() : error;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, systemCaller } from '#kernel';
+import { batchesOf, Clock, systemCaller } from '#kernel';
 import { CalendarsService } from '#calendars';
 import { type User, UsersService } from '#identity';
 import { type Delivery, Outbox, type Recipient } from '#notifications';
@@ -12,8 +12,6 @@ import { PartnerReminders } from './partner-reminders';
 import { ReferralOwners } from './referral-owners';
 
 export const overdueKind = 'referrals.overdue';
-
-const batch = 200;
 
 export interface OverdueReferral {
   readonly referral: Referral;
@@ -39,14 +37,11 @@ export class OverdueReferralsService {
 
   /** Looks through every library; several workers may do so at once. */
   async giveNotice(): Promise<void> {
-    for (const late of await this.referrals.findOverdue(this.clock.now(), batch)) {
-      try {
-        await this.unitOfWork.run(late.libraryId, () => this.giveNoticeOf(late));
-      } catch (error) {
-        // One that fails does not hold up the others; its turn comes again.
-        if (isUnavailable(error)) throw error;
-        this.log.error({ error, ...late }, 'Nobody could be told of an overdue referral');
-      }
+    const now = this.clock.now();
+    for await (const batch of batchesOf<LateReferral>((...page) =>
+      this.referrals.findOverdue(now, ...page),
+    )) {
+      for (const late of batch) await this.attempt(late);
     }
   }
 
@@ -61,6 +56,16 @@ export class OverdueReferralsService {
       const isSameWait = occurrence.startsWith(`${waitOf(referral)}/`);
       return isSameWait ? { referral, waitsUntil: referral.waitsUntil, user } : undefined;
     });
+  }
+
+  /** One that fails does not hold up the others; its turn comes again. */
+  private async attempt(late: LateReferral): Promise<void> {
+    try {
+      await this.unitOfWork.run(late.libraryId, () => this.giveNoticeOf(late));
+    } catch (error) {
+      if (isUnavailable(error)) throw error;
+      this.log.error({ error, ...late }, 'Nobody could be told of an overdue referral');
+    }
   }
 
   private async giveNoticeOf({ libraryId, referralId }: LateReferral): Promise<void> {

@@ -1,17 +1,25 @@
+import { Client } from 'pg';
 import { Clock } from '#kernel';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
 import { ReferralExpiryService } from './referral-expiry.service';
+import { ReferralMovesService } from './referral-moves.service';
 import { partnerMove, ReferralStory, type TestPartner } from './testing/referral-story';
 
 let api: TestApi;
+let database: Client;
 let library: TestLibrary;
 let story: ReferralStory;
 let partner: TestPartner;
 
 beforeAll(async () => {
   api = await TestApi.start();
+  database = new Client({ connectionString: api.database.ownerUrl });
+  await database.connect();
 });
-afterAll(() => api.stop());
+afterAll(async () => {
+  await database.end();
+  await api.stop();
+});
 beforeEach(async () => {
   library = await makeLibrary(api);
   story = new ReferralStory(api, library);
@@ -52,6 +60,29 @@ describe('A referral that nobody answers', () => {
     const ended = await Promise.all([expireOverdue(), expireOverdue(), expireOverdue()]);
     expect(ended.reduce((sum, count) => sum + count)).toBe(1);
     expect((await read(id)).events).toHaveLength(3);
+  });
+
+  it('is not held up by however many that always fail', async () => {
+    const id = await story.sent(partner, { expiryDays: 10 });
+    const { rows } = await database.query<{ id: string }>(
+      `insert into referrals
+       select (jsonb_populate_record(referral, jsonb_build_object('id', gen_random_uuid(),
+         'change', -number, 'expires_at', referral.expires_at - interval '1 hour'))).*
+       from referrals as referral, generate_series(1, 200) as number where referral.id = $1 returning id`,
+      [id],
+    );
+    const faulty = rows.map((row) => row.id);
+    const moves = api.app.get(ReferralMovesService, { strict: false });
+    const move = moves.move.bind(moves);
+    jest
+      .spyOn(moves, 'move')
+      .mockImplementation((...asked) =>
+        faulty.includes(asked[2]) ? Promise.reject(new Error('It has a fault')) : move(...asked),
+      );
+    daysPass(11);
+    await expect(expireOverdue()).rejects.toThrow('Some referrals could not expire');
+    expect((await read(id)).status).toBe('expired');
+    await database.query('delete from referrals where id = any ($1)', [faulty]);
   });
 
   it('does so in whichever library', async () => {

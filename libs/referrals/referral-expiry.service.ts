@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, systemCaller } from '#kernel';
+import { batchesOf, Clock, DomainError, systemCaller } from '#kernel';
 import { type LateReferral, ReferralRepository } from './data/referral.repository';
 import { theSystem } from './domain/party';
 import { ReferralMovesService } from './referral-moves.service';
-
-const batch = 200;
 
 /** Ends the referrals that nobody answered in time. */
 @Injectable()
@@ -22,11 +20,16 @@ export class ReferralExpiryService {
   async expireOverdue(): Promise<number> {
     const failures: unknown[] = [];
     let ended = 0;
-    for (const overdue of await this.referrals.findExpired(this.clock.now(), batch)) {
-      await this.expire(overdue).then(
-        (expired) => (ended += Number(expired)),
-        (error: unknown) => failures.push(error),
-      );
+    const now = this.clock.now();
+    for await (const batch of batchesOf<LateReferral>((...page) =>
+      this.referrals.findExpired(now, ...page),
+    )) {
+      for (const overdue of batch) {
+        await this.expire(overdue).then(
+          (expired) => (ended += Number(expired)),
+          (error: unknown) => failures.push(error),
+        );
+      }
     }
     if (failures.length > 0) throw new AggregateError(failures, 'Some referrals could not expire');
     return ended;

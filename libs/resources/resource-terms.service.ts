@@ -5,6 +5,7 @@ import {
   invalidField,
   isTermCode,
   newId,
+  type OwnTerm,
   staleVersion,
   type Term,
   type TermNames,
@@ -12,7 +13,7 @@ import {
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { ResourceTermRepository } from './data/resource-term.repository';
-import { type OwnTerm, ResourceVocabulary } from './domain/resource-vocabulary';
+import { ResourceVocabulary } from './domain/resource-vocabulary';
 import { resourceTermExists, resourceTermNotFound } from './domain/resources.errors';
 
 /** A word that is added: a topic where it names none, or else a word in a topic. */

@@ -12,7 +12,7 @@ import { WebhookEvents } from './webhook-events';
 /** The type of the event with which a partner tries its endpoint out; nobody subscribes to it. */
 const pingType = 'webhook.ping';
 
-/** What partners do with the messages on their way to them. */
+/** What partners, and the library for them, do with the messages on their way to them. */
 @Injectable()
 export class WebhookMessagesService {
   constructor(

@@ -127,6 +127,33 @@ describe('a contact that is reached in several ways', () => {
     await page.getByRole('link', { name: '+48 94 351 00 00 ext. 12' }).waitFor();
     await page.getByText('(kierowniczka)').waitFor({ state: 'detached' });
   });
+
+  it('has several addresses, each with what is there, and one of them is the main one', async () => {
+    const street = 'ul. Katedralna 46';
+    const id = await addContact('Piekarnia', { street, city: 'Kołobrzeg', country: 'PL' });
+    const page = await app.visit({ as: librarian, language: 'pl' });
+    await page.goto(`/contacts/${id}/edit`);
+    const addresses = page.getByRole('group', { name: 'Adresy', exact: true });
+    await addresses.getByRole('button', { name: 'Dodaj adres' }).press('Enter');
+    const second = addresses.getByRole('group', { name: 'Adres 2' });
+    await expectFocus(second.getByRole('textbox', { name: 'Ulica i numer' }));
+    await page.keyboard.type('ul. Portowa 1');
+    await second.getByRole('textbox', { name: 'Miejscowość' }).fill('Ustka');
+    await second.getByRole('textbox', { name: 'Co się tam mieści' }).fill('magazyn');
+    await expectAccessible(page);
+    await second.getByRole('button', { name: 'Ustaw jako główny: Adres 2' }).click();
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await page.getByText('(magazyn)').waitFor();
+    await page.getByText(street).waitFor();
+    const { body } = await librarian.call('get', `/api/v1/contacts/${id}`).expect(200);
+    expect(body).toMatchObject({
+      city: 'Ustka',
+      addresses: [
+        { street: 'ul. Portowa 1', city: 'Ustka', country: null, label: 'magazyn' },
+        { street, city: 'Kołobrzeg', country: 'PL', label: null },
+      ],
+    });
+  });
 });
 
 describe('two who change one contact', () => {

@@ -173,3 +173,18 @@ it('an admin moves the weights within their bounds, and adds a word of the libra
   expect(await viewer.getByRole('button', { name: 'Add a word' }).count()).toBe(0);
   expect(app.faults).toEqual([]);
 });
+
+it('what is promised about a match is planned on its page, and stands on the client’s with the check-in', async () => {
+  const match = await story.active();
+  const page = await app.visit({ as: library.librarian });
+  await page.goto(`/mentoring/matches/${match.id}`);
+  await page.getByRole('link', { name: 'Plan a follow-up' }).click();
+  await page.getByRole('link', { name: 'Оксана Мельник · Anna Wójcik' }).waitFor();
+  await page.getByRole('textbox', { name: 'What is promised' }).fill('Send the mentor a form');
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Send the mentor a form' }).waitFor();
+  await page.goto(`/clients/${match.clientId}`);
+  await page.getByRole('link', { name: 'Send the mentor a form' }).waitFor();
+  await page.getByRole('link', { name: 'Zapytać, jak idzie mentoring: Anna Wójcik' }).waitFor();
+  expect(app.faults).toEqual([]);
+});

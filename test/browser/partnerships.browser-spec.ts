@@ -145,10 +145,40 @@ it('an agreement is registered with the fingerprint of its document, and a refer
   await page.locator('input[type=file]').setInputFiles(changed);
   await page.getByText('No, it is another document').waitFor();
 
+  await page.goto('/referrals/new');
+  await choose(page, 'Partner', 'kolobrzeg', 'Powiatowy Urząd Pracy w Kołobrzegu');
+  await page.getByText('It may learn of them no more than: Name, Phone').waitFor();
   const referral = await story.sent(partner);
   await page.goto(`/referrals/${referral}`);
   await page.getByRole('link', { name: 'Cooperation agreement 7/2026' }).click();
   await page.getByRole('heading', { name: 'Cooperation agreement 7/2026', level: 1 }).waitFor();
+  await page.context().close();
+  expect(app.faults).toEqual([]);
+});
+
+it('how partnerships fare is said with the reasons, the worst first', async () => {
+  const work = {
+    aims: 'Jobs',
+    ourBenefits: 'Advice',
+    theirBenefits: 'Rooms',
+    contributions: 'Both',
+  };
+  const at = { stage: 'active', stageSince: '2025-01-10T10:00:00Z' };
+  const personId = await make('/api/v1/contacts', { name: 'Anna Nowak' });
+  const known = { ...work, ...at, personId, startsOn: '2025-01-10' };
+  await make('/api/v1/partnerships', { contactId: office, ...known });
+  const page = await app.visit({ as: library.viewer });
+  await page.goto('/partnerships/health');
+  const row = page.getByRole('listitem').filter({ hasText: 'Powiatowy Urząd Pracy' }).first();
+  await row.getByText('Fading').waitFor();
+  await row.getByText('Nobody has ever been in touch').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'Well' }).press('Enter');
+  await page.getByText('Nothing to show here').waitFor();
+  await page.getByRole('tab', { name: 'All' }).click();
+  await row.getByRole('link', { name: 'Powiatowy Urząd Pracy' }).click();
+  await page.getByRole('heading', { name: 'Powiatowy Urząd Pracy', level: 1 }).waitFor();
+  await page.getByText('Fading').waitFor();
   await page.context().close();
   expect(app.faults).toEqual([]);
 });

@@ -54,6 +54,9 @@ it('a librarian puts on the map what is offered and needed, and goes from a gap 
   expect(body.data).toEqual([
     expect.objectContaining({ stage: 'identified', ownerId: library.librarian.id }),
   ]);
+  await page.getByRole('link', { name: 'Open the partnership: Fundacja' }).press('Enter');
+  await page.getByRole('heading', { name: 'Fundacja Wspólny Brzeg' }).waitFor();
+  await page.goBack();
 
   await page.getByRole('tab', { name: 'Who could help' }).click();
   await page.getByText('Who could help?').waitFor();
@@ -61,6 +64,33 @@ it('a librarian puts on the map what is offered and needed, and goes from a gap 
   await page.getByRole('option', { name: 'Legal advice' }).click();
   await page.getByRole('link', { name: 'Fundacja Wspólny Brzeg' }).click();
   await page.getByRole('link', { name: 'Open on the map' }).waitFor();
+  expect(app.faults).toEqual([]);
+});
+
+it('an admin adds a word of the library’s own to those of the map, and renames it', async () => {
+  const page = await app.visit({ as: library.admin });
+  await page.goto('/settings/resource-words');
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Add a word' }).click();
+  await dialog.getByLabel('Topic').selectOption({ label: 'Equipment' });
+  for (const language of ['English', 'Polish', 'Ukrainian', 'Russian']) {
+    await dialog.getByRole('textbox', { name: `Name: ${language}` }).fill(`Kilns (${language})`);
+  }
+  await dialog.getByRole('textbox', { name: 'Code' }).fill('kilns');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Add the word' }).click();
+  await page.getByRole('button', { name: 'Rename: Kilns (English)' }).click();
+  await dialog.getByRole('textbox', { name: 'Name: English' }).fill('Pottery kilns');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Pottery kilns').waitFor();
+  await page.goto('/resources');
+  await page.getByRole('button', { name: 'Add to the map' }).click();
+  await dialog.getByRole('combobox', { name: 'What' }).fill('kilns');
+  await page.getByRole('option', { name: 'Pottery kilns' }).waitFor();
+  const reader = await app.visit({ as: library.librarian });
+  await reader.goto('/settings/resource-words');
+  await reader.getByText('Pottery kilns').waitFor();
+  expect(await reader.getByRole('button', { name: 'Add a word' }).count()).toBe(0);
   expect(app.faults).toEqual([]);
 });
 

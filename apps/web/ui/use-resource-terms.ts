@@ -1,8 +1,14 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '#api-client';
 import { isLanguage, termNameIn } from '#kernel';
 import { api } from '../base/api';
+
+export const resourceTermsQuery = queryOptions({
+  queryKey: ['resource-terms'],
+  queryFn: async () => (await answerOf(api.GET('/api/v1/resource-terms'))).data,
+  staleTime: 5 * 60_000,
+});
 
 export interface ResourceTerms {
   /** What a word is called in the current language. */
@@ -14,11 +20,7 @@ export interface ResourceTerms {
 /** The vocabulary of what is offered and needed. */
 export function useResourceTerms(): ResourceTerms {
   const { language } = useTranslation('ui').i18n;
-  const { data: terms } = useSuspenseQuery({
-    queryKey: ['resource-terms'],
-    queryFn: async () => (await answerOf(api.GET('/api/v1/resource-terms'))).data,
-    staleTime: 5 * 60_000,
-  });
+  const { data: terms } = useSuspenseQuery(resourceTermsQuery);
   const field = termNameIn[isLanguage(language) ? language : 'en'];
   const groups = terms
     .filter(({ code, topic }) => code === topic)

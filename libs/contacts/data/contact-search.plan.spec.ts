@@ -3,6 +3,7 @@ import { ContactConditions } from '../contact-conditions';
 import { makeLibrary, TestApi } from '#test';
 import { type Statement } from '#platform/database';
 import { everyWriting } from '../domain/search-words';
+import { fingerprintOf, fingerprintWanted } from '../domain/word-fingerprint';
 import { ContactSearchReader } from './contact-search.reader';
 import { longestUnseen, staleContacts } from './stale-contact.reader';
 
@@ -25,11 +26,17 @@ beforeAll(async () => {
       [id, contacts],
     );
   }
-  await owner.query(`
-    insert into contact_words (library_id, contact_id, word, rank)
-    select library_id, id, word, rank from contacts cross join lateral (values
-      ('kawiarnia', 2), ('nr', 4), (split_part(name, ' ', 3), 4), ('kolobrzeg', 6), ('kawa', 8)) as words (word, rank)`);
-  await owner.query('analyze');
+  const usual = ['kawiarnia', 'nr', 'kolobrzeg', 'kawa'];
+  await owner.query(
+    `insert into contact_words (library_id, contact_id, word, rank, fingerprint)
+     select library_id, id, word, rank, case when name like '%00' then $2 else $1 end::bigint
+     from contacts cross join lateral (
+       select * from (values ('kawiarnia', 2), ('nr', 4), ('kolobrzeg', 6), ('kawa', 8)) as usual (word, rank)
+       union all select split_part(name, ' ', 3), 4
+       union all select 'targi', 6 where name like '%00') as words (word, rank)`,
+    [usual, [...usual, 'targi']].map((words) => String(fingerprintOf(words))),
+  );
+  await owner.query('vacuum (analyze)');
   await owner.end();
   application = new Client({ connectionString: api.database.applicationUrl });
   await application.connect();
@@ -55,6 +62,7 @@ async function planOf({ text }: Statement, values: readonly unknown[]): Promise<
 
 const beginning = [0, '', '00000000-0000-0000-0000-000000000000'];
 const rangeOf = (word: string) => [[word], [`${word}\u{10FFFF}`]];
+const besides = (word: string) => [String(fingerprintWanted([word])), ...rangeOf(word)];
 
 function search(
   filters: Parameters<ContactSearchReader['statement']>[0] = [],
@@ -91,10 +99,25 @@ describe('the plan of a search, as liaison_app and for whatever values', () => {
       everyWriting,
       ...beginning,
       26,
-      ...rangeOf('kolobrzeg'),
+      ...besides('kolobrzeg'),
     ]);
     expect(plan).not.toMatch(/Seq Scan on contact(s|_words) |Bitmap/);
     expect(pagesRead(plan)).toBeLessThan(3_000);
+  });
+
+  it('asks no contact whose fingerprint in the index rules the other words out', async () => {
+    const plan = await planOf(search([], 1), [
+      libraryId,
+      ...rangeOf('kawiarnia'),
+      everyWriting,
+      ...beginning,
+      26,
+      ...besides('targi'),
+    ]);
+    expect(plan).toMatch(/Index Only Scan using contact_words_rank_word_idx/);
+    expect(plan).not.toMatch(/Seq Scan on contact(s|_words) |Bitmap/);
+    // It goes past some two and a half thousand; each that is asked costs three pages and more.
+    expect(pagesRead(plan)).toBeLessThan(1_500);
   });
 
   it('goes on where the cursor points', async () => {

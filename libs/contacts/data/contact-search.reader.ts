@@ -8,6 +8,7 @@ import {
   type Statement,
 } from '#platform/database';
 import { wantedWords } from '../domain/search-query';
+import { fingerprintWanted } from '../domain/word-fingerprint';
 import {
   ContactConditions,
   type ContactFilterName,
@@ -26,8 +27,8 @@ const beginning = [0, '', '00000000-0000-0000-0000-000000000000'];
 
 /**
  * Contacts by the words that somebody looks for, best rank first (ADR 0008). The words lie in an index in the order in
- * which they are answered: the rarest of those wanted leads through it, and each contact that it comes by is asked for
- * the others. It stops when the page is full, so a page costs a page, however many contacts have the word.
+ * which they are answered: the rarest of those wanted leads through it, and each contact that it comes by, and whose
+ * fingerprint does not rule them out, is asked for the others. It stops when the page is full, so a page costs a page, however many contacts have the word.
  */
 @Injectable()
 export class ContactSearchReader {
@@ -60,7 +61,7 @@ export class ContactSearchReader {
           leading.ranks,
           ...(after.length > 0 ? after : beginning),
           rows,
-          ...others.flatMap(columnsOf),
+          ...others.flatMap(valuesOf),
           ...present.map((name) => filters[name]),
         ],
       },
@@ -88,12 +89,12 @@ export class ContactSearchReader {
 }
 
 const valuesOfEvery = 8;
-const valuesOfAWord = 2;
+const valuesOfAWord = 3;
 
 /**
  * Each condition on a contact is a scalar subquery, so that PostgreSQL asks it of one contact after the other, in order,
  * and never of all of them at once. The other words stand first, and in a CASE, so that they stay first: most contacts on
- * the way lack one, and nothing else is asked of them.
+ * the way lack one, and nothing else is asked of them; what the index itself tells of that stands before all else.
  */
 function compose(filters: readonly string[], archived: boolean, otherWords: number): Statement {
   const afterWords = valuesOfEvery + otherWords * valuesOfAWord;
@@ -103,9 +104,11 @@ function compose(filters: readonly string[], archived: boolean, otherWords: numb
     archived ? contactShelves.archived : contactShelves.atWork,
     ...filters.map((condition, at) => condition.replaceAll('?', `$${afterWords + 1 + at}`)),
   ];
-  const others = Array.from({ length: otherWords }, (_, at) =>
-    hasWord(valuesOfEvery + 1 + at * valuesOfAWord),
+  const others = Array.from(
+    { length: otherWords },
+    (_, at) => valuesOfEvery + 1 + at * valuesOfAWord,
   );
+  const wanted = [...others.map(mayHaveWord), ...others.map(hasWord), 'true'];
   const text = `
     select row_to_json(item)::text as json, json_build_array(hit.rank, hit.word, hit.contact_id)::text as keys
     from (
@@ -120,7 +123,7 @@ function compose(filters: readonly string[], archived: boolean, otherWords: numb
           where word.library_id = $1 and word.rank = rank.number
             and word.word >= range.low and word.word < range.high
             and (word.rank, word.word, word.contact_id) > ($5::smallint, $6::text, $7::uuid)
-            and case when ${[...others, 'true'].join(' and ')} then
+            and case when ${wanted.join(' and ')} then
               (select true from contacts as contact where ${conditions.join(' and ')})
               and not (select coalesce(bool_or((better.rank, better.word) < (word.rank, word.word)), false)
                 from unnest($2::text[], $3::text[]) as again (low, high)
@@ -145,16 +148,25 @@ function compose(filters: readonly string[], archived: boolean, otherWords: numb
   };
 }
 
+/** Whether the contact's fingerprint leaves it possible that it has the word of which these values tell. */
+function mayHaveWord(value: number): string {
+  return `(word.fingerprint & $${value}::bigint) <> 0`;
+}
+
 /** Whether the contact has a word in one of the ranges of which these values tell. */
 function hasWord(value: number): string {
   return `(select true
-              from unnest($${value}::text[], $${value + 1}::text[]) as other (low, high)
+              from unnest($${value + 1}::text[], $${value + 2}::text[]) as other (low, high)
               cross join lateral (
                 select from contact_words as also
                 where also.library_id = $1 and also.contact_id = word.contact_id
                   and also.word >= other.low and also.word < other.high
                 limit 1) as met
               limit 1)`;
+}
+
+function valuesOf(word: KnownWord): readonly unknown[] {
+  return [String(fingerprintWanted(word.beginnings)), ...columnsOf(word)];
 }
 
 function columnsOf({ beginnings }: KnownWord): readonly (readonly string[])[] {

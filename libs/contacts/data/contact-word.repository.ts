@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform/database';
 import { everyWriting, searchRanks, type SearchWord } from '../domain/search-words';
 import { typoVariants } from '../domain/typos';
+import { fingerprintOf } from '../domain/word-fingerprint';
 
 /** A contact with the words by which it is found. */
 export interface IndexedContact {
@@ -17,13 +18,15 @@ export class ContactWordRepository {
   /** Writes the words of these contacts of one library as they now are. */
   async replace(libraryId: string, contacts: readonly IndexedContact[]): Promise<void> {
     const { manager } = this.unitOfWork;
-    const rows = contacts.flatMap(({ contactId, words }) =>
-      words.map(({ word, rank }) => ({ contactId, word, rank })),
-    );
+    const rows = contacts.flatMap(({ contactId, words }) => {
+      const fingerprint = String(fingerprintOf(words.map(({ word }) => word)));
+      return words.map(({ word, rank }) => ({ contactId, word, rank, fingerprint }));
+    });
     const columns = [
       rows.map(({ contactId }) => contactId),
       rows.map(({ word }) => word),
       rows.map(({ rank }) => rank),
+      rows.map(({ fingerprint }) => fingerprint),
     ];
     const gone = await manager.query<[{ word: string }[], number]>(
       `delete from contact_words as old
@@ -33,10 +36,11 @@ export class ContactWordRepository {
       [libraryId, contacts.map(({ contactId }) => contactId), columns[0], columns[1]],
     );
     await manager.query(
-      `insert into contact_words (library_id, contact_id, word, rank)
-       select $1, * from unnest($2::uuid[], $3::text[], $4::smallint[])
-       on conflict (library_id, contact_id, word) do update set rank = excluded.rank
-       where contact_words.rank <> excluded.rank`,
+      `insert into contact_words (library_id, contact_id, word, rank, fingerprint)
+       select $1, * from unnest($2::uuid[], $3::text[], $4::smallint[], $5::bigint[])
+       on conflict (library_id, contact_id, word)
+       do update set rank = excluded.rank, fingerprint = excluded.fingerprint
+       where (contact_words.rank, contact_words.fingerprint) <> (excluded.rank, excluded.fingerprint)`,
       [libraryId, ...columns],
     );
     await this.addVariants(libraryId, rows);

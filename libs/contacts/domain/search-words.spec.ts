@@ -2,6 +2,7 @@ import { type Contact } from './contact';
 import { blankContact } from './read-contact';
 import { wantedWords } from './search-query';
 import { searchRanks, searchWordsOf } from './search-words';
+import { fingerprintOf, fingerprintWanted } from './word-fingerprint';
 
 function contact(details: Partial<Contact>): Contact {
   const none = { libraryId: '', id: '', version: 1, archivedAt: null, mergedInto: null };
@@ -15,18 +16,21 @@ function contact(details: Partial<Contact>): Contact {
   };
 }
 
-/** As the search does it: every wanted word is the beginning of one of the contact's. */
+/** As the search does it: every wanted word is the beginning of one of the contact's, and has a bit of its fingerprint. */
 function isFound(
   query: string,
   details: Partial<Contact>,
   people: readonly string[] = [],
 ): boolean {
   const words = searchWordsOf(contact(details), people);
+  const fingerprint = fingerprintOf(words.map(({ word }) => word));
   const wanted = wantedWords(query);
   return (
     wanted.length > 0 &&
-    wanted.every((beginnings) =>
-      beginnings.some((beginning) => words.some(({ word }) => word.startsWith(beginning))),
+    wanted.every(
+      (beginnings) =>
+        (fingerprint & fingerprintWanted(beginnings)) !== 0n &&
+        beginnings.some((beginning) => words.some(({ word }) => word.startsWith(beginning))),
     )
   );
 }

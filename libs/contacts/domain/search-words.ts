@@ -6,7 +6,7 @@ import { phoneDigits } from './phone';
  * Goes up whenever the words of a contact come to be computed in another way: the worker then computes them anew for
  * those of an older generation.
  */
-export const searchGeneration = 2;
+export const searchGeneration = 3;
 
 /**
  * Where a word was found; what is found there first is answered first. A Cyrillic word is written in Latin letters in

@@ -1,20 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { unrevokedLinks } from '#identity';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { FollowUpLinkEntity } from './follow-up-link.entity';
 
-/** Links that were not revoked; a token says so, and for whom it is. */
-const unrevoked = (condition: string): string => `
-  select link.library_id as "libraryId", link.id, link.follow_up_id as "followUpId", link.created_at as "createdAt"
-  from follow_up_links as link
-  join tokens as token on token.library_id = link.library_id and token.id = link.id
-  where link.library_id = $1 and token.revoked_at is null and ${condition}
-  order by link.created_at desc, link.id desc limit 1`;
+const unrevoked = unrevokedLinks('follow_up_links', 'link.follow_up_id as "followUpId"');
 
-const oneLink: Statement = { name: 'follow_up_link', text: unrevoked('link.id = $2') };
+const oneLink: Statement = { name: 'follow_up_link', text: `${unrevoked('link.id = $2')} limit 1` };
 
 const newestLink: Statement = {
   name: 'follow_up_link_of_user',
-  text: unrevoked('link.follow_up_id = $2 and token.user_id = $3'),
+  text: `${unrevoked('link.follow_up_id = $2 and token.user_id = $3')} limit 1`,
 };
 
 @Injectable()

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { byLibrary, Clock } from '#kernel';
+import { batchesOf, byLibrary, Clock } from '#kernel';
 import { isUnavailable } from '#platform/database';
 import { Log } from '#platform/logging';
 import { CadencesService } from '../cadences.service';
 import { type DueCadence, DueCadencesReader } from '../data/due-cadences.reader';
-
-const batchSize = 200;
 
 /** Plans what is due with contacts, in all libraries. */
 @Injectable()
@@ -20,13 +18,8 @@ export class DueCadencesService {
   /** Everything that is due now. Several workers may do it at once. */
   async planAll(): Promise<void> {
     const now = this.clock.now();
-    let batch = await this.due.findDue(now, batchSize);
-    while (batch.length > 0) {
-      for (const [libraryId, due] of byLibrary(batch)) {
-        await this.planIn(libraryId, due);
-      }
-      if (batch.length < batchSize) return;
-      batch = await this.due.findDue(now, batchSize, batch.at(-1));
+    for await (const batch of batchesOf<DueCadence>((...page) => this.due.findDue(now, ...page))) {
+      for (const [libraryId, due] of byLibrary(batch)) await this.planIn(libraryId, due);
     }
   }
 

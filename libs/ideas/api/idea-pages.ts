@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, isLanguage, type Language } from '#kernel';
+import { DomainError } from '#kernel';
 import { spokenLanguage } from '#contacts';
 import { type LinkCaller } from '#identity';
 import { IdempotencyStore } from '#platform/http';
-import { Messages, preferredLanguage } from '#platform/messages';
-import { IdeaLinksService, type IdeaVisit } from '../idea-links.service';
+import { Messages, pageLanguage } from '#platform/messages';
+import { IdeaLinksService } from '../idea-links.service';
 import { type IdeaForm } from './dto/idea-form.dto';
 import { drawIdeaPage } from './pages/idea-page';
 
@@ -32,7 +32,7 @@ export class IdeaPages {
     refused?: { readonly form: IdeaForm; readonly failure: DomainError },
   ): Promise<string> {
     const visit = await this.links.receive(caller);
-    const language = languageFor(visit, asked, caller.libraryLanguage);
+    const language = pageLanguage(asked, spokenLanguage(visit.contact), caller.libraryLanguage);
     return drawIdeaPage({
       ...{ visit, language, address: `/l/ideas/${asked.token}` },
       isDone: asked.done === 'yes' && !refused,
@@ -57,14 +57,4 @@ export class IdeaPages {
       return this.draw(caller, asked, { form, failure: error });
     }
   }
-}
-
-/** The language that the switch names, else the contact's own, else the browser's, else the library's. */
-function languageFor(
-  { contact }: IdeaVisit,
-  { language, acceptLanguage }: AskedPage,
-  libraryLanguage: Language,
-): Language {
-  if (isLanguage(language)) return language;
-  return spokenLanguage(contact) ?? preferredLanguage(acceptLanguage, libraryLanguage);
 }

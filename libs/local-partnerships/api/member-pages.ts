@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, isLanguage, type Language } from '#kernel';
+import { DomainError } from '#kernel';
 import { spokenLanguage } from '#contacts';
 import { type LinkCaller } from '#identity';
 import { IdempotencyStore } from '#platform/http';
-import { Messages, preferredLanguage } from '#platform/messages';
-import { type MemberVisit, MemberVisitsService } from '../member-visits.service';
+import { Messages, pageLanguage } from '#platform/messages';
+import { MemberVisitsService } from '../member-visits.service';
 import { type ConfirmationForm, type WithdrawalForm } from './dto/member-form.dto';
 import { drawMemberPage } from './pages/member-page';
 
@@ -34,7 +34,7 @@ export class MemberPages {
   /** @throws DomainError gone, for a link that leads nowhere any more. */
   async draw(caller: LinkCaller, asked: AskedPage, failure?: DomainError): Promise<string> {
     const visit = await this.visits.receive(caller);
-    const language = languageFor(visit, asked, caller.libraryLanguage);
+    const language = pageLanguage(asked, spokenLanguage(visit.contact), caller.libraryLanguage);
     return drawMemberPage({
       ...{ visit, language, address: `/l/local-partnerships/${asked.token}` },
       isDone: asked.done === 'yes' && !failure,
@@ -80,14 +80,4 @@ export class MemberPages {
       return { page: await this.draw(caller, asked, error), status: 409 };
     }
   }
-}
-
-/** The language that the switch names, else the contact's own, else the browser's, else the library's. */
-function languageFor(
-  { contact }: MemberVisit,
-  { language, acceptLanguage }: AskedPage,
-  libraryLanguage: Language,
-): Language {
-  if (isLanguage(language)) return language;
-  return spokenLanguage(contact) ?? preferredLanguage(acceptLanguage, libraryLanguage);
 }

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { unrevokedLinks } from '#identity';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { MemberLinkEntity } from './member-link.entity';
 
-/** Links that were not revoked; a token says so. */
-const unrevoked = (condition: string): string => `
-  select link.library_id as "libraryId", link.id, link.member_id as "memberId", link.created_at as "createdAt"
-  from local_partnership_links as link
-  join tokens as token on token.library_id = link.library_id and token.id = link.id
-  where link.library_id = $1 and token.revoked_at is null and ${condition}
-  order by link.created_at desc, link.id desc limit 1`;
+const unrevoked = unrevokedLinks('local_partnership_links', 'link.member_id as "memberId"');
 
-const oneLink: Statement = { name: 'local_partnership_link', text: unrevoked('link.id = $2') };
+const oneLink: Statement = {
+  name: 'local_partnership_link',
+  text: `${unrevoked('link.id = $2')} limit 1`,
+};
 
 const newestLink: Statement = {
   name: 'local_partnership_link_of_member',
-  text: unrevoked('link.member_id = $2'),
+  text: `${unrevoked('link.member_id = $2')} limit 1`,
 };
 
 @Injectable()

@@ -4,7 +4,7 @@ import { spokenLanguage } from '#contacts';
 import { type LinkCaller } from '#identity';
 import { ShownTerms } from '#mentoring';
 import { type Failure } from '#platform/http';
-import { Messages, preferredLanguage } from '#platform/messages';
+import { Messages, pageLanguage } from '#platform/messages';
 import { BranchNamesReader } from '../data/branch-names.reader';
 import { FormVisitsService, type ProfileVisit, type RequestVisit } from '../form-visits.service';
 import { type PagesWithForms } from './form.filter';
@@ -28,8 +28,7 @@ export class FormPages implements PagesWithForms {
     const { libraryId, libraryLanguage } = caller;
     const visit = await this.visits.receive(caller);
     const onFile = languageOnFile(visit);
-    const language =
-      request.language ?? onFile ?? preferredLanguage(request.acceptLanguage, libraryLanguage);
+    const language = pageLanguage(request, onFile, libraryLanguage);
     const offered = {
       voice: new PageVoice(this.messages, language, request, failure),
       topics: await this.terms.byTopic(libraryId, language),

@@ -1,22 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { unrevokedLinks } from '#identity';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { type MatchLink, type MatchParty } from '../domain/match-link';
 import { MatchLinkEntity } from './match-link.entity';
 
-/** Links that were not revoked; a token says so. */
-const unrevoked = (condition: string): string => `
-  select link.library_id as "libraryId", link.id, link.match_id as "matchId", link.party,
-    link.created_at as "createdAt"
-  from match_links as link
-  join tokens as token on token.library_id = link.library_id and token.id = link.id
-  where link.library_id = $1 and token.revoked_at is null and ${condition}
-  order by link.created_at desc, link.id desc limit 1`;
+const unrevoked = unrevokedLinks('match_links', 'link.match_id as "matchId", link.party');
 
-const oneLink: Statement = { name: 'match_link', text: unrevoked('link.id = $2') };
+const oneLink: Statement = { name: 'match_link', text: `${unrevoked('link.id = $2')} limit 1` };
 
 const newestLink: Statement = {
   name: 'match_link_of_party',
-  text: unrevoked('link.match_id = $2 and link.party = $3'),
+  text: `${unrevoked('link.match_id = $2 and link.party = $3')} limit 1`,
 };
 
 @Injectable()

@@ -9,11 +9,13 @@ import { MatchEntity } from './match.entity';
 export interface UnansweredProposal {
   readonly libraryId: string;
   readonly matchId: string;
+  readonly dueAt: Date;
 }
 
 const findUnanswered: Statement = {
   name: 'unanswered_mentor_proposals',
-  text: `select library_id as "libraryId", match_id as "matchId" from unanswered_mentor_proposals($1, $2)`,
+  text: `select library_id as "libraryId", match_id as "matchId", due_at as "dueAt"
+    from unanswered_mentor_proposals($1, $2, $3, $4)`,
 };
 
 @Injectable()
@@ -96,10 +98,17 @@ export class MatchRepository {
     return matches.filter(({ endedAt }) => endedAt !== null).map(({ profileId }) => profileId);
   }
 
-  findUnanswered(answeredBy: Date, most: number): Promise<UnansweredProposal[]> {
+  /** The longest unanswered first; to go on, name the last one seen. */
+  findUnanswered(
+    at: Date,
+    atMost: number,
+    after?: UnansweredProposal,
+  ): Promise<UnansweredProposal[]> {
     return this.reads.acrossLibraries<UnansweredProposal & object>(findUnanswered, [
-      answeredBy,
-      most,
+      at,
+      after?.dueAt ?? '-infinity',
+      after?.matchId ?? '00000000-0000-0000-0000-000000000000',
+      atMost,
     ]);
   }
 

@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type JsonResource, ReadPath, SingleRead } from '#platform/database';
+import { type JsonResource, ReadPath } from '#platform/database';
+import { ownTermRead } from '#platform/vocabulary';
 import { termNotFound } from '../domain/mentoring.errors';
 
-const single = new SingleRead({
-  name: 'mentoring_term',
-  select: `term.id, term.code, term.topic, term.name_en as "nameEn", term.name_pl as "namePl",
-    term.name_uk as "nameUk", term.name_ru as "nameRu", term.created_at as "createdAt", term.version`,
-  from: 'mentoring_terms as term',
-  libraryColumn: 'term.library_id',
-  key: 'term.id',
-  versionColumn: 'term.version',
-});
+const single = ownTermRead('mentoring_term', 'mentoring_terms');
 
 /** A library's own words as the API shows them. */
 @Injectable()

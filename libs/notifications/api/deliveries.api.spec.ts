@@ -185,7 +185,10 @@ describe("the settings of the library's mail", () => {
 
   it('are the name that mail comes by and the address that answers go to', async () => {
     const { body: before } = await sample().expect(200);
-    expect(before).toMatchObject({ senderName: 'Miejska Biblioteka Publiczna w Kołobrzegu', replyTo: null });
+    expect(before).toMatchObject({
+      senderName: 'Miejska Biblioteka Publiczna w Kołobrzegu',
+      replyTo: null,
+    });
     const named = { mailSenderName: 'Książnica „Pod Żółwiem”', mailReplyTo: 'biuro@example.org' };
     expect(await change(named)).toMatchObject({ status: 200, body: named });
     const { body: after } = await sample().expect(200);
@@ -237,8 +240,6 @@ describe("the settings of the library's mail", () => {
     const { body: trail } = await library.admin
       .call('get', `/api/v1/audit-entries?subjectId=${body.id}`)
       .expect(200);
-    expect(trail.data).toMatchObject([
-      { action: 'mail_sample.sent', actorId: library.admin.id },
-    ]);
+    expect(trail.data).toMatchObject([{ action: 'mail_sample.sent', actorId: library.admin.id }]);
   });
 });

@@ -3,5 +3,8 @@ import { NotificationsModule } from '../notifications.module';
 import { DeliveriesController } from './deliveries.controller';
 import { MailSampleController } from './mail-sample.controller';
 
-@Module({ imports: [NotificationsModule], controllers: [DeliveriesController, MailSampleController] })
+@Module({
+  imports: [NotificationsModule],
+  controllers: [DeliveriesController, MailSampleController],
+})
 export class NotificationsApiModule {}

@@ -81,7 +81,10 @@ describe('the mailer', () => {
   );
 
   it('marks it as automatic, in its language, under a Message-ID that its id decides', async () => {
-    await mailer.send({ ...reminder, replyTo: [{ address: 'anna@library.example' }, { address: 'desk@library.example' }] });
+    await mailer.send({
+      ...reminder,
+      replyTo: [{ address: 'anna@library.example' }, { address: 'desk@library.example' }],
+    });
     await mailer.send(reminder);
 
     const [first, second] = server.received.map(({ mail }) => mail);

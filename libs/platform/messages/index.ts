@@ -1,2 +1,3 @@
 export { type MessageCatalogue, type MessageParameters, Messages } from './messages';
+export { pageLanguage } from './page-language';
 export { preferredLanguage } from './preferred-language';

@@ -3,7 +3,7 @@ import { type Language } from '#kernel';
 import { spokenLanguage } from '#contacts';
 import { type LinkCaller } from '#identity';
 import { type Failure } from '#platform/http';
-import { Messages, preferredLanguage } from '#platform/messages';
+import { Messages, pageLanguage } from '#platform/messages';
 import { ClientPageService } from '../client-page.service';
 import { LinkVisitsService } from '../link-visits.service';
 import { PartnerPageService } from '../partner-page.service';
@@ -51,8 +51,7 @@ export class LinkPages {
     failure: Failure | undefined,
     onFile: Language | undefined,
   ): PageVoice {
-    const language =
-      request.language ?? onFile ?? preferredLanguage(request.acceptLanguage, libraryLanguage);
+    const language = pageLanguage(request, onFile, libraryLanguage);
     return new PageVoice(this.messages, { language, timeZone: libraryTimeZone }, request, failure);
   }
 }

@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { unrevokedLinks } from '#identity';
 import { ReadPath, type Statement, UnitOfWork } from '#platform/database';
 import { type LinkParty, type ReferralLink } from '../domain/referral-link';
 import { ReferralLinkEntity } from './referral-link.entity';
 
-/** A link that was not revoked; a token says so. */
-const unrevoked = (condition: string): string => `
-  select link.library_id as "libraryId", link.id, link.referral_id as "referralId", link.party,
-    link.created_at as "createdAt"
-  from referral_links as link
-  join tokens as token on token.library_id = link.library_id and token.id = link.id
-  where link.library_id = $1 and token.revoked_at is null and ${condition}
-  order by link.created_at desc, link.id desc`;
+const unrevoked = unrevokedLinks('referral_links', 'link.referral_id as "referralId", link.party');
 
 const oneLink: Statement = { name: 'referral_link', text: unrevoked('link.id = $2') };
 

@@ -104,10 +104,12 @@ describe('What happened to a referral', () => {
 });
 
 describe('The look-out for expired referrals', () => {
-  it('tells ids and nothing else', async () => {
+  it('tells ids and since when, and nothing else', async () => {
     const columns = await asOwner<{ result: string }>(
       `select pg_get_function_result(oid) as result from pg_proc where proname = 'expired_referrals'`,
     );
-    expect(columns).toEqual([{ result: 'TABLE(library_id uuid, referral_id uuid)' }]);
+    expect(columns).toEqual([
+      { result: 'TABLE(library_id uuid, referral_id uuid, due_at timestamp with time zone)' },
+    ]);
   });
 });

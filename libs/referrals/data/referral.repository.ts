@@ -8,11 +8,13 @@ import { ReferralEntity } from './referral.entity';
 export interface LateReferral {
   readonly libraryId: string;
   readonly referralId: string;
+  readonly dueAt: Date;
 }
 
 const findOverdueReferrals: Statement = {
   name: 'overdue_referrals',
-  text: `select library_id as "libraryId", referral_id as "referralId" from overdue_referrals($1, $2)`,
+  text: `select library_id as "libraryId", referral_id as "referralId", due_at as "dueAt"
+    from overdue_referrals($1, $2, $3, $4)`,
 };
 
 /** An ended referral that is to forget its person soon, or now that this was announced long enough ago. */
@@ -30,7 +32,8 @@ const findReferralsPastRetention: Statement = {
 
 const findExpiredReferrals: Statement = {
   name: 'expired_referrals',
-  text: `select library_id as "libraryId", referral_id as "referralId" from expired_referrals($1, $2)`,
+  text: `select library_id as "libraryId", referral_id as "referralId", due_at as "dueAt"
+    from expired_referrals($1, $2, $3, $4)`,
 };
 
 @Injectable()
@@ -118,20 +121,14 @@ export class ReferralRepository {
     });
   }
 
-  /** The sent ones that nobody answered in their time. */
-  findExpired(expiredBy: Date, most: number): Promise<LateReferral[]> {
-    return this.reads.acrossLibraries<LateReferral & object>(findExpiredReferrals, [
-      expiredBy,
-      most,
-    ]);
+  /** The sent ones that nobody answered in their time, the longest late first; to go on, name the last one seen. */
+  findExpired(at: Date, atMost: number, after?: LateReferral): Promise<LateReferral[]> {
+    return this.findLate(findExpiredReferrals, at, atMost, after);
   }
 
-  /** Those of which somebody is to be told that they are overdue. */
-  findOverdue(overdueBy: Date, most: number): Promise<LateReferral[]> {
-    return this.reads.acrossLibraries<LateReferral & object>(findOverdueReferrals, [
-      overdueBy,
-      most,
-    ]);
+  /** Those of which somebody is to be told that they are overdue, in the same way. */
+  findOverdue(at: Date, atMost: number, after?: LateReferral): Promise<LateReferral[]> {
+    return this.findLate(findOverdueReferrals, at, atMost, after);
   }
 
   /** A notice is no change that an editor must know of: the version stays. */
@@ -197,5 +194,19 @@ export class ReferralRepository {
         version: () => 'version + 1',
       },
     );
+  }
+
+  private findLate(
+    statement: Statement,
+    at: Date,
+    atMost: number,
+    after?: LateReferral,
+  ): Promise<LateReferral[]> {
+    return this.reads.acrossLibraries<LateReferral & object>(statement, [
+      at,
+      after?.dueAt ?? '-infinity',
+      after?.referralId ?? '00000000-0000-0000-0000-000000000000',
+      atMost,
+    ]);
   }
 }

@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type JsonResource, ReadPath, SingleRead } from '#platform/database';
+import { type JsonResource, ReadPath } from '#platform/database';
+import { ownTermRead } from '#platform/vocabulary';
 import { resourceTermNotFound } from '../domain/resources.errors';
 
-const single = new SingleRead({
-  name: 'resource_term',
-  select: `term.id, term.code, term.topic, term.name_en as "nameEn", term.name_pl as "namePl",
-    term.name_uk as "nameUk", term.name_ru as "nameRu", term.created_at as "createdAt", term.version`,
-  from: 'resource_terms as term',
-  libraryColumn: 'term.library_id',
-  key: 'term.id',
-  versionColumn: 'term.version',
-});
+const single = ownTermRead('resource_term', 'resource_terms');
 
 /** A library's own words as the API shows them. */
 @Injectable()

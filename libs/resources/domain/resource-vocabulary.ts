@@ -1,13 +1,5 @@
-import { type Term, type TermNames, TwoLevelVocabulary } from '#kernel';
+import { type Term, TwoLevelVocabulary } from '#kernel';
 import { standardTopics } from './standard-topics';
-
-/** A word that a library has added to the vocabulary. */
-export interface OwnTerm extends Term, TermNames {
-  readonly libraryId: string;
-  readonly id: string;
-  readonly version: number;
-  readonly createdAt: Date;
-}
 
 /** Everything that can be offered and needed in a library: the standard words, and its own. */
 export class ResourceVocabulary extends TwoLevelVocabulary {

@@ -3,9 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { type UserCaller } from '#identity';
 import { Allow, CurrentUser } from '#identity/api';
 import { type JsonPage, type JsonText } from '#platform/database';
-import { Endpoint, IfMatch, ListQuery, pageOf, PathId } from '#platform/http';
+import { Endpoint, IfMatch, ListQuery, pageOf, PathId, Post } from '#platform/http';
 import { WebhookReader } from '../data/webhook.reader';
 import { WebhookEndpointsService } from '../webhook-endpoints.service';
+import { WebhookMessagesService } from '../webhook-messages.service';
 import {
   ListWebhookMessagesQuery,
   WebhookMessageDto,
@@ -19,6 +20,7 @@ import { WebhookDto } from './dto/webhook.dto';
 export class ContactWebhooksController {
   constructor(
     private readonly endpoints: WebhookEndpointsService,
+    private readonly messages: WebhookMessagesService,
     private readonly reader: WebhookReader,
   ) {}
 
@@ -62,6 +64,25 @@ export class ContactWebhooksController {
     @PathId() id: string,
     @PathId('messageId') messageId: string,
   ): Promise<JsonText> {
+    return this.reader.message(caller.libraryId, contactId, id, messageId);
+  }
+
+  @Post(':id/messages/:messageId/replay')
+  @Allow('partner-webhooks.write')
+  @Endpoint({
+    summary: "Have a message to a partner's webhook sent once more",
+    description: 'Under the same `webhook-id`.',
+    answer: WebhookMessageWithAttemptsDto,
+    status: 202,
+    problems: [404, 409],
+  })
+  async replay(
+    @CurrentUser() caller: UserCaller,
+    @PathId('contactId') contactId: string,
+    @PathId() id: string,
+    @PathId('messageId') messageId: string,
+  ): Promise<JsonText> {
+    await this.messages.replay(caller, contactId, id, messageId);
     return this.reader.message(caller.libraryId, contactId, id, messageId);
   }
 

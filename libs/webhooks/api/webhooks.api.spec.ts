@@ -243,6 +243,8 @@ describe('the library', () => {
     const list = await library.admin.call('get', `${path}/messages?status=pending`).expect(200);
     expect(list.body.data).toMatchObject([{ id, type: 'webhook.ping' }]);
     await library.admin.call('get', `${path}/messages/${id}`).expect(200);
+    const { body } = await library.admin.call('post', `${path}/messages/${id}/replay`).expect(409);
+    expect(body.code).toBe('webhook_message_pending');
     await library.admin.call('delete', path).set('If-Match', '"1"').expect(204);
     await webhook.call('get').expect(404);
   });
@@ -251,13 +253,17 @@ describe('the library', () => {
     const path = `${contactWebhooks()}/${webhook.id}`;
     await library.librarian.call('get', contactWebhooks()).expect(403);
     await library.librarian.call('delete', path).set('If-Match', '"1"').expect(403);
+    const replay = `/messages/${await webhook.ping()}/replay`;
+    await library.librarian.call('post', `${path}${replay}`).expect(403);
     const { admin } = await makeLibrary(api);
     expect((await admin.call('get', contactWebhooks()).expect(200)).body.data).toEqual([]);
     await admin.call('get', `${path}/messages`).expect(404);
+    await admin.call('post', `${path}${replay}`).expect(404);
     await admin.call('delete', path).set('If-Match', '"1"').expect(404);
     const other = await story.partner();
     const crossed = `/api/v1/contacts/${other.contactId}/webhooks/${webhook.id}`;
     await library.admin.call('get', `${crossed}/messages`).expect(404);
+    await library.admin.call('post', `${crossed}${replay}`).expect(404);
     await library.admin.call('delete', crossed).set('If-Match', '"1"').expect(404);
     await webhook.call('get').expect(200);
   });

@@ -93,6 +93,15 @@ describe('a message', () => {
     // What was taken can be asked for again, too.
     await webhook.call('post', `/messages/${second}/replay`).expect(202);
     await until('it came again', () => arrived(second).length === 12);
+    // So can the library, for a partner that asks at its desk.
+    await webhook.comesTo(second, 'sent');
+    await library.admin
+      .call(
+        'post',
+        `/api/v1/contacts/${partner.contactId}/webhooks/${webhook.id}/messages/${second}/replay`,
+      )
+      .expect(202);
+    await until('it came once more', () => arrived(second).length === 13);
   });
 
   it('cannot be replayed while it is on its way', async () => {

@@ -5,6 +5,8 @@ import { useLibrary } from '../account';
 export interface Formats {
   /** Thursday, 26 November 2026 at 09:00, as the library's clock shows it. */
   instant(at: string): string;
+  /** Thursday, 26 November 2026 */
+  dayInFull(at: string): string;
   /** 26 Nov 2026 */
   day(at: string): string;
   /** How far away: in 2 days, 3 hours ago. */
@@ -32,10 +34,12 @@ function formatsOf(language: string, timeZone: string): Formats {
     timeZone,
   });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
+  const daysInFull = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone });
   const numbers = new Intl.NumberFormat(locale);
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     instant: (at) => instants.format(new Date(at)),
+    dayInFull: (at) => daysInFull.format(new Date(at)),
     day: (at) => days.format(new Date(at)),
     number: (value) => numbers.format(value),
     distance: (at, now = new Date()) => {

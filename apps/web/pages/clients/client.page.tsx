@@ -7,6 +7,7 @@ import { useTexts } from '../../base/language/use-texts';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { Waiting } from '../../ui/waiting';
+import { ClientFollowUps } from './client-follow-ups';
 import { ClientMentoring } from './client-mentoring';
 import { ClientReferrals } from './client-referrals';
 import { Consents } from './consents/consents';
@@ -56,6 +57,9 @@ export function ClientPage(): ReactElement {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="xl">
             {may('clients.read-identity') && <Consents clientId={id} />}
+            <Waiting>
+              <ClientFollowUps clientId={id} isArchived={isArchived} />
+            </Waiting>
             <Waiting>
               <ClientReferrals clientId={id} />
             </Waiting>

@@ -3,7 +3,11 @@ import { signedInRoute } from '../../shell/signed-in-route';
 import { dayInAddress, type FollowUpsSearch, followUpsSearch } from './follow-ups-search';
 
 interface NewFollowUpSearch {
+  /** What it is about, if that is known already: one of these. */
   readonly contactId?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly referralId?: string | undefined;
+  readonly matchId?: string | undefined;
   readonly day?: string | undefined;
 }
 
@@ -17,8 +21,17 @@ const followUpsRoute = createRoute({
 const newFollowUpRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: 'follow-ups/new',
-  validateSearch: ({ contactId, day }: NewFollowUpSearch): NewFollowUpSearch => ({
+  validateSearch: ({
     contactId,
+    clientId,
+    referralId,
+    matchId,
+    day,
+  }: NewFollowUpSearch): NewFollowUpSearch => ({
+    contactId,
+    clientId,
+    referralId,
+    matchId,
     day: dayInAddress(day),
   }),
   component: lazyRouteComponent(() => import('./planning/new-follow-up.page'), 'NewFollowUpPage'),

@@ -85,6 +85,7 @@ export function SeveralAtOnce({ ids, onDone }: SeveralAtOnceProps): ReactElement
         closeButtonProps={{ 'aria-label': t('batch.close') }}
       >
         <HandOverForm
+          name="follow-ups.several"
           handOver={(ownerId, note) =>
             running.mutateAsync({ action: 'hand_over', handOver: { ownerId, note } })
           }

@@ -1,8 +1,10 @@
 import { Box, Stack, Text } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { useTexts } from '../../base/language/use-texts';
 import { ContactPicker } from '../../ui/contact-picker';
+import { NothingHere } from '../../ui/nothing-here';
 import { Page } from '../../ui/page';
 import { Waiting } from '../../ui/waiting';
 import { Tokens } from './tokens/tokens';
@@ -26,7 +28,9 @@ export function PartnerAccessPage(): ReactElement {
             onChange={(id) => void navigate({ search: { contactId: id || undefined } })}
           />
         </Box>
-        {contactId !== undefined && (
+        {contactId === undefined ? (
+          <NothingHere icon={IconKey} title={t('nobody')} explanation={t('nobody.how')} />
+        ) : (
           <Waiting>
             <Tokens contactId={contactId} />
             <Webhooks contactId={contactId} />

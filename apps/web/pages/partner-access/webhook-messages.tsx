@@ -1,23 +1,23 @@
-import { List, Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { type ReactElement } from 'react';
 import { answerOf } from '#api-client';
 import { api } from '../../base/api';
-import { useFormats } from '../../base/language/formats';
 import { useTexts } from '../../base/language/use-texts';
 import { ShowMore } from '../../ui/show-more';
 import { usePages } from '../../ui/use-pages';
-import { accessKey } from './queries';
+import { messagesKey } from './queries';
+import { type WebhookPlace, WebhookMessage } from './webhook-message';
 
-interface WebhookMessagesProps {
-  readonly contactId: string;
-  readonly id: string;
+interface WebhookMessagesProps extends WebhookPlace {
+  /** Whether it listens: what is sent to one that is disabled goes nowhere. */
+  readonly isEnabled: boolean;
 }
 
 /** What a webhook was sent, and what it could not be. */
-export function WebhookMessages({ contactId, id }: WebhookMessagesProps): ReactElement {
+export function WebhookMessages({ isEnabled, ...place }: WebhookMessagesProps): ReactElement {
   const t = useTexts('partner-access');
-  const formats = useFormats();
-  const pages = usePages([...accessKey(contactId), 'webhooks', id, 'messages'], (cursor) =>
+  const { contactId, id } = place;
+  const pages = usePages(messagesKey(contactId, id), (cursor) =>
     answerOf(
       api.GET('/api/v1/contacts/{contactId}/webhooks/{id}/messages', {
         params: { path: { contactId, id }, query: { cursor } },
@@ -27,18 +27,13 @@ export function WebhookMessages({ contactId, id }: WebhookMessagesProps): ReactE
   if (pages.items.length === 0) return <Text>{t('messages.none')}</Text>;
   return (
     <>
-      <List listStyleType="none" spacing="xs">
-        {pages.items.map(({ id: messageId, type, status, attemptCount, occurredAt }) => (
-          <List.Item key={messageId}>
-            <Text>{`${type} · ${t(`message.${status}`)}`}</Text>
-            <Text size="sm" c="dimmed">
-              {[formats.instant(occurredAt), t('message.attempts', { count: attemptCount })].join(
-                ' · ',
-              )}
-            </Text>
-          </List.Item>
+      <Box component="ul" className="surface rows">
+        {pages.items.map((message) => (
+          <li key={message.id}>
+            <WebhookMessage message={message} place={place} isEnabled={isEnabled} />
+          </li>
         ))}
-      </List>
+      </Box>
       <ShowMore pages={pages} />
     </>
   );

@@ -9,12 +9,14 @@ import { ShowMore } from '../../ui/show-more';
 import { usePages } from '../../ui/use-pages';
 import { Waiting } from '../../ui/waiting';
 import { accessKey } from './queries';
+import { useEventWords } from './use-event-words';
 import { WebhookMessages } from './webhook-messages';
 
 /** Where a partner's systems are told what happens, and whether they listen. */
 export function Webhooks({ contactId }: { contactId: string }): ReactElement {
   const t = useTexts('partner-access');
   const formats = useFormats();
+  const words = useEventWords();
   const pages = usePages([...accessKey(contactId), 'webhooks'], (cursor) =>
     answerOf(
       api.GET('/api/v1/contacts/{contactId}/webhooks', {
@@ -40,7 +42,7 @@ export function Webhooks({ contactId }: { contactId: string }): ReactElement {
                   </Badge>
                 </Group>
                 <Text size="sm" c="dimmed">
-                  {eventTypes.join(' · ')}
+                  {eventTypes.map(words).join(' · ')}
                 </Text>
                 {failingSince !== null && (
                   <Text size="sm" c="var(--mantine-color-error)">
@@ -50,7 +52,7 @@ export function Webhooks({ contactId }: { contactId: string }): ReactElement {
               </Accordion.Control>
               <Accordion.Panel>
                 <Waiting>
-                  <WebhookMessages contactId={contactId} id={id} />
+                  <WebhookMessages contactId={contactId} id={id} isEnabled={status === 'enabled'} />
                 </Waiting>
               </Accordion.Panel>
             </Accordion.Item>

@@ -4,8 +4,10 @@ import { type ReactElement } from 'react';
 import { TextLink } from '../../ui/link';
 import { useMay } from '../../base/account';
 import { useTexts } from '../../base/language/use-texts';
+import { FollowUpsAbout } from '../../ui/follow-ups/follow-ups-about';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
+import { Waiting } from '../../ui/waiting';
 import { Disclosures } from './disclosures';
 import { ReferralFacts } from './facts';
 import { MessageForm } from './message-form';
@@ -47,6 +49,9 @@ export function ReferralPage(): ReactElement {
         <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
           <Stack gap="xl">
             {may('referrals.write') && <Moves referral={referral} />}
+            <Waiting>
+              <FollowUpsAbout about={{ referralId: id }} isOver={referral.endedAt !== null} />
+            </Waiting>
             <ReferralFacts referral={referral} />
           </Stack>
         </Grid.Col>

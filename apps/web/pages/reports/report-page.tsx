@@ -1,9 +1,10 @@
-import { Group, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode } from 'react';
 import { useTexts } from '../../base/language/use-texts';
 import { ButtonLink } from '../../ui/link';
 import { Page } from '../../ui/page';
+import { SiblingPages } from '../../ui/sibling-pages';
 import { Waiting } from '../../ui/waiting';
 import { type Span, spans } from './spans';
 
@@ -41,7 +42,7 @@ export function ReportPage({ name, span, children }: ReportPageProps): ReactElem
         />
       }
     >
-      <Group component="nav" aria-label={t('others')} gap="xs" mb="lg">
+      <SiblingPages label={t('others')}>
         {(Object.keys(addresses) as (keyof typeof addresses)[]).map((one) => (
           <ButtonLink
             key={one}
@@ -54,7 +55,7 @@ export function ReportPage({ name, span, children }: ReportPageProps): ReactElem
             {t(`${one}.title`)}
           </ButtonLink>
         ))}
-      </Group>
+      </SiblingPages>
       <Waiting>{children}</Waiting>
     </Page>
   );

@@ -9,4 +9,10 @@ const resourcesRoute = createRoute({
   component: lazyRouteComponent(() => import('./resources.page'), 'ResourcesPage'),
 });
 
-export const resourcesRoutes = [resourcesRoute] as const;
+const wordsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'settings/resource-words',
+  component: lazyRouteComponent(() => import('./words/resource-words.page'), 'ResourceWordsPage'),
+});
+
+export const resourcesRoutes = [resourcesRoute, wordsRoute] as const;

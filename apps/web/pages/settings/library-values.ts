@@ -18,8 +18,20 @@ export interface LibraryValues {
 }
 
 export function savedLibrary(library: Schemas['LibraryDto']): Saved<LibraryValues> {
-  const { id: _, version, country: __, workingWeekdays, ...values } = library;
-  return { version, values: { ...values, workingWeekdays: workingWeekdays.map(String) } };
+  return {
+    version: library.version,
+    values: {
+      name: library.name,
+      language: library.language,
+      timeZone: library.timeZone,
+      dayStartsAt: library.dayStartsAt,
+      workingWeekdays: library.workingWeekdays.map(String),
+      observesPublicHolidays: library.observesPublicHolidays,
+      clientsVisibleTo: library.clientsVisibleTo,
+      retentionMonths: library.retentionMonths,
+      staleAfterMonths: library.staleAfterMonths,
+    },
+  };
 }
 
 /** The values as the API takes them. */

@@ -25,6 +25,12 @@ const calendarRoute = createRoute({
   component: lazyRouteComponent(() => import('./calendar/calendar.page'), 'CalendarPage'),
 });
 
+const mailRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'settings/mail',
+  component: lazyRouteComponent(() => import('./mail/mail.page'), 'MailPage'),
+});
+
 const interactionTemplatesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: 'settings/interaction-templates',
@@ -39,5 +45,6 @@ export const settingsRoutes = [
   usersRoute,
   branchesRoute,
   calendarRoute,
+  mailRoute,
   interactionTemplatesRoute,
 ] as const;

@@ -18,7 +18,7 @@ export function TodayPage(): ReactElement {
     queryKey: ['today'],
     queryFn: () => answerOf(api.GET('/api/v1/today')),
   });
-  const day = formats.day(`${today.date}T12:00:00Z`);
+  const day = formats.dayInFull(`${today.date}T12:00:00Z`);
   return (
     <Page title={t('title', { day })} size="md">
       {today.items.length === 0 ? (

@@ -21,6 +21,14 @@ const colours: Readonly<Record<Status, string>> = {
   unwanted: 'gray',
 };
 
+const LOOK_AGAIN = 1500;
+
+/** Whether it is about to be sent: then its reader waits for what becomes of it. */
+function isUnderWay(delivery: Schemas['DeliveryDto'] | undefined): boolean {
+  const nextAt = delivery?.nextAttemptAt ?? null;
+  return nextAt !== null && new Date(nextAt).getTime() < Date.now() + 60_000;
+}
+
 /** One mail: to whom, how it stands, every attempt with the mail server's words; a failed one is sent again. */
 export function Delivery({ id }: { id: string }): ReactElement {
   const t = useTexts('ui');
@@ -33,6 +41,7 @@ export function Delivery({ id }: { id: string }): ReactElement {
   const { data: delivery } = useSuspenseQuery({
     queryKey: ['deliveries', 'one', id],
     queryFn: () => answerOf(api.GET('/api/v1/deliveries/{id}', { params })),
+    refetchInterval: ({ state }) => isUnderWay(state.data) && LOOK_AGAIN,
   });
   const sending = useMutation({
     mutationFn: () => api.POST('/api/v1/deliveries/{id}/send-again', { params }),

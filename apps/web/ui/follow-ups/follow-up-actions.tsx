@@ -132,6 +132,7 @@ export function FollowUpActions(props: FollowUpActionsProps): ReactElement {
         {asking === 'snooze' && <SnoozeForm id={id} onDone={finish} />}
         {asking === 'hand_over' && (
           <HandOverForm
+            name={`follow-up.${id}`}
             handOver={(ownerId, note) =>
               api.POST('/api/v1/follow-ups/{id}/hand-over', { params, body: { ownerId, note } })
             }

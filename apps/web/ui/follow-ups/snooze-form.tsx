@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { type ReactElement } from 'react';
 import { useLibrary } from '../../base/account';
 import { api } from '../../base/api';
 import { dayIn } from '../../base/language/days';
 import { useTexts } from '../../base/language/use-texts';
 import { SavingForm } from '../form/saving-form';
+import { useDraftForm } from '../form/use-draft-form';
 
 interface SnoozeFormProps {
   readonly id: string;
@@ -17,14 +17,19 @@ export function SnoozeForm({ id, onDone }: SnoozeFormProps): ReactElement {
   const t = useTexts('ui');
   const { timeZone } = useLibrary();
   const tomorrow = dayIn(1, timeZone);
-  const form = useForm({ initialValues: { dueLocal: tomorrow } });
+  const { form, forget } = useDraftForm(`follow-up.${id}.snooze`, {
+    initialValues: { dueLocal: tomorrow },
+  });
   return (
     <SavingForm
       form={form}
       save={(body) =>
         api.POST('/api/v1/follow-ups/{id}/snooze', { params: { path: { id } }, body })
       }
-      onSaved={onDone}
+      onSaved={() => {
+        forget();
+        return onDone();
+      }}
       action={t('snooze.action')}
     >
       <TextInput

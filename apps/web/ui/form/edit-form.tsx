@@ -5,6 +5,7 @@ import { useTexts } from '../../base/language/use-texts';
 import { notifySaved } from '../notify';
 import { Conflict } from './conflict';
 import { SavingForm } from './saving-form';
+import { useBegun } from './use-begun';
 import { useDraftForm } from './use-draft-form';
 
 /** What is on record, and as which version. */
@@ -32,7 +33,7 @@ interface EditFormProps<Values extends object> {
 export function EditForm<Values extends object>(props: EditFormProps<Values>): ReactElement {
   const { name, saved, read, change, onSaved, labels, say, children } = props;
   const t = useTexts('ui');
-  const [begun, setBegun] = useState(saved);
+  const [begun, setBegun, forgetBegun] = useBegun(name, saved);
   const [theirs, setTheirs] = useState<Saved<Values> | null>(null);
   const { form, forget } = useDraftForm(name, { initialValues: saved.values });
 
@@ -52,6 +53,7 @@ export function EditForm<Values extends object>(props: EditFormProps<Values>): R
         save={save}
         onSaved={async () => {
           forget();
+          forgetBegun();
           notifySaved(t('saved'));
           await onSaved();
         }}

@@ -1,6 +1,7 @@
-import { Anchor, DataList, Group } from '@mantine/core';
+import { Anchor, DataList, Group, Text } from '@mantine/core';
 import { type ReactElement, type ReactNode } from 'react';
 import { useFormats } from '../../../base/language/formats';
+import { useLanguageNames } from '../../../base/language/language-names';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { TextLink } from '../../../ui/link';
 import { Section } from '../../../ui/section';
@@ -14,10 +15,10 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
   const t = useTexts('contacts');
   const label = useLabels();
   const formats = useFormats();
+  const nameOf = useLanguageNames();
   const industryName = useIndustryNames();
   const colleagues = useColleagues();
-  const { kind, status, secondName, website, street, postalCode, city, tags = [] } = contact;
-  const town = [postalCode, city].filter(Boolean).join(' ');
+  const { kind, status, secondName, website, addresses = [], tags = [] } = contact;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('field.secondName'), secondName],
     [t('field.kind'), kind && label('contact_kind', kind)],
@@ -40,8 +41,17 @@ export function ContactFacts({ contact }: { contact: Contact }): ReactElement {
       )),
     ],
     [t('field.website'), website && <Line to={website} words={website} />],
-    [t('one.address'), [street, town].filter(Boolean).join('\n')],
-    [t('field.languages'), contact.languages?.join(', ')],
+    [
+      t('one.address'),
+      addresses.map(({ street, postalCode, city, label: purpose }, at) => (
+        <Text key={at} inherit>
+          {[street, [postalCode, city].filter(Boolean).join(' '), purpose && `(${purpose})`]
+            .filter(Boolean)
+            .join('\n')}
+        </Text>
+      )),
+    ],
+    [t('field.languages'), contact.languages?.map(nameOf).join(', ')],
     [t('field.industry'), contact.industry && industryName(contact.industry)],
     [t('field.sector'), contact.sector && label('sector', contact.sector)],
     [t('field.stage'), contact.stage && label('business_stage', contact.stage)],
@@ -101,7 +111,7 @@ function Line({ to, words, purpose }: LineProps): ReactElement {
 
 function Tags({ tags }: { tags: readonly string[] }): ReactElement {
   return (
-    <Group gap={6}>
+    <Group gap="xs">
       {tags.map((tag) => (
         <TextLink key={tag} to="/contacts" search={{ tag }}>
           {tag}

@@ -5,6 +5,7 @@ import { type ReactElement } from 'react';
 import { useMay } from '../../../base/account';
 import { useFormats } from '../../../base/language/formats';
 import { useTexts } from '../../../base/language/use-texts';
+import { FollowUpsAbout } from '../../../ui/follow-ups/follow-ups-about';
 import { TextLink } from '../../../ui/link';
 import { Page } from '../../../ui/page';
 import { Section } from '../../../ui/section';
@@ -12,7 +13,6 @@ import { Waiting } from '../../../ui/waiting';
 import { useContact } from '../queries';
 import { ContactActions } from './contact-actions';
 import { ContactFacts } from './contact-facts';
-import { ContactFollowUps } from './contact-follow-ups';
 import { ContactPartnerships } from './contact-partnerships';
 import { ContactReferrals } from './contact-referrals';
 import { ContactReferralTerms } from './referral-terms';
@@ -60,7 +60,7 @@ export function ContactPage(): ReactElement {
               </Waiting>
             )}
             <Waiting>
-              <ContactFollowUps id={id} />
+              <FollowUpsAbout about={{ contactId: id }} isOver={contact.archivedAt !== null} />
             </Waiting>
             <Waiting>
               <ContactReferrals id={id} />

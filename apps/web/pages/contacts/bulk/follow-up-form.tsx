@@ -1,11 +1,11 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { type ReactElement } from 'react';
 import { type Schemas } from '#api-client';
 import { useAccount, useLibrary } from '../../../base/account';
 import { dayIn } from '../../../base/language/days';
 import { useTexts } from '../../../base/language/use-texts';
 import { SavingForm } from '../../../ui/form/saving-form';
+import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { useColleagues } from '../../../ui/use-colleagues';
 
 interface FollowUpFormProps {
@@ -21,13 +21,14 @@ export function FollowUpForm({ promise }: FollowUpFormProps): ReactElement {
   const { userId } = useAccount();
   const { timeZone } = useLibrary();
   const colleagues = useColleagues().filter(({ role }) => role !== 'viewer');
-  const form = useForm({
+  const { form, forget } = useDraftForm('contacts.several.follow-up', {
     initialValues: { title: '', dueLocal: dayIn(7, timeZone), ownerId: userId, note: '' },
   });
   return (
     <SavingForm
       form={form}
       save={({ note, ...said }) => promise({ ...said, note: note.trim() || null })}
+      onSaved={forget}
       action={t('several.follow_up.action')}
     >
       <TextInput

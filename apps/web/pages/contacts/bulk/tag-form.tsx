@@ -1,20 +1,28 @@
 import { Group, Radio, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { type ReactElement } from 'react';
 import { useTexts } from '../../../base/language/use-texts';
 import { SavingForm } from '../../../ui/form/saving-form';
+import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { type BatchFormProps } from './batch-form';
 
 const actions = ['tag', 'untag'] as const;
 
+interface Tagging {
+  readonly tag: string;
+  readonly action: (typeof actions)[number];
+}
+
 /** One tag for all of them, or none of them has it any longer. */
 export function TagForm({ run }: BatchFormProps): ReactElement {
   const t = useTexts('contacts');
-  const form = useForm({ initialValues: { tag: '', action: 'tag' as (typeof actions)[number] } });
+  const { form, forget } = useDraftForm<Tagging>('contacts.several.tag', {
+    initialValues: { tag: '', action: 'tag' },
+  });
   return (
     <SavingForm
       form={form}
       save={({ action, tag }) => run({ action, tag: tag.trim() })}
+      onSaved={forget}
       action={t('several.tag.action')}
     >
       <TextInput

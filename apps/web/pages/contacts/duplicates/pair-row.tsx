@@ -37,14 +37,13 @@ function PairedContact({ contact }: { contact: Pair['contacts'][number] }): Reac
       <TextLink to="/contacts/$id" params={{ id }} fw={600}>
         {name}
       </TextLink>
-      {[
-        [kind && label('contact_kind', kind), city],
-        [email, phone],
-      ].map((facts, line) => (
-        <Text key={line} size="sm" c="dimmed" className="written">
-          {facts.filter(Boolean).join(' · ')}
-        </Text>
-      ))}
+      {[[kind && label('contact_kind', kind), city].filter(Boolean).join(' · '), email, phone].map(
+        (fact, line) => (
+          <Text key={line} size="sm" c="dimmed" className="written">
+            {fact}
+          </Text>
+        ),
+      )}
     </div>
   );
 }

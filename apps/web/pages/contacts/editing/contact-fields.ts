@@ -16,8 +16,25 @@ export interface EmailLine {
   label: string;
 }
 
+export interface AddressLine {
+  /** What is there. */
+  label: string;
+  street: string;
+  postalCode: string;
+  city: string;
+  /** Two letters; not asked for, but kept. */
+  country: string;
+}
+
 export const noPhone: PhoneLine = { number: '', label: '' };
 export const noEmail: EmailLine = { address: '', label: '' };
+export const noAddress: AddressLine = {
+  label: '',
+  street: '',
+  postalCode: '',
+  city: '',
+  country: '',
+};
 
 /** A contact as the form holds it: nothing is null in a field that people type into. */
 export interface ContactFields {
@@ -29,9 +46,13 @@ export interface ContactFields {
   phones: PhoneLine[];
   emails: EmailLine[];
   website: string;
+  /** The main address stands in fields of its own: two people may change two of them at once. */
+  addressLabel: string;
   street: string;
   postalCode: string;
   city: string;
+  country: string;
+  furtherAddresses: AddressLine[];
   languages: string[];
   tags: string[];
   industry: string;
@@ -59,9 +80,12 @@ export const noFields: ContactFields = {
   phones: [noPhone],
   emails: [noEmail],
   website: '',
+  addressLabel: '',
   street: '',
   postalCode: '',
   city: '',
+  country: '',
+  furtherAddresses: [],
   languages: [],
   tags: [],
   industry: '',
@@ -87,6 +111,7 @@ export function fieldsOf(contact: Contact): ContactFields {
     address,
     label: label ?? '',
   }));
+  const [address = noAddress, ...furtherAddresses] = (contact.addresses ?? []).map(lineOf);
   return {
     kind: contact.kind ?? '',
     status: contact.status ?? 'active',
@@ -95,9 +120,12 @@ export function fieldsOf(contact: Contact): ContactFields {
     phones: phones.length > 0 ? phones : [noPhone],
     emails: emails.length > 0 ? emails : [noEmail],
     website: contact.website ?? '',
-    street: contact.street ?? '',
-    postalCode: contact.postalCode ?? '',
-    city: contact.city ?? '',
+    addressLabel: address.label,
+    street: address.street,
+    postalCode: address.postalCode,
+    city: address.city,
+    country: address.country,
+    furtherAddresses,
     languages: contact.languages ?? [],
     tags: contact.tags ?? [],
     industry: contact.industry ?? '',
@@ -115,11 +143,29 @@ export function fieldsOf(contact: Contact): ContactFields {
   };
 }
 
+function lineOf(address: NonNullable<Contact['addresses']>[number]): AddressLine {
+  return {
+    label: address.label ?? '',
+    street: address.street ?? '',
+    postalCode: address.postalCode ?? '',
+    city: address.city ?? '',
+    country: address.country ?? '',
+  };
+}
+
 /** The fields that say something else than before. */
 export function changedFields(before: ContactFields, after: ContactFields): ContactField[] {
   return contactFields.filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   );
+}
+
+/** The API is told of these by the list of all addresses alone. */
+const ofList = ['addressLabel', 'furtherAddresses'] as const;
+type FieldOfList = (typeof ofList)[number];
+
+function isOfList(field: ContactField): field is FieldOfList {
+  return ofList.some((one) => one === field);
 }
 
 /** Of the form what the API is to be told: only these fields, and null for what is empty. */
@@ -128,7 +174,9 @@ export function bodyOf(
   told: readonly ContactField[],
 ): Schemas['ChangeContactDto'] {
   const { name, status, languages, tags, registrationNumbers } = fields;
-  const whole: { [Field in ContactField]: Schemas['ChangeContactDto'][Field] } = {
+  const whole: {
+    [Field in Exclude<ContactField, FieldOfList>]: Schemas['ChangeContactDto'][Field];
+  } = {
     ...{ name, status, languages, tags, registrationNumbers },
     sector: fields.sector || undefined,
     industry: fields.industry || null,
@@ -147,6 +195,7 @@ export function bodyOf(
     street: fields.street || null,
     postalCode: fields.postalCode || null,
     city: fields.city || null,
+    country: fields.country || null,
     weOffer: fields.weOffer || null,
     theyOffer: fields.theyOffer || null,
     notes: fields.notes || null,
@@ -154,5 +203,23 @@ export function bodyOf(
     ownerId: fields.ownerId || null,
     deputyId: fields.deputyId || null,
   };
-  return Object.fromEntries(told.map((field) => [field, whole[field]]));
+  const addresses = told.some(isOfList) ? addressesOf(fields) : undefined;
+  return {
+    ...Object.fromEntries(
+      told.flatMap((field) => (isOfList(field) ? [] : [[field, whole[field]] as const])),
+    ),
+    addresses,
+  };
+}
+
+function addressesOf(fields: ContactFields): Schemas['ChangeContactDto']['addresses'] {
+  const { addressLabel, street, postalCode, city, country, furtherAddresses } = fields;
+  const lines = [{ label: addressLabel, street, postalCode, city, country }, ...furtherAddresses];
+  return lines.map((line) => ({
+    label: line.label || null,
+    street: line.street || null,
+    postalCode: line.postalCode || null,
+    city: line.city || null,
+    country: line.country || null,
+  }));
 }

@@ -14,6 +14,7 @@ import { contactStatuses } from '#libs/contacts/domain/contact-status';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
 import { Section } from '../../../ui/section';
 import { useColleagues } from '../../../ui/use-colleagues';
+import { AddressLines } from './address-lines';
 import { BusinessInputs } from './business-inputs';
 import { type ContactFields } from './contact-fields';
 import { PointLines } from './point-lines';
@@ -67,6 +68,7 @@ export function ContactInputs<Values extends ContactFields>(
         <Stack gap="xs" mb="md">
           <PointLines form={form} list="phones" {...form.getInputProps('phones')} />
           <PointLines form={form} list="emails" {...form.getInputProps('emails')} />
+          <AddressLines form={form} {...form.getInputProps('furtherAddresses')} />
         </Stack>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput
@@ -75,9 +77,6 @@ export function ContactInputs<Values extends ContactFields>(
             placeholder="https://"
             {...form.getInputProps('website')}
           />
-          <TextInput label={t('field.street')} {...form.getInputProps('street')} />
-          <TextInput label={t('field.postalCode')} {...form.getInputProps('postalCode')} />
-          <TextInput label={t('field.city')} {...form.getInputProps('city')} />
           <TagsInput
             size="md"
             label={t('field.languages')}

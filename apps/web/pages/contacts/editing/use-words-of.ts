@@ -3,6 +3,7 @@ import { useLabels } from '../../../base/language/use-texts';
 import { useColleagues } from '../../../ui/use-colleagues';
 import { useIndustryNames } from '../../../ui/contacts/use-industry-names';
 import {
+  type AddressLine,
   type ContactField,
   type ContactFields,
   type EmailLine,
@@ -32,9 +33,19 @@ export function useWordsOf(): (field: ContactField, fields: ContactFields) => st
   };
 }
 
-function wordsOfLine(line: string | RegistrationNumber | PhoneLine | EmailLine): string {
+function wordsOfLine(
+  line: string | RegistrationNumber | PhoneLine | EmailLine | AddressLine,
+): string {
   if (typeof line === 'string') return line;
   if ('value' in line) return line.value;
-  const point = 'number' in line ? line.number : line.address;
+  const point = pointOf(line);
   return line.label === '' ? point : `${point} (${line.label})`;
+}
+
+function pointOf(line: PhoneLine | EmailLine | AddressLine): string {
+  if ('number' in line) return line.number;
+  if ('address' in line) return line.address;
+  return [line.street, [line.postalCode, line.city].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { type ReactElement } from 'react';
 import { answerOf, ifMatch } from '#api-client';
 import { api } from '../../../base/api';
 import { useTexts } from '../../../base/language/use-texts';
 import { SavingForm } from '../../../ui/form/saving-form';
+import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { notifySaved } from '../../../ui/notify';
 import { workChanged } from '../../../ui/work-changed';
 import { DueFields } from '../planning/due-fields';
@@ -30,7 +30,7 @@ export function ChangeSeries({ series, dueLocal, onChanged }: ChangeSeriesProps)
   const t = useTexts('follow-ups');
   const { id, version, recurrenceRule } = series;
   const [dueOn = '', time = ''] = dueLocal.split('T');
-  const form = useForm<DueValues & RecurrenceValues>({
+  const { form, forget } = useDraftForm<DueValues & RecurrenceValues>(`series.${id}.${version}`, {
     initialValues: { dueOn, dueTime: time.slice(0, 5), ...recurrenceValuesOf(recurrenceRule) },
     validate: { again: (again) => (again === 'never' ? t('series.change.never') : null) },
   });
@@ -49,6 +49,7 @@ export function ChangeSeries({ series, dueLocal, onChanged }: ChangeSeriesProps)
         )
       }
       onSaved={async () => {
+        forget();
         onChanged();
         notifySaved(t('series.changed'));
         await workChanged();

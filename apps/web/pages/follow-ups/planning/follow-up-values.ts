@@ -1,5 +1,6 @@
 import { type Schemas } from '#api-client';
 import { type Recurrence, recurrenceOf, ruleOf, weekOfMonthOf } from './recurrence';
+import { type PlannedAbout } from './use-subject';
 
 type Priority = Schemas['FollowUpDto']['priority'];
 
@@ -64,11 +65,15 @@ export function ruleOfValues(values: RecurrenceValues, startsOn: string): string
   );
 }
 
-export function followUpBody(values: FollowUpValues): Schemas['CreateFollowUpDto'] {
+/** @param about what it is about, where that is no contact */
+export function followUpBody(
+  values: FollowUpValues,
+  about?: PlannedAbout,
+): Schemas['CreateFollowUpDto'] {
   const { contactId, title, note, ownerId, priority } = values;
   const recurrenceRule = ruleOfValues(values, values.dueOn);
   return {
-    contactId: contactId || null,
+    ...(about ?? { contactId }),
     title,
     note: note.trim() || null,
     ownerId,

@@ -1,4 +1,4 @@
-import { Box, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Box, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { answerOf } from '#api-client';
@@ -13,13 +13,15 @@ import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { TextLink } from '../../../ui/link';
 import { notifySaved } from '../../../ui/notify';
 import { Page } from '../../../ui/page';
+import { SubjectName } from '../../../ui/subject-name';
 import { useOwners } from '../../../ui/use-colleagues';
 import { workChanged } from '../../../ui/work-changed';
 import { DueFields } from './due-fields';
 import { followUpBody, type FollowUpValues, onceOnly } from './follow-up-values';
 import { RecurrenceFields } from './recurrence-fields';
+import { useSubject } from './use-subject';
 
-/** Something promised: what, to whom, until when, whose it is, and whether it comes again. */
+/** Something promised: what, to whom or about what, until when, whose it is, and whether it comes again. */
 export function NewFollowUpPage(): ReactElement {
   const t = useTexts('follow-ups');
   const label = useLabels();
@@ -27,20 +29,26 @@ export function NewFollowUpPage(): ReactElement {
   const { userId } = useAccount();
   const { timeZone } = useLibrary();
   const owners = useOwners();
-  const { contactId = '', day } = useSearch({ from: '/signed-in/follow-ups/new' });
-  const { form, forget } = useDraftForm<FollowUpValues>(`follow-up.new.${contactId}`, {
-    initialValues: {
-      contactId,
-      title: '',
-      note: '',
-      ownerId: userId,
-      priority: 'normal',
-      dueOn: day ?? dayIn(1, timeZone),
-      dueTime: '',
-      ...onceOnly,
+  const { contactId = '', day, ...about } = useSearch({ from: '/signed-in/follow-ups/new' });
+  const subject = useSubject(about);
+  const { form, forget } = useDraftForm<FollowUpValues>(
+    `follow-up.new.${subject?.id ?? contactId}`,
+    {
+      initialValues: {
+        contactId,
+        title: '',
+        note: '',
+        ownerId: userId,
+        priority: 'normal',
+        dueOn: day ?? dayIn(1, timeZone),
+        dueTime: '',
+        ...onceOnly,
+      },
+      validate: {
+        contactId: (id) => (id === '' && !subject ? t('field.contact.needed') : null),
+      },
     },
-    validate: { contactId: (id) => (id === '' ? t('field.contact.needed') : null) },
-  });
+  );
   return (
     <Page
       title={t('new.title')}
@@ -51,7 +59,11 @@ export function NewFollowUpPage(): ReactElement {
         <SavingForm
           form={form}
           save={(values) =>
-            answerOf(api.POST('/api/v1/follow-ups', { body: followUpBody(values) }))
+            answerOf(
+              api.POST('/api/v1/follow-ups', {
+                body: followUpBody(values, subject ? about : undefined),
+              }),
+            )
           }
           onSaved={async ({ id }) => {
             forget();
@@ -61,7 +73,17 @@ export function NewFollowUpPage(): ReactElement {
           }}
           action={t('new.action')}
         >
-          <ContactPicker label={t('field.contact')} required {...form.getInputProps('contactId')} />
+          {subject ? (
+            <Text>
+              {t('new.about')} <SubjectName subject={subject} />
+            </Text>
+          ) : (
+            <ContactPicker
+              label={t('field.contact')}
+              required
+              {...form.getInputProps('contactId')}
+            />
+          )}
           <TextInput
             label={t('field.title')}
             required

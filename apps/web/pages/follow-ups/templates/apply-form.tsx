@@ -1,5 +1,4 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { type ReactElement } from 'react';
 import { answerOf } from '#api-client';
 import { useAccount, useLibrary } from '../../../base/account';
@@ -8,6 +7,7 @@ import { dayIn } from '../../../base/language/days';
 import { useTexts } from '../../../base/language/use-texts';
 import { ContactPicker } from '../../../ui/contact-picker';
 import { SavingForm } from '../../../ui/form/saving-form';
+import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { notifySaved } from '../../../ui/notify';
 import { useOwners } from '../../../ui/use-colleagues';
 import { workChanged } from '../../../ui/work-changed';
@@ -24,7 +24,7 @@ export function ApplyForm({ template: { id }, onApplied }: ApplyFormProps): Reac
   const { userId } = useAccount();
   const { timeZone } = useLibrary();
   const owners = useOwners();
-  const form = useForm({
+  const { form, forget } = useDraftForm(`follow-up-template.${id}.apply`, {
     initialValues: { contactId: '', startsOn: dayIn(0, timeZone), ownerId: userId },
     validate: { contactId: (contactId) => (contactId === '' ? t('field.contact.needed') : null) },
   });
@@ -40,6 +40,7 @@ export function ApplyForm({ template: { id }, onApplied }: ApplyFormProps): Reac
         )
       }
       onSaved={async ({ followUpIds }) => {
+        forget();
         onApplied();
         notifySaved(t('templates.applied', { count: followUpIds.length }));
         await workChanged();

@@ -59,6 +59,7 @@ export function TemplateCard({ template }: { template: Template }): ReactElement
         {asking === 'apply' && <ApplyForm template={template} onApplied={close} />}
         {asking === 'change' && (
           <TemplateForm
+            name={`${id}.${version}`}
             template={template}
             save={(body) =>
               answerOf(api.PATCH('/api/v1/follow-up-templates/{id}', { params, body }))

@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { randomId } from '@mantine/hooks';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { type ReactElement } from 'react';
 import { type Schemas } from '#api-client';
 import { useTexts } from '../../../base/language/use-texts';
 import { SavingForm } from '../../../ui/form/saving-form';
+import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { notifySaved } from '../../../ui/notify';
 import { templatesChanged } from './queries';
 
@@ -14,15 +14,17 @@ type Body = Schemas['CreateFollowUpTemplateDto'];
 export const blankTemplate: Body = { name: '', items: [{ title: '', afterWorkingDays: 1 }] };
 
 interface TemplateFormProps {
+  /** Which one, and in which version: what was typed is kept for that. */
+  readonly name: string;
   readonly template: Body;
   readonly save: (body: Body) => Promise<unknown>;
   readonly onSaved: () => void;
 }
 
 /** Its name, and what is promised how many working days after the start. */
-export function TemplateForm({ template, save, onSaved }: TemplateFormProps): ReactElement {
+export function TemplateForm({ name, template, save, onSaved }: TemplateFormProps): ReactElement {
   const t = useTexts('follow-ups');
-  const form = useForm({
+  const { form, forget } = useDraftForm(`follow-up-template.${name}`, {
     initialValues: {
       name: template.name,
       items: template.items.map((item) => ({
@@ -48,6 +50,7 @@ export function TemplateForm({ template, save, onSaved }: TemplateFormProps): Re
         })
       }
       onSaved={async () => {
+        forget();
         onSaved();
         notifySaved(t('templates.saved'));
         await templatesChanged();

@@ -48,6 +48,7 @@ export function TemplatesPage(): ReactElement {
         closeButtonProps={{ 'aria-label': t('close') }}
       >
         <TemplateForm
+          name="new"
           template={blankTemplate}
           save={(body) => answerOf(api.POST('/api/v1/follow-up-templates', { body }))}
           onSaved={adding.close}

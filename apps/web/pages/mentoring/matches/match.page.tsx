@@ -5,6 +5,7 @@ import { matchLifecycle } from '#libs/mentoring/domain/match/match-status';
 import { useMay } from '../../../base/account';
 import { useFormats } from '../../../base/language/formats';
 import { useLabels, useTexts } from '../../../base/language/use-texts';
+import { FollowUpsAbout } from '../../../ui/follow-ups/follow-ups-about';
 import { TextLink } from '../../../ui/link';
 import { Page } from '../../../ui/page';
 import { Section } from '../../../ui/section';
@@ -12,7 +13,6 @@ import { Waiting } from '../../../ui/waiting';
 import { useMatch } from '../queries';
 import { MatchBadge } from './match-badge';
 import { MatchFacts } from './match-facts';
-import { MatchFollowUps } from './match-follow-ups';
 import { MatchMoves } from './match-moves';
 import { MatchStory } from './match-story';
 import { Ratings } from './ratings/ratings';
@@ -62,7 +62,7 @@ export function MatchPage(): ReactElement {
             {may('mentoring.write') && !hasEnded && <MatchMoves match={match} />}
             {may('mentoring.write') && hasEnded && <Rematch match={match} />}
             <Waiting>
-              <MatchFollowUps id={id} />
+              <FollowUpsAbout about={{ matchId: id }} isOver={hasEnded} />
             </Waiting>
             <MatchFacts match={match} />
           </Stack>

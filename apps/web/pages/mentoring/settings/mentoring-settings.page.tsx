@@ -6,10 +6,11 @@ import { useTexts } from '../../../base/language/use-texts';
 import { TextLink } from '../../../ui/link';
 import { Page } from '../../../ui/page';
 import { Section } from '../../../ui/section';
+import { OwnTerms } from '../../../ui/terms/own-terms';
 import { Waiting } from '../../../ui/waiting';
 import { EditWeights } from './edit-weights';
-import { OwnTerms } from './own-terms';
 import { weightsQuery } from './queries';
+import { useMentoringVocabulary } from './use-mentoring-vocabulary';
 import { WeightsTable } from './weights-table';
 
 /** What every shortlist of the library is made by, and the words in which help is asked for. */
@@ -35,10 +36,15 @@ export function MentoringSettingsPage(): ReactElement {
         </Section>
         <Section title={t('terms.title')}>
           <Waiting>
-            <OwnTerms canChange={isAdmin} />
+            <Text mb="md">{t('terms.explanation')}</Text>
+            <Words canChange={isAdmin} />
           </Waiting>
         </Section>
       </Stack>
     </Page>
   );
+}
+
+function Words({ canChange }: { canChange: boolean }): ReactElement {
+  return <OwnTerms vocabulary={useMentoringVocabulary()} canChange={canChange} />;
 }

@@ -12,6 +12,7 @@ import { useDraftForm } from '../../../ui/form/use-draft-form';
 import { Page } from '../../../ui/page';
 import { Waiting } from '../../../ui/waiting';
 import { referralsChanged } from '../queries';
+import { AgreedNotice } from './agreed-notice';
 import { ConsentNotice } from './consent-notice';
 import { Suggestions } from './suggestions';
 
@@ -84,6 +85,11 @@ export function NewReferralPage(): ReactElement {
               form.setFieldValue('contactId', id);
             }}
           />
+          {contactId !== '' && (
+            <Waiting>
+              <AgreedNotice contactId={contactId} />
+            </Waiting>
+          )}
           {mode === 'referral' && chosenClient !== '' && contactId !== '' && (
             <Waiting>
               <ConsentNotice clientId={chosenClient} contactId={contactId} />

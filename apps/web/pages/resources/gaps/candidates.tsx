@@ -1,15 +1,16 @@
 import { Box, Button, Stack, Text } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactElement } from 'react';
-import { answerOf } from '#api-client';
+import { answerOf, type Schemas } from '#api-client';
 import { useAccount, useMay } from '../../../base/account';
 import { api } from '../../../base/api';
 import { queryClient } from '../../../base/query-client';
 import { useTexts } from '../../../base/language/use-texts';
-import { FailureNotice } from '../../../ui/failure-notice';
-import { notifySaved } from '../../../ui/notify';
 import { HelperRow } from '../helper-row';
 import { resourcesChanged, resourcesKey } from '../queries';
+import { Begun } from './begun';
+
+type Contact = Schemas['HelpersDto']['data'][number]['contact'];
 
 interface CandidatesProps {
   readonly gap: string;
@@ -30,13 +31,10 @@ export function Candidates({ gap, what }: CandidatesProps): ReactElement {
     },
   });
   const beginning = useMutation({
-    mutationFn: (contactId: string) =>
+    mutationFn: ({ id: contactId }: Contact) =>
       answerOf(
         api.POST('/api/v1/resource-gaps/partnerships', { body: { gap, contactId, ownerId } }),
       ),
-    onSuccess: () => {
-      notifySaved(t('begun'));
-    },
     // Also when it was refused: what is shown may be no longer so.
     onSettled: async () => {
       await resourcesChanged();
@@ -46,7 +44,13 @@ export function Candidates({ gap, what }: CandidatesProps): ReactElement {
   if (candidates.length === 0) return <Text pb="md">{t('candidates.none')}</Text>;
   return (
     <Stack gap="xs" pb="md">
-      {beginning.error !== null && <FailureNotice error={beginning.error} />}
+      {beginning.variables && (
+        <Begun
+          contactName={beginning.variables.name}
+          partnershipId={beginning.data?.partnershipId}
+          error={beginning.error}
+        />
+      )}
       <Box component="ol" className="surface rows" aria-label={t('candidates.of', { what })}>
         {candidates.map((helper) => (
           <li key={helper.contact.id}>
@@ -55,9 +59,9 @@ export function Candidates({ gap, what }: CandidatesProps): ReactElement {
                 <Button
                   size="sm"
                   aria-label={t('begin.with', { name: helper.contact.name })}
-                  loading={beginning.isPending && beginning.variables === helper.contact.id}
+                  loading={beginning.isPending && beginning.variables.id === helper.contact.id}
                   onClick={() => {
-                    beginning.mutate(helper.contact.id);
+                    beginning.mutate(helper.contact);
                   }}
                 >
                   {t('begin')}

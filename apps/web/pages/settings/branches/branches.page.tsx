@@ -6,14 +6,13 @@ import { answerOf } from '#api-client';
 import { useMay } from '../../../base/account';
 import { api } from '../../../base/api';
 import { useTexts } from '../../../base/language/use-texts';
-import { TextLink } from '../../../ui/link';
 import { NothingHere } from '../../../ui/nothing-here';
-import { Page } from '../../../ui/page';
 import { ShowMore } from '../../../ui/show-more';
 import { usePages } from '../../../ui/use-pages';
 import { BranchRow } from './branch-row';
 import { NewBranch } from './new-branch';
 import { branchesKey } from './queries';
+import { SettingsPage } from '../settings-page';
 
 /** The houses and departments of the library. */
 export function BranchesPage(): ReactElement {
@@ -24,10 +23,8 @@ export function BranchesPage(): ReactElement {
     answerOf(api.GET('/api/v1/branches', { params: { query: { cursor } } })),
   );
   return (
-    <Page
-      title={t('branches.title')}
-      size="md"
-      above={<TextLink to="/settings">{t('title')}</TextLink>}
+    <SettingsPage
+      title="branches.title"
       actions={may('branches.write') && <Button onClick={adding.open}>{t('branches.add')}</Button>}
     >
       {pages.items.length === 0 ? (
@@ -54,6 +51,6 @@ export function BranchesPage(): ReactElement {
       >
         <NewBranch onAdded={adding.close} />
       </Modal>
-    </Page>
+    </SettingsPage>
   );
 }

@@ -6,12 +6,11 @@ import { useLibrary, useMay } from '../../../base/account';
 import { api } from '../../../base/api';
 import { dayIn } from '../../../base/language/days';
 import { useTexts } from '../../../base/language/use-texts';
-import { TextLink } from '../../../ui/link';
-import { Page } from '../../../ui/page';
 import { Section } from '../../../ui/section';
 import { CalendarDay } from './calendar-day';
 import { calendarKey } from './queries';
 import { SpecialDayForm } from './special-day-form';
+import { SettingsPage } from '../settings-page';
 
 /** Years ahead and back that somebody plans or looks up. */
 const AROUND = 2;
@@ -29,10 +28,8 @@ export function CalendarPage(): ReactElement {
   });
   const years = Array.from({ length: 2 * AROUND + 1 }, (_, at) => String(thisYear - AROUND + at));
   return (
-    <Page
-      title={t('calendar.title')}
-      size="md"
-      above={<TextLink to="/settings">{t('title')}</TextLink>}
+    <SettingsPage
+      title="calendar.title"
       actions={
         <NativeSelect
           aria-label={t('calendar.year')}
@@ -63,6 +60,6 @@ export function CalendarPage(): ReactElement {
           </Box>
         )}
       </Stack>
-    </Page>
+    </SettingsPage>
   );
 }

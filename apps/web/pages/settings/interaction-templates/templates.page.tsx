@@ -6,14 +6,13 @@ import { answerOf } from '#api-client';
 import { useMay } from '../../../base/account';
 import { api } from '../../../base/api';
 import { useTexts } from '../../../base/language/use-texts';
-import { TextLink } from '../../../ui/link';
 import { NothingHere } from '../../../ui/nothing-here';
-import { Page } from '../../../ui/page';
 import { ShowMore } from '../../../ui/show-more';
 import { usePages } from '../../../ui/use-pages';
 import { NewTemplate } from './new-template';
 import { templatesKey } from './queries';
 import { TemplateRow } from './template-row';
+import { SettingsPage } from '../settings-page';
 
 /** What is logged again and again, under names of the library's own. */
 export function InteractionTemplatesPage(): ReactElement {
@@ -24,10 +23,8 @@ export function InteractionTemplatesPage(): ReactElement {
     answerOf(api.GET('/api/v1/interaction-templates', { params: { query: { cursor } } })),
   );
   return (
-    <Page
-      title={t('templates.title')}
-      size="md"
-      above={<TextLink to="/settings">{t('title')}</TextLink>}
+    <SettingsPage
+      title="templates.title"
       actions={
         may('interactions.write') && <Button onClick={adding.open}>{t('templates.add')}</Button>
       }
@@ -56,6 +53,6 @@ export function InteractionTemplatesPage(): ReactElement {
       >
         <NewTemplate onAdded={adding.close} />
       </Modal>
-    </Page>
+    </SettingsPage>
   );
 }

@@ -5,13 +5,12 @@ import { answerOf } from '#api-client';
 import { useMay } from '../../../base/account';
 import { api } from '../../../base/api';
 import { useTexts } from '../../../base/language/use-texts';
-import { TextLink } from '../../../ui/link';
-import { Page } from '../../../ui/page';
 import { ShowMore } from '../../../ui/show-more';
 import { usePages } from '../../../ui/use-pages';
 import { InviteForm } from './invite-form';
 import { usersKey } from './queries';
 import { UserRow } from './user-row';
+import { SettingsPage } from '../settings-page';
 
 /** Who works here: in which role, and who has not come yet. */
 export function UsersPage(): ReactElement {
@@ -22,10 +21,8 @@ export function UsersPage(): ReactElement {
     answerOf(api.GET('/api/v1/users', { params: { query: { cursor } } })),
   );
   return (
-    <Page
-      title={t('users.title')}
-      size="md"
-      above={<TextLink to="/settings">{t('title')}</TextLink>}
+    <SettingsPage
+      title="users.title"
       actions={may('users.write') && <Button onClick={inviting.open}>{t('invite.title')}</Button>}
     >
       <Box component="ul" className="surface rows">
@@ -44,6 +41,6 @@ export function UsersPage(): ReactElement {
       >
         <InviteForm onInvited={inviting.close} />
       </Modal>
-    </Page>
+    </SettingsPage>
   );
 }

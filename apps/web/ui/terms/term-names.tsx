@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { type UseFormReturnType } from '@mantine/form';
 import { type ReactElement } from 'react';
-import { useLanguageNames } from '../../../base/language/language-names';
-import { useTexts } from '../../../base/language/use-texts';
+import { useLanguageNames } from '../../base/language/language-names';
+import { useTexts } from '../../base/language/use-texts';
 
 /** What a word is called in each language. */
 export interface TermNames {
@@ -16,7 +16,7 @@ const fields = { nameEn: 'en', namePl: 'pl', nameUk: 'uk', nameRu: 'ru' } as con
 
 /** What the fields are called: by their languages. */
 export function useTermLabels(): Readonly<Record<keyof TermNames, string>> {
-  const t = useTexts('mentoring');
+  const t = useTexts('ui');
   const nameOf = useLanguageNames();
   const labelOf = (field: keyof TermNames): string =>
     t('terms.name', { language: nameOf(fields[field]) });

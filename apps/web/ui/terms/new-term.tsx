@@ -1,16 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type ReactElement } from 'react';
-import { answerOf } from '#api-client';
-import { api } from '../../../base/api';
-import { useTexts } from '../../../base/language/use-texts';
-import { SavingForm } from '../../../ui/form/saving-form';
-import { useDraftForm } from '../../../ui/form/use-draft-form';
-import { mentoringChanged } from '../queries';
-import { type Term, useTerms } from '../said/use-terms';
+import { useTexts } from '../../base/language/use-texts';
+import { SavingForm } from '../form/saving-form';
+import { useDraftForm } from '../form/use-draft-form';
 import { TermNameInputs, type TermNames } from './term-names';
+import { type Vocabulary } from './vocabulary';
 
 interface NewTermProps {
-  readonly topics: readonly Term[];
+  readonly vocabulary: Vocabulary;
   readonly onAdded: () => void;
 }
 
@@ -20,23 +17,22 @@ interface NewTermValues extends TermNames {
   readonly topic: string;
 }
 
-/** Adds a word to the vocabulary: a skill in a topic, or a topic. */
-export function NewTerm({ topics, onAdded }: NewTermProps): ReactElement {
-  const t = useTexts('mentoring');
-  const { nameOf } = useTerms();
-  const { form, forget } = useDraftForm<NewTermValues>('mentoring.term.new', {
+/** Adds a word to the vocabulary: one in a topic, or a topic. */
+export function NewTerm({ vocabulary, onAdded }: NewTermProps): ReactElement {
+  const t = useTexts('ui');
+  const { key, terms, nameOf } = vocabulary;
+  const topics = terms.filter(({ code, topic }) => code === topic);
+  const { form, forget } = useDraftForm<NewTermValues>(`${key.join('.')}.term.new`, {
     initialValues: { topic: '', nameEn: '', namePl: '', nameUk: '', nameRu: '', code: '' },
   });
   return (
     <SavingForm
       form={form}
-      save={({ topic, ...values }) =>
-        answerOf(api.POST('/api/v1/mentoring-terms', { body: { ...values, topic: topic || null } }))
-      }
+      save={({ topic, ...values }) => vocabulary.add({ ...values, topic: topic || null })}
       onSaved={async () => {
         forget();
         onAdded();
-        await mentoringChanged();
+        await vocabulary.changed();
       }}
       action={t('terms.add.action')}
     >

@@ -1,14 +1,19 @@
 import { Badge, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
-import { useTexts } from '../../../base/language/use-texts';
-import { type Term, useTerms } from '../said/use-terms';
+import { useTexts } from '../../base/language/use-texts';
 import { NewTerm } from './new-term';
 import { RenameTerm } from './rename-term';
+import { type Term, type Vocabulary } from './vocabulary';
+
+interface OwnTermsProps {
+  readonly vocabulary: Vocabulary;
+  readonly canChange: boolean;
+}
 
 /** The vocabulary: the words that everybody has, and the library's own, which it can rename. */
-export function OwnTerms({ canChange }: { canChange: boolean }): ReactElement {
-  const t = useTexts('mentoring');
-  const { terms, nameOf } = useTerms();
+export function OwnTerms({ vocabulary, canChange }: OwnTermsProps): ReactElement {
+  const t = useTexts('ui');
+  const { terms, nameOf } = vocabulary;
   const [asking, setAsking] = useState<string | null>(null);
   const topics = terms.filter(({ code, topic }) => code === topic);
   const close = (): void => {
@@ -17,7 +22,6 @@ export function OwnTerms({ canChange }: { canChange: boolean }): ReactElement {
   const renamed = terms.find(({ id }) => id !== null && id === asking);
   return (
     <Stack align="flex-start">
-      <Text>{t('terms.explanation')}</Text>
       {canChange && (
         <Button
           onClick={() => {
@@ -45,10 +49,10 @@ export function OwnTerms({ canChange }: { canChange: boolean }): ReactElement {
         opened={asking !== null}
         onClose={close}
         title={renamed ? t('terms.rename.of', { name: nameOf(renamed.code) }) : t('terms.add')}
-        closeButtonProps={{ 'aria-label': t('leave') }}
+        closeButtonProps={{ 'aria-label': t('terms.close') }}
       >
-        {asking === 'new' && <NewTerm topics={topics} onAdded={close} />}
-        {renamed?.id && <RenameTerm id={renamed.id} onRenamed={close} />}
+        {asking === 'new' && <NewTerm vocabulary={vocabulary} onAdded={close} />}
+        {renamed?.id && <RenameTerm vocabulary={vocabulary} id={renamed.id} onRenamed={close} />}
       </Modal>
     </Stack>
   );
@@ -63,7 +67,7 @@ interface WordProps {
 }
 
 function Word({ term, isTopic, nameOf, canChange, setAsking }: WordProps): ReactElement {
-  const t = useTexts('mentoring');
+  const t = useTexts('ui');
   const { id, code } = term;
   return (
     <Group gap="xs">
