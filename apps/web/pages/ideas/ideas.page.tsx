@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactElement } from 'react';
 import { type IdeaStatus, ideaStatusNames } from '#libs/ideas/domain/idea-status';
 import { useMay } from '../../base/account';
-import { useLabels, useTexts } from '../../base/language/use-texts';
+import { useTexts } from '../../base/language/use-texts';
 import { OpeningButton } from '../../ui/opening-button';
 import { Page } from '../../ui/page';
 import { Waiting } from '../../ui/waiting';
@@ -16,7 +16,6 @@ const route = getRouteApi('/signed-in/ideas');
 /** What partners think we could do, and what became of it. */
 export function IdeasPage(): ReactElement {
   const t = useTexts('ideas');
-  const label = useLabels();
   const may = useMay();
   const { status = 'received' } = route.useSearch();
   const navigate = route.useNavigate();
@@ -27,7 +26,7 @@ export function IdeasPage(): ReactElement {
       actions={
         may('ideas.write') && (
           <Group gap="xs">
-            <OpeningButton label={t('write')}>
+            <OpeningButton variant="filled" label={t('write')}>
               {(close) => <WriteIdea onSaved={close} />}
             </OpeningButton>
             <OpeningButton label={t('invite')}>
@@ -46,7 +45,7 @@ export function IdeasPage(): ReactElement {
         <Tabs.List className="one-line" mb="md">
           {ideaStatusNames.map((one) => (
             <Tabs.Tab key={one} value={one}>
-              {label('idea_status', one)}
+              {t(`view.${one}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -1,6 +1,6 @@
 import { Group, NativeSelect, Select } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactElement } from 'react';
+import { type ReactElement, type ReactNode } from 'react';
 import { type Audience, audiences } from '#libs/resources/domain/audience';
 import { useLabels, useTexts } from '../../base/language/use-texts';
 import { useBranches } from '../../ui/use-branches';
@@ -9,8 +9,14 @@ import { type ResourcesSearch } from './resources-search';
 
 const route = getRouteApi('/signed-in/resources');
 
+interface WhatForWhomWhereProps {
+  readonly search: ResourcesSearch;
+  /** What else it is looked through by. */
+  readonly children?: ReactNode;
+}
+
 /** What, for whom and where: what the map is looked through by, and what help is asked for with. */
-export function WhatForWhomWhere({ search }: { search: ResourcesSearch }): ReactElement {
+export function WhatForWhomWhere({ search, children }: WhatForWhomWhereProps): ReactElement {
   const t = useTexts('resources');
   const label = useLabels();
   const { groups } = useResourceTerms();
@@ -57,6 +63,7 @@ export function WhatForWhomWhere({ search }: { search: ResourcesSearch }): React
           }}
         />
       )}
+      {children}
     </Group>
   );
 }

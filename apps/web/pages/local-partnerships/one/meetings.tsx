@@ -37,7 +37,7 @@ export function Meetings({ partnershipId, mayAct }: MeetingsProps): ReactElement
           <Box component="ul" className="rows" w="100%">
             {pages.items.map(({ id, occurredAt, summary, outcome, contacts }) => (
               <li key={id}>
-                <Stack gap={4} p="md">
+                <Stack gap={4} py="md">
                   <Text fw={600}>{formats.instant(occurredAt)}</Text>
                   <Text className="written">{summary}</Text>
                   {outcome && <Text className="written">{outcome}</Text>}

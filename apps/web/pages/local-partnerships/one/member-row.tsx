@@ -26,7 +26,7 @@ export function MemberRow({ partnership, member, mayAct }: MemberRowProps): Reac
   const takesPart = mayAct && standing !== 'withdrawn';
   const isOwing = standing !== 'confirmed' && partnership.goals.length > 0;
   return (
-    <Stack gap="xs" p="md">
+    <Stack gap="xs" py="md">
       <Group justify="space-between" gap="xs">
         <Text component="span">
           <TextLink to="/contacts/$id" params={{ id: contact.id }} fw={600}>

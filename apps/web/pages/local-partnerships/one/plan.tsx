@@ -61,7 +61,7 @@ function PlanRow({ item }: { item: Schemas['PlanItemDto'] }): ReactElement {
   const { title, contact, owner, status, dueAt, dueLocal } = item;
   const due = dueLocal.includes('T') ? formats.instant(dueAt) : formats.day(dueAt);
   return (
-    <Stack gap={4} p="md">
+    <Stack gap={4} py="md">
       <Group justify="space-between" gap="xs">
         <Text fw={600}>{title}</Text>
         <Badge color={status === 'done' ? 'green' : 'gray'} variant="light" tt="none" size="lg">

@@ -24,7 +24,8 @@ const icons: Partial<Record<MatchStatus, TablerIcon>> = {
 };
 
 /** All that happened to a match, the first thing first. */
-export function MatchStory({ match: { events } }: { match: Match }): ReactElement {
+export function MatchStory({ match }: { match: Match }): ReactElement {
+  const { events, mentor } = match;
   const label = useLabels();
   const formats = useFormats();
   return (
@@ -41,7 +42,10 @@ export function MatchStory({ match: { events } }: { match: Match }): ReactElemen
             {why.length > 0 && <Text>{why.join(' · ')}</Text>}
             {note && <Text className="written">{note}</Text>}
             <Text size="sm" c="dimmed">
-              {[label('mentoring_match_side', side), formats.instant(at)].join(' · ')}
+              {[
+                side === 'mentor' ? mentor.name : label('mentoring_match_side', side),
+                formats.instant(at),
+              ].join(' · ')}
             </Text>
           </Timeline.Item>
         );

@@ -44,7 +44,12 @@ export function PartnershipPage(): ReactElement {
               <Waiting>
                 <Story id={id} />
               </Waiting>
-              <TextLink to="/contacts/$id" params={{ id: partnership.contactId }}>
+              <TextLink
+                to="/contacts/$id"
+                params={{ id: partnership.contactId }}
+                display="inline-block"
+                mt="md"
+              >
                 {t('story.timeline')}
               </TextLink>
             </Section>

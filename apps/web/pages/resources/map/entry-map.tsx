@@ -32,20 +32,20 @@ export function EntryMap({ search }: { search: ResourcesSearch }): ReactElement 
   return (
     <Stack gap="sm">
       {search.contactId !== undefined && <OfContact id={search.contactId} />}
-      <WhatForWhomWhere search={search} />
-      <NativeSelect
-        label={t('field.side')}
-        maw={320}
-        value={search.side ?? ''}
-        data={[
-          { value: '', label: t('both') },
-          ...resourceSides.map((value) => ({ value, label: label('resource_side', value) })),
-        ]}
-        onChange={({ currentTarget }) => {
-          const side = resourceSides.find((one) => one === currentTarget.value);
-          void navigate({ search: (before) => ({ ...before, side }) });
-        }}
-      />
+      <WhatForWhomWhere search={search}>
+        <NativeSelect
+          label={t('field.side')}
+          value={search.side ?? ''}
+          data={[
+            { value: '', label: t('both') },
+            ...resourceSides.map((value) => ({ value, label: label('resource_side', value) })),
+          ]}
+          onChange={({ currentTarget }) => {
+            const side = resourceSides.find((one) => one === currentTarget.value);
+            void navigate({ search: (before) => ({ ...before, side }) });
+          }}
+        />
+      </WhatForWhomWhere>
       {pages.items.length === 0 ? (
         <NothingHere
           icon={IconMap2}
