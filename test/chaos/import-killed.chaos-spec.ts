@@ -6,7 +6,6 @@ import { ImportClient } from '#libs/exchange/testing/index';
 import { environmentOf } from './support/environment';
 import { killHard, startImportWorkerProcess } from './support/worker-process';
 
-
 const rowCount = 300;
 const table = [
   'Nazwa;E-mail;Imię;Nazwisko;Firma',

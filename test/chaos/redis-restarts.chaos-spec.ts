@@ -9,7 +9,6 @@ import { RedisConnections } from '#platform/queue';
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { killHard, startRedisProcess } from './support/worker-process';
 
-
 describe('while Redis is away', () => {
   let database: TestDatabase;
   let server: TestMailServer;

@@ -1,7 +1,6 @@
 import { rideOut } from './storm/ride-out';
 import { Stage } from './storm/stage';
 
-
 describe('reminders in a storm: workers, Redis and PostgreSQL die, the mail server refuses, hangs and cuts', () => {
   let stage: Stage;
 

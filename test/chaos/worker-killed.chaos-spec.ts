@@ -6,7 +6,6 @@ import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { environmentOf } from './support/environment';
 import { type Environment, killHard, startWorkerProcess } from './support/worker-process';
 
-
 describe('a worker that is killed in the middle of sending', () => {
   let database: TestDatabase;
   let server: TestMailServer;

@@ -14,7 +14,6 @@ import {
   startWorkerProcess,
 } from './support/worker-process';
 
-
 const main = join(__dirname, '../../apps/worker/main.ts');
 const nobodyListens = 'redis://127.0.0.1:9';
 

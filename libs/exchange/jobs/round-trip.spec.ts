@@ -12,7 +12,6 @@ import { xlsxRows } from '../reading/xlsx-rows';
 import { fileOf } from '../testing/file-of';
 import { ImportClient, startImportWorker } from '../testing';
 
-
 let api: TestApi;
 let worker: INestApplicationContext;
 let library: TestLibrary;

@@ -7,7 +7,6 @@ import { ForgottenImportsSweep } from './forgotten-imports.sweep';
 import { ImportWorkService } from '../import-work.service';
 import { ImportClient, startImportWorker } from '../testing';
 
-
 let api: TestApi;
 let owner: Client;
 let mails: TestMailServer;

@@ -4,7 +4,6 @@ import { startTestMailServer, type TestMailServer } from '#platform/mail/testing
 import { freshDatabase, type TestDatabase, testSettings, until } from '#test';
 import { aMessage, TestWorker } from '../testing';
 
-
 /** A database of Redis that no other spec file uses, so that it can be emptied. */
 const redisUrl = new URL('/7', process.env.REDIS_URL).toString();
 

@@ -5,7 +5,6 @@ import { startPrivateProcess } from '../process/private-process';
 import { temporaryFolder } from '../testing/temporary-folder';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
 
-
 const dataDirectory = join(temporaryFolder(), 'postgres');
 const started: EmbeddedPostgres[] = [];
 

@@ -5,7 +5,6 @@ import { temporaryFolder } from '../testing/temporary-folder';
 import { type EmbeddedRedis, startEmbeddedRedis } from './embedded-redis';
 import { findRedisProgram } from './redis-program';
 
-
 const folder = temporaryFolder();
 const emptyFolder = join(folder, 'empty');
 mkdirSync(emptyFolder);
