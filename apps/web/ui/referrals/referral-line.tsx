@@ -20,7 +20,12 @@ export function ReferralLine({ referral, name }: ReferralLineProps): ReactElemen
   const Arrow = direction === 'outbound' ? IconArrowNarrowRight : IconArrowNarrowLeft;
   return (
     <Group gap="xs" wrap="nowrap">
-      <Arrow size={20} role="img" aria-label={label('referral_direction', direction)} />
+      <Arrow
+        size={20}
+        role="img"
+        aria-label={label('referral_direction', direction)}
+        style={{ flexShrink: 0 }}
+      />
       <Text>
         <TextLink to="/referrals/$id" params={{ id }}>
           {name}
