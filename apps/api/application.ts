@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Settings } from '#platform/config';
+import { StaleVersionFilter } from '#identity/api';
 import { serveQueueBoard } from '#queue-board';
 import { configureHttp, httpAdapter } from '#platform/http';
 import { Log } from '#platform/logging';
@@ -22,6 +23,7 @@ export async function createApi(
   );
   app.useLogger(app.get(Log));
   configureHttp(app);
+  app.useGlobalFilters(app.get(StaleVersionFilter));
   serveOpenApi(app);
   serveQueueBoard(app, queueNames);
   serveWebApp(app, webApp);

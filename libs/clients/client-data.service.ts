@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock } from '#kernel';
+import { type Caller, Clock, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { ClientDataContributors } from './client-data.contributors';
 import { ClientReaches } from './client-reaches';
 import { ClientRepository } from './data/client.repository';
 import { type Client } from './domain/client';
-import { clientNotFound, staleClient } from './domain/client.errors';
+import { clientNotFound } from './domain/client.errors';
 import { tracesOf } from './domain/client-traces';
 import { ErasureNoticesService } from './erasure-notices.service';
 
@@ -48,7 +48,7 @@ export class ClientDataService {
   async erase(caller: Caller, clientId: string, version?: number): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const client = await this.lock(caller, clientId);
-      if (version !== undefined && client.version !== version) throw staleClient(client.version);
+      if (version !== undefined && client.version !== version) throw staleVersion('client', client);
       const { libraryId } = caller;
       for (const contributor of this.contributors.all) await contributor.stop?.(caller, clientId);
       await this.notices.add(caller, clientId);

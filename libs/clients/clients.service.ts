@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, invalidField, newId } from '#kernel';
+import { type Caller, Clock, invalidField, newId, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork, violates } from '#platform/database';
 import { ClientDuplicates } from './client-duplicates';
 import { ClientReaches } from './client-reaches';
 import { ClientRepository } from './data/client.repository';
 import { type Client, type ClientDetails } from './domain/client';
-import { clientArchived, clientNotFound, staleClient } from './domain/client.errors';
+import { clientArchived, clientNotFound } from './domain/client.errors';
 import { initialsOf } from './domain/initials';
 
 /** What is known of a client at first: a name at least. */
@@ -141,7 +141,7 @@ export class ClientsService {
       const client = await this.get(caller.libraryId, id);
       const after = { ...changesOf(client), updatedAt: this.clock.now() };
       const changed = await refusingUnknownBranch(this.clients.change(client, version, after));
-      if (!changed) throw staleClient((await this.get(caller.libraryId, id)).version);
+      if (!changed) throw staleVersion('client', await this.get(caller.libraryId, id));
       await this.record(caller, action, id, client, { ...client, ...after });
     });
   }

@@ -73,7 +73,7 @@ export class AffiliationsService {
       const changed = { ...affiliation, ...changes };
       await this.check(changed);
       if (!(await this.affiliations.change(affiliation, version, changes)))
-        throw staleVersion(affiliation.version);
+        throw staleVersion('affiliation', affiliation);
       await this.record(caller, 'affiliation.changed', id, affiliation, changed);
     });
   }
@@ -83,7 +83,7 @@ export class AffiliationsService {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const affiliation = await this.get(caller.libraryId, id);
       if (!(await this.affiliations.remove(affiliation, version)))
-        throw staleVersion(affiliation.version);
+        throw staleVersion('affiliation', affiliation);
       await this.index.refresh(caller.libraryId, [affiliation.organisationId]);
       await this.record(caller, 'affiliation.removed', id, affiliation, {});
     });

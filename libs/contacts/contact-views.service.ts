@@ -55,7 +55,7 @@ export class ContactViewsService {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const view = await this.getForChange(caller, id);
       const after = { ...view, ...changes };
-      if (!(await this.views.change(after, version))) throw staleVersion(view.version);
+      if (!(await this.views.change(after, version))) throw staleVersion('contact_view', view);
       await this.record(caller, 'contact_view.changed', id, view, after);
     });
   }
@@ -64,7 +64,7 @@ export class ContactViewsService {
   async remove(caller: UserCaller, id: string, version: number): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const view = await this.getForChange(caller, id);
-      if (!(await this.views.remove(view, version))) throw staleVersion(view.version);
+      if (!(await this.views.remove(view, version))) throw staleVersion('contact_view', view);
       await this.record(caller, 'contact_view.removed', id, view, {});
     });
   }

@@ -183,7 +183,7 @@ export class ContactsService {
       if (contact.mergedInto) throw contactMerged(contact.mergedInto);
       const after = await afterwards(contact);
       if (!(await this.store.change(caller, action, contact, after, version))) {
-        throw staleVersion(contact.version);
+        throw staleVersion('contact', contact);
       }
     });
   }

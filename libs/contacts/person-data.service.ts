@@ -53,7 +53,7 @@ export class PersonDataService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const person = await this.lock(libraryId, id);
-      if (person.version !== version) throw staleVersion(person.version);
+      if (person.version !== version) throw staleVersion('contact', person);
       await this.eraseOne(caller, person);
       // Those who turned out to be this person are the same one.
       for (const merged of await this.contacts.findMergedInto(libraryId, id)) {

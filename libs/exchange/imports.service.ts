@@ -65,7 +65,7 @@ export class ImportsService {
     changes: Partial<ImportSettings>,
   ): Promise<void> {
     await this.move(caller, id, 'mapped', async (found) => {
-      if (found.version !== version) throw staleVersion(found.version);
+      if (found.version !== version) throw staleVersion('import', found);
       const read = await this.readAgain(found, changes);
       const columns = read.mapping?.length ?? found.mapping.length;
       if (changes.mapping && changes.mapping.length !== columns) {

@@ -30,7 +30,7 @@ export class FollowUpRecords {
   /** @throws DomainError not_found, or stale when it is not at this version any more. */
   async get(caller: Caller, id: string, version: number): Promise<FollowUp> {
     const followUp = await this.visible(caller, await this.followUps.find(caller.libraryId, id));
-    if (followUp.version !== version) throw staleVersion(followUp.version);
+    if (followUp.version !== version) throw staleVersion('follow_up', followUp);
     return followUp;
   }
 
@@ -50,7 +50,8 @@ export class FollowUpRecords {
   ): Promise<FollowUp> {
     const { libraryId, id, version } = before;
     if (!(await this.followUps.change(before, version, columns))) {
-      throw staleVersion((await this.followUps.find(libraryId, id))?.version ?? version + 1);
+      const now = await this.followUps.find(libraryId, id);
+      throw staleVersion('follow_up', now ?? { id, version: version + 1 });
     }
     const after = { ...before, ...columns, version: version + 1 };
     await this.record(caller, action, before, after);

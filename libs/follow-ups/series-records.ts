@@ -32,7 +32,8 @@ export class SeriesRecords {
     if (!series || !(await this.subjects.maySee(caller, subjectOf(series)))) {
       throw seriesNotFound();
     }
-    if (version !== undefined && series.version !== version) throw staleVersion(series.version);
+    if (version !== undefined && series.version !== version)
+      throw staleVersion('follow_up_series', series);
     return series;
   }
 
@@ -45,7 +46,8 @@ export class SeriesRecords {
   ): Promise<void> {
     const { libraryId, id, version } = before;
     if (!(await this.series.change(before, version, columns))) {
-      throw staleVersion((await this.series.find(libraryId, id))?.version ?? version + 1);
+      const now = await this.series.find(libraryId, id);
+      throw staleVersion('follow_up_series', now ?? { id, version: version + 1 });
     }
     await this.record(caller, action, before, { ...before, ...columns });
   }

@@ -69,7 +69,7 @@ export class TemplatesService {
         ...(items !== undefined && { items: items.map(whole) }),
       };
       if (!(await refusingSameName(this.templates.change(after, version)))) {
-        throw staleVersion(before.version);
+        throw staleVersion('follow_up_template', before);
       }
       await this.record(caller, 'follow_up_template.changed', before, after);
     });
@@ -79,7 +79,8 @@ export class TemplatesService {
   async remove(caller: Caller, id: string, version: number): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const before = await this.get(caller.libraryId, id);
-      if (!(await this.templates.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.templates.remove(before, version)))
+        throw staleVersion('follow_up_template', before);
       await this.record(caller, 'follow_up_template.removed', before, { ...before, items: [] });
     });
   }

@@ -90,7 +90,7 @@ export class IdeasService {
       const before = await this.ideas.lock(libraryId, id);
       if (!before) throw ideaNotFound();
       if (before.status !== 'received') throw ideaAnswered();
-      if (!(await this.ideas.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.ideas.remove(before, version))) throw staleVersion('idea', before);
       await this.record(caller, 'idea.removed', before, before);
     });
   }

@@ -64,7 +64,7 @@ export class BranchesService {
       const branch = await this.branches.find(caller.libraryId, id);
       if (!branch || branch.archivedAt) throw notFound('branch_not_found');
       if (!(await this.branches.change(branch, version, changes))) {
-        throw staleVersion(branch.version);
+        throw staleVersion('branch', branch);
       }
       await this.record(caller, action, id, branch, { ...branch, ...changes });
     });

@@ -75,7 +75,7 @@ export class LibrariesService {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const library = await this.find(caller.libraryId);
       if (!(await this.libraries.change(library.id, version, changes))) {
-        throw staleVersion(library.version);
+        throw staleVersion('library', library);
       }
       await this.record(caller, 'library.changed', library, { ...library, ...changes });
     });

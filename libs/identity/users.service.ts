@@ -88,7 +88,7 @@ export class UsersService {
       await this.keepAnAdmin(user, changes);
       const applied = { ...changes, ...(changes.status && { status: statusAfter(user, changes) }) };
       const changed = await refusingKnownFaults(this.users.change(user, version, applied));
-      if (!changed) throw staleVersion(user.version);
+      if (!changed) throw staleVersion('user', user);
       if (changes.status === 'disabled') await this.tokens.revokeAllOfUser(caller, id);
       await this.record(caller, 'user.changed', id, user, { ...user, ...applied });
     });
@@ -113,7 +113,7 @@ export class UsersService {
       if (fault !== undefined) throw invalidField('/password', fault);
       await this.tokens.revokeAllOfUser(caller, id, ['session', 'link']);
       const chosen = { passwordHash, status: 'active' } as const;
-      if (!(await this.users.change(user, user.version, chosen))) throw staleVersion(user.version);
+      if (!(await this.users.change(user, user.version, chosen))) throw staleVersion('user', user);
       await this.audit.record(caller, {
         action: 'user.chose_password',
         subjectType: 'user',
@@ -128,7 +128,7 @@ export class UsersService {
       const user = await this.get(caller.libraryId, id);
       if (user.language === language) return;
       if (!(await this.users.change(user, user.version, { language }))) {
-        throw staleVersion(user.version);
+        throw staleVersion('user', user);
       }
       const { language: before } = user;
       await this.record(caller, 'user.chose_language', id, { language: before }, { language });

@@ -55,7 +55,7 @@ export class InteractionTemplatesService {
       const before = await this.get(caller.libraryId, id);
       const after = { ...before, ...changes };
       if (!(await refusingSameName(this.templates.change(after, version)))) {
-        throw staleVersion(before.version);
+        throw staleVersion('interaction_template', before);
       }
       await this.record(caller, 'interaction_template.changed', before, after);
     });
@@ -65,7 +65,8 @@ export class InteractionTemplatesService {
   async remove(caller: Caller, id: string, version: number): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const before = await this.get(caller.libraryId, id);
-      if (!(await this.templates.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.templates.remove(before, version)))
+        throw staleVersion('interaction_template', before);
       await this.record(caller, 'interaction_template.removed', before, before);
     });
   }

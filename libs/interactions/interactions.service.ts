@@ -121,7 +121,7 @@ export class InteractionsService {
   private async open(libraryId: string, id: string, version: number): Promise<Interaction> {
     const interaction = await this.interactions.find(libraryId, id);
     if (!interaction) throw interactionNotFound();
-    if (interaction.version !== version) throw staleVersion(interaction.version);
+    if (interaction.version !== version) throw staleVersion('interaction', interaction);
     if (interaction.archivedAt) throw interactionArchived();
     return interaction;
   }
@@ -129,7 +129,8 @@ export class InteractionsService {
   private async update(before: Interaction, columns: Partial<InteractionColumns>): Promise<void> {
     const { libraryId, id, version } = before;
     if (await refusingUnknownBranch(this.interactions.change(before, version, columns))) return;
-    throw staleVersion((await this.interactions.find(libraryId, id))?.version ?? version + 1);
+    const now = await this.interactions.find(libraryId, id);
+    throw staleVersion('interaction', now ?? { id, version: version + 1 });
   }
 
   private async moveParticipants(

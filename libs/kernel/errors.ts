@@ -77,7 +77,27 @@ export function pointingInto(parent: string, error: unknown): unknown {
   return new DomainError(kind, code, { parameters, extensions, faults, cause: error });
 }
 
-/** Somebody changed it since the caller read it; tells which version is the newest. */
-export function staleVersion(currentVersion: number): DomainError {
-  return new DomainError('stale', 'stale_version', { extensions: { currentVersion } });
+/** What was changed, as the audit trail calls it. */
+export interface ChangedSubject {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** Somebody changed the subject since the caller read it; tells which version is the newest. */
+export class StaleVersion extends DomainError {
+  /** @param told what else the answer tells of the change */
+  constructor(
+    readonly subject: ChangedSubject,
+    readonly currentVersion: number,
+    told: Readonly<Record<string, unknown>> = {},
+  ) {
+    super('stale', 'stale_version', { extensions: { currentVersion, ...told } });
+  }
+}
+
+export function staleVersion(
+  type: string,
+  { id, version }: { readonly id: string; readonly version: number },
+): StaleVersion {
+  return new StaleVersion({ type, id }, version);
 }

@@ -1,6 +1,7 @@
 export { type Actor, type ActorKind, actorKinds, type Caller, systemCaller } from './actor';
 export { Clock, SystemClock } from './clock';
 export {
+  type ChangedSubject,
   DomainError,
   type DomainErrorKind,
   type DomainErrorOptions,
@@ -10,6 +11,7 @@ export {
   movedTo,
   notFound,
   pointingInto,
+  StaleVersion,
   staleVersion,
 } from './errors';
 export { batchesOf } from './batches';

@@ -59,7 +59,8 @@ export class LocalPartnershipsService {
       const before = await this.records.get(libraryId, id);
       const after = { ...before, ...changes };
       checkEnd(after, await this.libraries.today(libraryId));
-      if (!(await this.partnerships.change(after, version))) throw staleVersion(before.version);
+      if (!(await this.partnerships.change(after, version)))
+        throw staleVersion('local_partnership', before);
       await this.records.record(caller, 'local_partnership.changed', before, after);
     });
   }
@@ -82,7 +83,8 @@ export class LocalPartnershipsService {
       const goals = goalsAfter(known, said, newId);
       const isAnother = areWordedAnew(known, goals);
       const after = { ...before, goalsVersion: before.goalsVersion + (isAnother ? 1 : 0) };
-      if (!(await this.partnerships.change(after, version))) throw staleVersion(before.version);
+      if (!(await this.partnerships.change(after, version)))
+        throw staleVersion('local_partnership', before);
       await this.partnerships.setGoals(after, goals);
       await this.records.record(caller, 'local_partnership.goals_set', before, after);
       if (isAnother && goals.length > 0) await this.requests.askAgain(caller, after);
@@ -95,7 +97,8 @@ export class LocalPartnershipsService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.records.get(libraryId, id);
-      if (!(await this.partnerships.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.partnerships.remove(before, version)))
+        throw staleVersion('local_partnership', before);
       await this.records.record(caller, 'local_partnership.removed', before, before);
     });
   }

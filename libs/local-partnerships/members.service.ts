@@ -59,7 +59,8 @@ export class MembersService {
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.records.getMember(libraryId, id);
       const after = { ...before, role };
-      if (!(await this.members.change(after, version))) throw staleVersion(before.version);
+      if (!(await this.members.change(after, version)))
+        throw staleVersion('local_partnership_member', before);
       await this.records.recordMember(caller, 'local_partnership_member.changed', before, after);
     });
   }
@@ -69,7 +70,8 @@ export class MembersService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.records.getMember(libraryId, id);
-      if (!(await this.members.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.members.remove(before, version)))
+        throw staleVersion('local_partnership_member', before);
       await this.records.recordMember(caller, 'local_partnership_member.removed', before, before);
     });
   }

@@ -118,7 +118,7 @@ export class MentorProfilesService {
       const after = { ...before, ...changesOf(before), updatedAt: this.clock.now() };
       const terms = await this.termsOf(after, said);
       const write = this.profiles.change(after, terms, version);
-      if (!(await refusingUnknownReferences(write))) throw staleVersion(before.version);
+      if (!(await refusingUnknownReferences(write))) throw staleVersion('mentor_profile', before);
       await this.record(caller, action, before, after);
     });
   }

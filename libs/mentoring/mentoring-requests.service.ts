@@ -122,7 +122,8 @@ export class MentoringRequestsService {
       if (before.status === 'closed') throw requestClosed();
       const after = { ...before, ...(await changesOf(before)), updatedAt: this.clock.now() };
       const write = this.requests.change(after, version);
-      if (!(await refusingUnknownReferences(write))) throw staleVersion(before.version);
+      if (!(await refusingUnknownReferences(write)))
+        throw staleVersion('mentoring_request', before);
       await this.record(caller, action, before, after);
     });
   }

@@ -78,7 +78,8 @@ export class TermsService {
       const before = await this.find(caller.libraryId, id);
       const { nameEn, namePl, nameUk, nameRu } = before;
       const names = { nameEn, namePl, nameUk, nameRu, ...changes };
-      if (!(await this.terms.rename(before, version, names))) throw staleVersion(before.version);
+      if (!(await this.terms.rename(before, version, names)))
+        throw staleVersion('mentoring_term', before);
       await this.record(caller, 'mentoring_term.renamed', before, { ...before, ...names });
     });
   }

@@ -31,12 +31,12 @@ export class WeightsService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.of(libraryId);
-      if (before.version !== version) throw staleVersion(before.version);
+      if (before.version !== version) throw stale(libraryId, before);
       const weights = { ...before.weights, ...changes };
       const faults = weightFaults(weights);
       if (faults.length > 0) throw new DomainError('invalid', 'invalid_request', { faults });
       const after = { version: version + 1, weights };
-      await refusingStale(this.weights.add(libraryId, after, this.clock.now()), after.version);
+      await refusingStale(this.weights.add(libraryId, after, this.clock.now()), libraryId, after);
       await this.audit.record(caller, {
         action: 'mentoring_weights.changed',
         subjectType: 'library',
@@ -49,10 +49,18 @@ export class WeightsService {
 }
 
 /** Of two who decide at once, the second has not seen what the first decided. */
-async function refusingStale(write: Promise<void>, currentVersion: number): Promise<void> {
+async function refusingStale(
+  write: Promise<void>,
+  libraryId: string,
+  after: WeightsVersion,
+): Promise<void> {
   try {
     await write;
   } catch (error) {
-    throw violates(error, 'mentoring_weights_pkey') ? staleVersion(currentVersion) : error;
+    throw violates(error, 'mentoring_weights_pkey') ? stale(libraryId, after) : error;
   }
+}
+
+function stale(id: string, { version }: WeightsVersion): DomainError {
+  return staleVersion('library', { id, version });
 }

@@ -75,7 +75,7 @@ export class AgreementsService {
       const before = await this.get(libraryId, id);
       const after = { ...before, ...changes };
       checkDays(after, await this.libraries.today(libraryId));
-      if (!(await this.agreements.change(after, version))) throw staleVersion(before.version);
+      if (!(await this.agreements.change(after, version))) throw staleVersion('agreement', before);
       await this.record(caller, 'agreement.changed', before, after);
       await this.listeners.tellAgreement({ before, after });
     });
@@ -87,7 +87,7 @@ export class AgreementsService {
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.get(libraryId, id);
       await this.listeners.tellAgreement({ before, after: null });
-      if (!(await this.agreements.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.agreements.remove(before, version))) throw staleVersion('agreement', before);
       await this.record(caller, 'agreement.removed', before, before);
     });
   }

@@ -58,7 +58,8 @@ export class DifficultiesService {
       const before = await this.get(libraryId, id);
       const after = { ...before, ...changes };
       checkDifficulty(after, await this.libraries.today(libraryId));
-      if (!(await this.difficulties.change(after, version))) throw staleVersion(before.version);
+      if (!(await this.difficulties.change(after, version)))
+        throw staleVersion('partnership_difficulty', before);
       await this.record(caller, 'partnership_difficulty.changed', before, after);
     });
   }
@@ -68,7 +69,8 @@ export class DifficultiesService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.get(libraryId, id);
-      if (!(await this.difficulties.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.difficulties.remove(before, version)))
+        throw staleVersion('partnership_difficulty', before);
       await this.record(caller, 'partnership_difficulty.removed', before, before);
     });
   }

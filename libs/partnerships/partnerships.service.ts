@@ -88,7 +88,8 @@ export class PartnershipsService {
       const after = { ...before, ...changes };
       refuseGaps(after);
       if (after.personId !== before.personId) await this.checkPerson(after);
-      if (!(await this.partnerships.change(after, version))) throw staleVersion(before.version);
+      if (!(await this.partnerships.change(after, version)))
+        throw staleVersion('partnership', before);
       await this.records.record(caller, 'partnership.changed', before, after);
     });
   }
@@ -101,7 +102,7 @@ export class PartnershipsService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.records.lock(libraryId, id);
-      if (before.version !== version) throw staleVersion(before.version);
+      if (before.version !== version) throw staleVersion('partnership', before);
       if (before.stage !== 'identified') throw partnershipUnderWay(before);
       await this.listeners.tellPartnership({ before, after: null });
       await this.partnerships.remove(before);

@@ -60,7 +60,7 @@ export class AbsencesService {
       const before = await this.getOwn(caller, id);
       const after = { ...before, ...changes };
       await this.check(after);
-      if (!(await this.absences.change(after, version))) throw staleVersion(before.version);
+      if (!(await this.absences.change(after, version))) throw staleVersion('absence', before);
       await this.record(caller, 'absence.changed', id, before, after);
     });
   }
@@ -69,7 +69,7 @@ export class AbsencesService {
   async remove(caller: UserCaller, id: string, version: number): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const before = await this.getOwn(caller, id);
-      if (!(await this.absences.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.absences.remove(before, version))) throw staleVersion('absence', before);
       await this.record(caller, 'absence.removed', id, before, {});
     });
   }

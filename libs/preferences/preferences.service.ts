@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, staleVersion } from '#kernel';
+import { type Caller, type DomainError, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { PreferencesRepository } from './data/preferences.repository';
@@ -42,7 +42,7 @@ export class PreferencesService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.find(libraryId, userId);
-      if (before.version !== version) throw staleVersion(before.version);
+      if (before.version !== version) throw stale(before);
       const after = { ...before, ...changes, version: version + 1 };
       checkQuietHours(after);
       // The first version is what holds for everybody: there is no row of it yet.
@@ -50,7 +50,7 @@ export class PreferencesService {
       const isKept = isFirst
         ? await this.preferences.addUnlessThere(after)
         : await this.preferences.change(after, version);
-      if (!isKept) throw staleVersion((await this.find(libraryId, userId)).version);
+      if (!isKept) throw stale(await this.find(libraryId, userId));
       await this.audit.record(caller, {
         action: 'preferences.changed',
         subjectType: 'user',
@@ -60,4 +60,8 @@ export class PreferencesService {
       });
     });
   }
+}
+
+function stale({ userId: id, version }: Preferences): DomainError {
+  return staleVersion('user', { id, version });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, Clock, DomainError, invalidField, newId } from '#kernel';
+import { type Caller, Clock, DomainError, invalidField, newId, staleVersion } from '#kernel';
 import { AuditTrail } from '#platform/audit';
 import { UnitOfWork } from '#platform/database';
 import { ClientsService } from '#clients';
@@ -73,7 +73,7 @@ export class ReferralDraftsService {
   async change(caller: Caller, id: string, version: number, changes: DraftChanges): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const { referral } = await this.journal.open(caller, theLibrary, id);
-      if (referral.version !== version) throw stale(referral);
+      if (referral.version !== version) throw staleVersion('referral', referral);
       checkChanges(referral, changes);
       const after = { ...referral, ...said(changes) };
       await this.checkReferences(caller, after, referral);
@@ -131,10 +131,6 @@ export class ReferralDraftsService {
       personal: true,
     });
   }
-}
-
-function stale({ version }: Referral): DomainError {
-  return new DomainError('stale', 'stale_version', { extensions: { currentVersion: version } });
 }
 
 /** The details that are said; undefined says nothing. */

@@ -49,7 +49,8 @@ export class ReferralTermsService {
       const before = await this.read(libraryId, contactId);
       const after = { ...before, ...changes };
       if (before.version !== version || !(await this.write(before, after))) {
-        throw staleVersion((await this.read(libraryId, contactId)).version);
+        const now = await this.read(libraryId, contactId);
+        throw staleVersion('contact', { id: contactId, version: now.version });
       }
       await this.audit.record(caller, {
         action: 'referral_terms.changed',

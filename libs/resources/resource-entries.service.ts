@@ -55,7 +55,8 @@ export class ResourceEntriesService {
       const before = await this.get(libraryId, id);
       const said = { ...before, ...changes };
       const after = { ...said, ...(await this.terms.termOf(libraryId, said.code)) };
-      if (!(await this.entries.change(after, version))) throw staleVersion(before.version);
+      if (!(await this.entries.change(after, version)))
+        throw staleVersion('resource_entry', before);
       await this.record(caller, 'resource_entry.changed', before, after);
     });
   }
@@ -65,7 +66,8 @@ export class ResourceEntriesService {
     const { libraryId } = caller;
     await this.unitOfWork.run(libraryId, async () => {
       const before = await this.get(libraryId, id);
-      if (!(await this.entries.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.entries.remove(before, version)))
+        throw staleVersion('resource_entry', before);
       await this.record(caller, 'resource_entry.removed', before, before);
     });
   }

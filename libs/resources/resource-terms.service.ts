@@ -81,7 +81,8 @@ export class ResourceTermsService {
       if (!before) throw resourceTermNotFound();
       const { nameEn, namePl, nameUk, nameRu } = before;
       const names = { nameEn, namePl, nameUk, nameRu, ...changes };
-      if (!(await this.terms.rename(before, version, names))) throw staleVersion(before.version);
+      if (!(await this.terms.rename(before, version, names)))
+        throw staleVersion('resource_term', before);
       await this.record(caller, 'resource_term.renamed', before, { ...before, ...names });
     });
   }

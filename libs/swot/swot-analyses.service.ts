@@ -65,7 +65,8 @@ export class SwotAnalysesService {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const before = await this.open(caller.libraryId, id);
       const after = { ...before, note };
-      if (!(await this.analyses.changeNote(after, version))) throw staleVersion(before.version);
+      if (!(await this.analyses.changeNote(after, version)))
+        throw staleVersion('swot_analysis', before);
       await this.record(caller, 'swot_analysis.changed', before, after);
     });
   }
@@ -77,7 +78,8 @@ export class SwotAnalysesService {
   async remove(caller: Caller, id: string, version: number): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const before = await this.open(caller.libraryId, id);
-      if (!(await this.analyses.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.analyses.remove(before, version)))
+        throw staleVersion('swot_analysis', before);
       await this.record(caller, 'swot_analysis.removed', before, before);
     });
   }

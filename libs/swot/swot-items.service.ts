@@ -56,7 +56,7 @@ export class SwotItemsService {
       const before = await this.open(caller.libraryId, id);
       const after = { ...before, ...changes };
       if (changes.followUpIds) await this.checkFollowUps(after);
-      if (!(await this.items.change(after, version))) throw staleVersion(before.version);
+      if (!(await this.items.change(after, version))) throw staleVersion('swot_item', before);
       await this.record(caller, 'swot_item.changed', before, after);
     });
   }
@@ -65,7 +65,7 @@ export class SwotItemsService {
   async remove(caller: Caller, id: string, version: number): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const before = await this.open(caller.libraryId, id);
-      if (!(await this.items.remove(before, version))) throw staleVersion(before.version);
+      if (!(await this.items.remove(before, version))) throw staleVersion('swot_item', before);
       await this.record(caller, 'swot_item.removed', before, before);
     });
   }

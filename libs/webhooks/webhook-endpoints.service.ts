@@ -81,7 +81,7 @@ export class WebhookEndpointsService {
       const endpoint = await this.find(caller.libraryId, contactId, id);
       const changes = { ...details, ...this.turned(endpoint, status) };
       if (!(await this.endpoints.change(endpoint, version, changes))) {
-        throw staleVersion(endpoint.version);
+        throw staleVersion('webhook_endpoint', endpoint);
       }
       await this.record(
         caller,
@@ -97,7 +97,7 @@ export class WebhookEndpointsService {
   async remove(caller: Caller, contactId: string, id: string, version: number): Promise<void> {
     await this.unitOfWork.run(caller.libraryId, async () => {
       const endpoint = await this.find(caller.libraryId, contactId, id);
-      if (endpoint.version !== version) throw staleVersion(endpoint.version);
+      if (endpoint.version !== version) throw staleVersion('webhook_endpoint', endpoint);
       await this.messages.removeOfEndpoint(caller.libraryId, id);
       await this.endpoints.remove(endpoint);
       await this.record(caller, 'webhook.removed', id, { ...endpoint }, {});

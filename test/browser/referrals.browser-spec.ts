@@ -63,7 +63,7 @@ it('a librarian registers somebody, records a consent, refers them, and follows 
   expect(app.faults).toEqual([]);
 });
 
-it('what was typed is there again after a reload', async () => {
+it('what was typed is there again after a reload, and one may begin anew', async () => {
   const page = await app.visit({ as: library.librarian });
   await page.goto('/clients/new');
   await page.getByRole('textbox', { name: 'Name' }).fill('Данило Шевченко');
@@ -71,6 +71,10 @@ it('what was typed is there again after a reload', async () => {
   const name = page.getByRole('textbox', { name: 'Name' });
   await name.waitFor();
   expect(await name.inputValue()).toBe('Данило Шевченко');
+  await page.getByText('What you typed earlier is here again.').waitFor();
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  expect(await name.inputValue()).toBe('');
+  await page.getByText('What you typed earlier is here again.').waitFor({ state: 'detached' });
 });
 
 it('of two people who change one client, the second sees what the first wrote, and decides', async () => {
@@ -86,6 +90,7 @@ it('of two people who change one client, the second sees what the first wrote, a
   await page.getByRole('button', { name: 'Save' }).click();
   const dialog = page.getByRole('dialog', { name: 'Somebody else changed this' });
   await dialog.getByText('+48 600 000 001').waitFor();
+  await dialog.getByText('Test admin changed it:').waitFor();
   await dialog.getByRole('button', { name: 'Go on' }).last().click();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved.').waitFor();

@@ -192,9 +192,19 @@ describe('changing a client', () => {
     const { id } = await register();
     const patch = () => library.librarian.call('patch', `/api/v1/clients/${id}`);
     await patch().send({ phone: null }).expect(428);
-    await patch().set('If-Match', '"1"').send({ phone: null }).expect(200);
+    await library.admin
+      .call('patch', `/api/v1/clients/${id}`)
+      .set('If-Match', '"1"')
+      .send({ phone: null })
+      .expect(200);
+    await library.viewer.call('get', `/api/v1/clients/${id}`).expect(200);
     const { body } = await patch().set('If-Match', '"1"').send({ phone: '1' }).expect(412);
-    expect(body).toMatchObject({ code: 'stale_version', currentVersion: 2 });
+    expect(body).toMatchObject({
+      code: 'stale_version',
+      currentVersion: 2,
+      changedBy: { kind: 'user', name: 'Test admin' },
+    });
+    expect(new Date(String(body.changedAt)).getTime()).toBeLessThanOrEqual(Date.now());
   });
 
   it('waits until an archived client is taken out of the archive', async () => {

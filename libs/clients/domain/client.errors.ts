@@ -22,10 +22,6 @@ export function consentWithdrawn(): DomainError {
   return new DomainError('conflict', 'consent_withdrawn');
 }
 
-export function staleClient(currentVersion: number): DomainError {
-  return new DomainError('stale', 'stale_version', { extensions: { currentVersion } });
-}
-
 export function erasureNoticeNotFound(): DomainError {
   return notFound('erasure_notice_not_found');
 }

@@ -6,12 +6,14 @@ import { PrincipalChanges } from './access/principal-changes';
 import { TokenResolver } from './access/token-resolver';
 import { BearerStrategy, LinkStrategy, SessionCookieStrategy } from './access/token.strategies';
 import { IdentityModule } from '../identity.module';
+import { LastChangeReader } from '../data/last-change.reader';
 import { AccountController } from './account.controller';
 import { AuditController } from './audit.controller';
 import { BranchesController } from './branches.controller';
 import { LibraryController } from './library.controller';
 import { SessionsController } from './sessions.controller';
 import { SessionsFacade } from './sessions.facade';
+import { StaleVersionFilter } from './stale-version.filter';
 import { UsersController } from './users.controller';
 
 @Module({
@@ -31,6 +33,8 @@ import { UsersController } from './users.controller';
     SessionCookieStrategy,
     LinkStrategy,
     SessionsFacade,
+    LastChangeReader,
+    StaleVersionFilter,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
 })

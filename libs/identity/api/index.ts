@@ -10,3 +10,4 @@ export {
 export { principalChanged } from './access/principal-changes';
 export { TokenDto, IssuedTokenDto } from './dto/account.dto';
 export { UserDto } from './dto/user.dto';
+export { StaleVersionFilter } from './stale-version.filter';

@@ -32,7 +32,7 @@ const meaningOf: Readonly<Record<number, string>> = {
   406: 'The caller does not accept what it answers with',
   409: 'It does not fit the state as it now is',
   410: 'It was there and is no more',
-  412: 'Somebody changed it in the meantime; `currentVersion` names the newest version',
+  412: 'Somebody changed it in the meantime; `currentVersion` names the newest version, `changedBy` and `changedAt` tell staff who it was',
   422: 'The Idempotency-Key was used with another request',
   428: 'If-Match is missing',
   429: 'Too many requests; `Retry-After` says when to come again',

@@ -7,6 +7,7 @@ import { Conflict } from './conflict';
 import { SavingForm } from './saving-form';
 import { useBegun } from './use-begun';
 import { useDraftForm } from './use-draft-form';
+import { WhoChanged } from './who-changed';
 
 /** What is on record, and as which version. */
 export interface Saved<Values> {
@@ -34,14 +35,18 @@ export function EditForm<Values extends object>(props: EditFormProps<Values>): R
   const { name, saved, read, change, onSaved, labels, say, children } = props;
   const t = useTexts('ui');
   const [begun, setBegun, forgetBegun] = useBegun(name, saved);
-  const [theirs, setTheirs] = useState<Saved<Values> | null>(null);
+  const [conflict, setConflict] = useState<{ theirs: Saved<Values>; refusal: Problem } | null>(
+    null,
+  );
   const { form, forget } = useDraftForm(name, { initialValues: saved.values });
 
   async function save(values: Values): Promise<unknown> {
     try {
       return await change(values, begun.version);
     } catch (error) {
-      if (error instanceof Problem && error.code === 'stale_version') setTheirs(await read());
+      if (error instanceof Problem && error.code === 'stale_version') {
+        setConflict({ theirs: await read(), refusal: error });
+      }
       throw error;
     }
   }
@@ -57,21 +62,25 @@ export function EditForm<Values extends object>(props: EditFormProps<Values>): R
           notifySaved(t('saved'));
           await onSaved();
         }}
+        onDiscard={() => {
+          setBegun(saved);
+        }}
         action={t('save')}
       >
         {children(form)}
       </SavingForm>
-      {theirs && (
+      {conflict && (
         <Conflict
           labels={labels}
           say={say}
           before={begun.values}
           mine={form.getValues()}
-          theirs={theirs.values}
+          theirs={conflict.theirs.values}
+          who={<WhoChanged refusal={conflict.refusal} />}
           onKeep={(merged) => {
-            setBegun(theirs);
+            setBegun(conflict.theirs);
             form.setValues(merged);
-            setTheirs(null);
+            setConflict(null);
           }}
         />
       )}

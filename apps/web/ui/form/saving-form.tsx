@@ -1,15 +1,18 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type UseFormReturnType } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
-import { type ReactElement, type ReactNode, useRef } from 'react';
+import { type ReactElement, type ReactNode, useRef, useState } from 'react';
 import { Problem } from '#api-client';
 import { FailureNotice } from '../failure-notice';
 import { faultsByField } from './faults-by-field';
+import { RestoredDraft } from './restored-draft';
 
 interface SavingFormProps<Values extends object, Answer> {
   readonly form: UseFormReturnType<Values>;
   readonly save: (values: Values) => Promise<Answer>;
   readonly onSaved?: (answer: Answer) => void | Promise<void>;
+  /** What else goes when somebody begins anew instead of going on with what they typed earlier. */
+  readonly onDiscard?: () => void;
   /** What the button says: what happens when it is pressed. */
   readonly action: string;
   readonly colour?: string;
@@ -22,11 +25,15 @@ interface SavingFormProps<Values extends object, Answer> {
 export function SavingForm<Values extends object, Answer>(
   props: SavingFormProps<Values, Answer>,
 ): ReactElement {
-  const { form, save, onSaved, action, colour, besides, children } = props;
+  const { form, save, onSaved, onDiscard, action, colour, besides, children } = props;
   const element = useRef<HTMLFormElement>(null);
+  const [isRestored, setIsRestored] = useState(() => form.isDirty());
   const saving = useMutation({
     mutationFn: save,
-    onSuccess: onSaved,
+    onSuccess: (answer) => {
+      setIsRestored(false);
+      return onSaved?.(answer);
+    },
     onError: (error) => {
       form.setErrors(faultsByField(error, form.getValues()));
       // After the messages have been drawn: the first wrong field, or the notice above the fields.
@@ -50,6 +57,15 @@ export function SavingForm<Values extends object, Answer>(
     >
       <Stack gap="md">
         {saving.error !== null && !isAtFields && <FailureNotice error={saving.error} />}
+        {isRestored && (
+          <RestoredDraft
+            onDiscard={() => {
+              form.reset();
+              setIsRestored(false);
+              onDiscard?.();
+            }}
+          />
+        )}
         {children}
         <Group>
           <Button type="submit" loading={saving.isPending} color={colour}>

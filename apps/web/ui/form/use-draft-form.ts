@@ -1,10 +1,11 @@
 import { useForm, type UseFormInput, type UseFormReturnType } from '@mantine/form';
+import { useState } from 'react';
 import { useAccount } from '../../base/account';
 import { drafts } from '../../base/drafts';
 
 /**
  * A form whose values outlive an error, an ended session and a reload. `name` is what is being written, such as
- * `referral.new`; `forget` is called once it has been saved.
+ * `referral.new`; `forget` is called once it has been saved. What it begins without a draft is what it is reset to.
  */
 export function useDraftForm<Values extends object>(
   name: string,
@@ -19,6 +20,9 @@ export function useDraftForm<Values extends object>(
     onValuesChange: (values) => {
       drafts.keep(draft, values);
     },
+  });
+  useState(() => {
+    form.setInitialValues(input.initialValues);
   });
   return {
     form,

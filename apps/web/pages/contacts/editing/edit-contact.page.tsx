@@ -6,6 +6,7 @@ import { useTexts } from '../../../base/language/use-texts';
 import { Conflict } from '../../../ui/form/conflict';
 import { SavingForm } from '../../../ui/form/saving-form';
 import { useDraftForm } from '../../../ui/form/use-draft-form';
+import { WhoChanged } from '../../../ui/form/who-changed';
 import { ButtonLink } from '../../../ui/link';
 import { Page } from '../../../ui/page';
 import { type Contact, contactsChanged, readContact, useContact } from '../queries';
@@ -19,7 +20,6 @@ import {
 } from './contact-fields';
 import { ContactInputs } from './contact-inputs';
 import { useWordsOf } from './use-words-of';
-import { WhoChanged } from './who-changed';
 
 /** With what was seen when one began to type: kept in the draft, so that a reload hides no colleague's change. */
 interface Draft extends ContactFields {
@@ -33,7 +33,7 @@ export function EditContactPage(): ReactElement {
   const contact = useContact(id);
   const navigate = useNavigate();
   const words = useWordsOf();
-  const [theirs, setTheirs] = useState<Contact | null>(null);
+  const [conflict, setConflict] = useState<{ theirs: Contact; refusal: Problem } | null>(null);
   const { form, forget } = useDraftForm<Draft>(`contact.${id}`, {
     initialValues: draftOf(contact),
   });
@@ -46,7 +46,7 @@ export function EditContactPage(): ReactElement {
       return await answerOf(api.PATCH('/api/v1/contacts/{id}', { params, body }));
     } catch (error) {
       if (!(error instanceof Problem) || error.status !== 412) throw error;
-      setTheirs(await readContact(id));
+      setConflict({ theirs: await readContact(id), refusal: error });
       return null;
     }
   }
@@ -73,17 +73,17 @@ export function EditContactPage(): ReactElement {
           </ButtonLink>
         }
       >
-        {theirs && (
+        {conflict && (
           <Conflict
             labels={labels}
             say={(fields, field) => words(field, fields)}
-            who={<WhoChanged contact={theirs} />}
+            who={<WhoChanged refusal={conflict.refusal} />}
             before={form.getValues().seen.fields}
             mine={form.getValues()}
-            theirs={fieldsOf(theirs)}
+            theirs={fieldsOf(conflict.theirs)}
             onKeep={(merged) => {
-              form.setValues({ ...draftOf(theirs), ...merged });
-              setTheirs(null);
+              form.setValues({ ...draftOf(conflict.theirs), ...merged });
+              setConflict(null);
             }}
           />
         )}
