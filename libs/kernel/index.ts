@@ -20,6 +20,7 @@ export { controlCharacter, withoutControlCharacters } from './control-characters
 export { newId } from './ids';
 export { defaultLanguage, isLanguage, type Language, languages } from './languages';
 export { dayOf } from './day-of';
+export { daysBegun } from './days-begun';
 export { type LocalDay, localDay } from './local-day';
 export { clockInWords, dayInWords, timeInWords } from './time-in-words';
 export { decideLease, type Leasable, type Lease, mayStillAttempt, type Settlement } from './lease';

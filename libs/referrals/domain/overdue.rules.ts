@@ -29,11 +29,6 @@ export function afterNotice(
   return { noticesGiven: noticesGiven + 1, nextNoticeAt: noticesGiven === 0 ? next : null };
 }
 
-/** How many days it has been waited for in vain; a day begun counts. */
-export function daysOverdue(waitsUntil: Date, now: Date): number {
-  return Math.max(0, Math.ceil((now.getTime() - waitsUntil.getTime()) / (24 * 60 * 60 * 1000)));
-}
-
 /** Which wait a notice speaks of: once somebody answered, or the time was set anew, it is not wanted any more. */
 export function waitOf({ waitsUntil }: Pick<Waiting, 'waitsUntil'>): string {
   return waitsUntil?.toISOString() ?? 'none';

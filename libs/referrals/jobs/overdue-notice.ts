@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, dayInWords } from '#kernel';
+import { Clock, dayInWords, daysBegun } from '#kernel';
 import { ContactsService } from '#contacts';
 import { LibrariesService } from '#identity';
 import {
@@ -11,7 +11,6 @@ import {
 import { Settings } from '#platform/config';
 import { renderMail } from '#platform/mail';
 import { Messages } from '#platform/messages';
-import { daysOverdue } from '../domain/overdue.rules';
 import { overdueKind, OverdueReferralsService } from '../overdue-referrals.service';
 
 /** The mail that tells our staff that somebody has been waited for in vain, and for how many days. */
@@ -44,7 +43,7 @@ export class OverdueNotice implements MessageKind, OnModuleInit {
     const { language } = user;
     const library = await this.libraries.find(delivery.libraryId);
     const partner = await this.contacts.find(delivery.libraryId, referral.contactId);
-    const days = daysOverdue(waitsUntil, this.clock.now());
+    const days = daysBegun(waitsUntil, this.clock.now());
     const say = (key: string): string =>
       this.messages.text(language, key, { days, partner: partner?.name ?? '' });
     const owed = `${referral.direction}_${referral.status === 'sent' ? 'answer' : 'news'}`;

@@ -146,6 +146,6 @@ export interface TodayItem {
   readonly concern: TodayConcern;
   readonly group: TodayGroup;
   readonly reason: TodayReason;
-  /** How many days it is late; a day begun counts. 0 while it is not. */
+  /** How many days of the calendar it is late, and 1 on the day itself. 0 while it is not. */
   readonly daysLate: number;
 }

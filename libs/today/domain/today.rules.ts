@@ -1,4 +1,5 @@
-import { type LocalDay } from '#kernel';
+import { Temporal } from 'temporal-polyfill';
+import { dayOf, daysBegun, type LocalDay } from '#kernel';
 import {
   isUrgentFirst,
   type MatchConcern,
@@ -45,7 +46,7 @@ function itemOf(concern: TodayConcern, group: TodayGroup, day: LocalDay): TodayI
     concern,
     group,
     reason: reasonOf(concern, group, day),
-    daysLate: isForTheDay(concern, day) ? 0 : daysLate(concern, day.now),
+    daysLate: isForTheDay(concern, day) ? 0 : daysLate(concern, day),
   };
 }
 
@@ -83,8 +84,12 @@ function isOfCadence(concern: TodayConcern): boolean {
   return concern.type === 'follow_up' && concern.isOfCadence;
 }
 
-function daysLate({ dueAt }: TodayConcern, now: Date): number {
-  return Math.max(0, Math.ceil((now.getTime() - dueAt.getTime()) / (24 * 60 * 60 * 1000)));
+/** As people count: what was due yesterday is a day late until midnight. An answer is owed by the clock, as its referral says. */
+function daysLate({ type, dueAt }: TodayConcern, { now, date, timeZone }: LocalDay): number {
+  if (type === 'referral') return daysBegun(dueAt, now);
+  if (dueAt >= now) return 0;
+  const { days } = Temporal.PlainDate.from(dayOf(dueAt, timeZone)).until(date);
+  return Math.max(1, days);
 }
 
 /** A total order: whatever two items have in common, their ids tell them apart. */

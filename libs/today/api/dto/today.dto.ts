@@ -33,7 +33,11 @@ export class TodayQuery {
 }
 
 class ReasonParametersDto {
-  @ApiProperty({ type: 'integer', description: 'How many days it is late; a day begun counts' })
+  @ApiProperty({
+    type: 'integer',
+    description:
+      'How many days of the calendar it is late; an answer is late by the clock, a day begun counts',
+  })
   days!: number;
 
   @Instant({ description: 'When it is, or was, due' })
