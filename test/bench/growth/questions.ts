@@ -20,22 +20,25 @@ const searches = [
 
 const list = '/api/v1/contacts';
 
-/** The small database has a thousandth page of so many rows. */
-const deepLimit = 10;
+/**
+ * Pages of so many, since the small database has a thousandth one and, of the words looked for, so many contacts: what
+ * is found more in the large one would be dearer by itself.
+ */
+const pageSize = 10;
 
 export async function questionsFor(
   address: string,
   seeded: Seeded,
   headers: Readonly<Record<string, string>>,
 ): Promise<readonly Question[]> {
-  const cursor = await deepCursor(address + list, 999 * deepLimit, headers);
+  const cursor = await deepCursor(address + list, 999 * pageSize, headers);
   return [
     { title: 'the first page', paths: [`${list}?limit=25`] },
-    { title: 'the 1000th page of ten', paths: [`${list}?limit=${deepLimit}&cursor=${cursor}`] },
+    { title: 'the 1000th page of ten', paths: [`${list}?limit=${pageSize}&cursor=${cursor}`] },
     { title: 'one contact', paths: seeded.contactIds.map((id) => `${list}/${id}`) },
     ...searches.map((words) => ({
       title: words,
-      paths: [`${list}?limit=25&q=${encodeURIComponent(words)}`],
+      paths: [`${list}?limit=${pageSize}&q=${encodeURIComponent(words)}`],
     })),
   ];
 }

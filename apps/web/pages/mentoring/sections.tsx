@@ -1,7 +1,7 @@
-import { Group } from '@mantine/core';
 import { type ReactElement } from 'react';
 import { useTexts } from '../../base/language/use-texts';
-import { TextLink } from '../../ui/link';
+import { ButtonLink } from '../../ui/link';
+import { SiblingPages } from '../../ui/sibling-pages';
 
 const pages = {
   requests: '/mentoring',
@@ -14,17 +14,18 @@ const pages = {
 export function MentoringSections({ here }: { here: keyof typeof pages }): ReactElement {
   const t = useTexts('mentoring');
   return (
-    <Group component="nav" aria-label={t('sections.title')} gap="lg" mb="xs">
+    <SiblingPages label={t('sections.title')}>
       {(Object.keys(pages) as (keyof typeof pages)[]).map((one) => (
-        <TextLink
+        <ButtonLink
           key={one}
           to={pages[one]}
-          fw={one === here ? 650 : undefined}
+          size="sm"
+          variant={one === here ? 'light' : 'default'}
           aria-current={one === here ? 'page' : undefined}
         >
           {t(`sections.${one}`)}
-        </TextLink>
+        </ButtonLink>
       ))}
-    </Group>
+    </SiblingPages>
   );
 }
