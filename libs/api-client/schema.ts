@@ -12183,7 +12183,7 @@ export interface components {
             page: components["schemas"]["PageDto"];
         };
         ReasonParametersDto: {
-            /** @description How many days it is late; a day begun counts */
+            /** @description How many days of the calendar it is late; an answer is late by the clock, a day begun counts */
             days: number;
             /**
              * Format: date-time
