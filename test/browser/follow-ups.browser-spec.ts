@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { systemCaller } from '#kernel';
+import { dayOf, systemCaller } from '#kernel';
 import { Outbox } from '#notifications';
 import { UnitOfWork } from '#platform/database';
 import { makeLibrary, type TestLibrary, type TestUser } from '#test';
@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 async function promise(title: string, user = librarian): Promise<string> {
-  const dueLocal = new Date().toISOString().slice(0, 10);
+  const dueLocal = dayOf(new Date(), 'Europe/Warsaw');
   const { body } = await user
     .call('post', '/api/v1/follow-ups')
     .send({ title, contactId, dueLocal })

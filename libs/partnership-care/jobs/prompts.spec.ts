@@ -2,6 +2,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { Client } from 'pg';
 import { addContact } from '#interactions/testing';
 import { patienceDays } from '#partnerships';
+import { dayOf } from '#kernel';
 import { makeLibrary, TestApi, type TestLibrary } from '#test';
 import { createWorker } from '../../../apps/worker/application';
 import { DuePromptsService } from './due-prompts.service';
@@ -58,7 +59,7 @@ const age = (id: string, days: number) =>
   );
 
 const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  dayOf(new Date(Date.now() + days * 24 * 60 * 60 * 1000), 'Europe/Warsaw');
 
 const agreement = (endsIn: number, details: object = {}) =>
   post('/api/v1/agreements', {
