@@ -77,6 +77,24 @@ it('what was typed is there again after a reload, and one may begin anew', async
   await page.getByText('What you typed earlier is here again.').waitFor({ state: 'detached' });
 });
 
+it('what was begun anew does not hide what a colleague writes later', async () => {
+  const id = await make(library.librarian, '/api/v1/clients', { name: 'Яна Левченко' });
+  const page = await app.visit({ as: library.librarian });
+  await page.goto(`/clients/${id}`);
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.fill('Dzwonić po południu');
+  await page.reload();
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await library.admin
+    .call('patch', `/api/v1/clients/${id}`)
+    .set('If-Match', '"1"')
+    .send({ note: 'Woli pisać' })
+    .expect(200);
+  await page.reload();
+  await note.waitFor();
+  expect(await note.inputValue()).toBe('Woli pisać');
+});
+
 it('of two people who change one client, the second sees what the first wrote, and decides', async () => {
   const id = await make(library.librarian, '/api/v1/clients', { name: 'Anna Nowak' });
   const page = await app.visit({ as: library.librarian });

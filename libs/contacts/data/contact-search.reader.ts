@@ -28,7 +28,8 @@ const beginning = [0, '', '00000000-0000-0000-0000-000000000000'];
 /**
  * Contacts by the words that somebody looks for, best rank first (ADR 0008). The words lie in an index in the order in
  * which they are answered: the rarest of those wanted leads through it, and each contact that it comes by, and whose
- * fingerprint does not rule them out, is asked for the others. It stops when the page is full, so a page costs a page, however many contacts have the word.
+ * fingerprint does not rule them out, is asked for the others. It stops when the page is full, so a page costs a page,
+ * however many contacts have the word.
  */
 @Injectable()
 export class ContactSearchReader {
